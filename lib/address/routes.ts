@@ -1,0 +1,41 @@
+import type {EditionId, EntityId, Lang} from '#lib/edition/index.ts'
+
+/** The pages of an edition, in the order of the menu. */
+export const editionPages = ['', 'read', 'parallel', 'references', 'entities', 'apparatus'] as const
+export type EditionPage = (typeof editionPages)[number]
+
+/** Where the site stands, without a final slash: `/editions`, or empty at the root of a host. */
+export const basePath: string = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '')
+
+/** The site's public address, without a final slash. */
+export const siteUrl: string = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '') + basePath
+
+/** The shelf: the list of editions. */
+export function shelfRoute(locale: string): string {
+  return `${basePath}/${locale}/`
+}
+
+/** A page of an edition; `''` is the title page. */
+export function pageRoute(locale: string, edition: EditionId, page: EditionPage): string {
+  return `${shelfRoute(locale)}${edition}/${page && `${page}/`}`
+}
+
+/** An entry of the register. */
+export function entityRoute(locale: string, edition: EditionId, entity: EntityId): string {
+  return `${pageRoute(locale, edition, 'entities')}${entity}/`
+}
+
+/** The parallel view of a choice of languages; of all when none is given. */
+export function parallelRoute(locale: string, edition: EditionId, languages: ReadonlyArray<Lang> = []): string {
+  return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`
+}
+
+/** The compiled edition as open data; the same in every language. */
+export function editionJsonRoute(edition: EditionId): string {
+  return `${basePath}/editions/${edition}/edition.json`
+}
+
+/** The same address with the host, for records and citations. */
+export function absolute(route: string): string {
+  return new URL(route, `${siteUrl}/`).href
+}

@@ -1,0 +1,54 @@
+declare const brand: unique symbol
+type Id<Name extends string> = string & {readonly [brand]: Name}
+
+export type EditionId = Id<'edition'>
+export type UnitId = Id<'unit'>
+export type SegmentId = Id<'segment'>
+export type RowId = Id<'row'>
+export type EntityId = Id<'entity'>
+export type ItemId = Id<'item'>
+export type QuotationId = Id<'quotation'>
+export type ClaimId = Id<'claim'>
+export type DivisionId = Id<'division'>
+
+/** ASCII, lower case, parts joined by hyphens, no dots: safe as an XML name, a fragment and a file name. */
+const slugExpression = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+const segmentExpression = /^(?<lang>[a-z]{2,3})-(?<part>[a-z]+)(?<number>\d+)?(?:-(?<sentence>\d+))?$/
+
+/** Whether a string may name an edition, an entity, a row, an item, a quotation or a division. */
+export function isSlug(value: string): boolean {
+  return slugExpression.test(value)
+}
+
+export interface SegmentIdParts {
+  /** BCP 47 language of the text. */
+  readonly lang: string
+  /** The kind of place: `title`, `kw`, `a` (abstract), `b` (body), `h` (heading). */
+  readonly part: string
+  /** Number of the block within its part; for parts of one block, of the sentence. */
+  readonly number: number | undefined
+  readonly sentence: number | undefined
+}
+
+/** Read `<lang>-<part><n>[-<sentence>]`; undefined when the id does not follow the grammar. */
+export function parseSegmentId(id: string): SegmentIdParts | undefined {
+  const groups = segmentExpression.exec(id)?.groups
+  if (!groups) return undefined
+  const {lang = '', part = '', number, sentence} = groups
+  return {
+    lang,
+    part,
+    number: number === undefined ? undefined : Number(number),
+    sentence: sentence === undefined ? undefined : Number(sentence)
+  }
+}
+
+/** The unit a segment belongs to: its id without the last number. `ru-b12-2` → `ru-b12`, `ky-a4` → `ky-a`, `ky-title` → `ky-title`. */
+export function unitIdOf(segment: SegmentId): UnitId {
+  return segment.replace(/-?\d+$/, '') as UnitId
+}
+
+/** The number readers see beside a block: `ru-b12` → 12. Undefined for blocks without one. */
+export function blockNumber(unit: UnitId): number | undefined {
+  return parseSegmentId(unit)?.number
+}

@@ -1,0 +1,76 @@
+import type {EntityId, SegmentId, UnitId} from './ids.ts'
+import type {Citation, Division, Edition, Entity, Mention, Reference, Segment, Span, Unit} from './model.ts'
+
+/** The printed text of a stretch of a unit. */
+export function printedText(unit: Unit, {start, end}: Span): string {
+  return unit.printed.slice(start, end)
+}
+
+/** The corrected text of a stretch of a unit: its emendations applied, and nothing else. */
+export function correctedText(unit: Unit, {start, end}: Span): string {
+  let text = ''
+  let at = start
+  for (const emendation of unit.emendations) {
+    if (emendation.start < start || emendation.end > end) continue
+    text += unit.printed.slice(at, emendation.start) + emendation.correction
+    at = emendation.end
+  }
+  return text + unit.printed.slice(at, end)
+}
+
+/** The unit of that id; an edition is closed, so a missing one is a fault of the caller. */
+export function unitOf(edition: Edition, id: UnitId): Unit {
+  return found(edition.units.find((unit) => unit.id === id), 'unit', id)
+}
+
+/** A segment with the unit it stands in. */
+export function segmentOf(edition: Edition, id: SegmentId): {readonly unit: Unit; readonly segment: Segment} {
+  for (const unit of edition.units) {
+    const segment = unit.segments.find((candidate) => candidate.id === id)
+    if (segment) return {unit, segment}
+  }
+  return found(undefined, 'segment', id)
+}
+
+/** The segment that holds a stretch of a unit, or the first that it touches. */
+export function segmentAt(unit: Unit, {start}: Span): Segment | undefined {
+  return unit.segments.find((segment) => segment.end > start) ?? unit.segments.at(-1)
+}
+
+export function entityOf(edition: Edition, id: EntityId): Entity {
+  return found(edition.entities.find((entity) => entity.id === id), 'entity', id)
+}
+
+export function referenceOf(edition: Edition, number: number): Reference {
+  return found(edition.references.find((reference) => reference.number === number), 'reference', String(number))
+}
+
+/** Whether a mention names that entity. */
+export function names(mention: Mention, id: EntityId): boolean {
+  return mention.type !== 'date' && mention.refs.includes(id)
+}
+
+/** Every marker of the text in reading order, with its unit. */
+export function citationsOf(edition: Edition): ReadonlyArray<{readonly unit: Unit; readonly citation: Citation}> {
+  return edition.units.flatMap((unit) => unit.citations.map((citation) => ({unit, citation})))
+}
+
+/** The body in one language: headings, paragraphs and list items in reading order. */
+export function bodyOf(edition: Edition, lang: string): ReadonlyArray<Unit> {
+  return edition.units.filter((unit) => unit.part === 'body' && unit.lang === lang)
+}
+
+/** Languages the body exists in, in the edition's order. */
+export function bodyLanguages(edition: Edition): ReadonlyArray<string> {
+  return edition.languages.filter((lang) => bodyOf(edition, lang).length > 0)
+}
+
+/** The editorial division that begins at a unit. */
+export function divisionsFrom(edition: Edition, unit: UnitId): ReadonlyArray<Division> {
+  return edition.divisions.filter((division) => division.from === unit)
+}
+
+function found<T>(value: T | undefined, kind: string, id: string): T {
+  if (value === undefined) throw new Error(`Unexpected ${kind} \`${id}\`, expected one of the edition`)
+  return value
+}
