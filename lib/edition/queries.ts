@@ -29,7 +29,7 @@ export function segmentOf(edition: Edition, id: SegmentId): {readonly unit: Unit
     const segment = unit.segments.find((candidate) => candidate.id === id)
     if (segment) return {unit, segment}
   }
-  return found(undefined, 'segment', id)
+  throw new Error(`Unexpected segment \`${id}\`, expected one of the edition`)
 }
 
 /** The segment that holds a stretch of a unit, or the first that it touches. */

@@ -1,0 +1,97 @@
+import type {z} from 'zod'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {correctedText, type Division, type DivisionId, type Edition, type EditionId, type EntityId, type Unit, type UnitId} from '#lib/edition/index.ts'
+import type {Document} from '#lib/markdown/draft.ts'
+import {buildAlignment} from './build-alignment.ts'
+import {buildClaims} from './build-claims.ts'
+import {buildQuotations} from './build-quotations.ts'
+import {buildReferences} from './build-references.ts'
+import {buildRegister} from './build-register.ts'
+import {checkPrint} from './check-print.ts'
+import {checkUnits} from './check-units.ts'
+import {freeze} from './freeze.ts'
+import {orderUnits} from './order-units.ts'
+import type {Located} from './read-yaml.ts'
+import type {alignmentSchema} from './schemas/alignment.ts'
+import type {claimsSchema} from './schemas/claims.ts'
+import type {editionSchema} from './schemas/edition.ts'
+import type {entitiesSchema} from './schemas/entities.ts'
+import type {quotationsSchema} from './schemas/quotations.ts'
+import type {referencesSchema} from './schemas/references.ts'
+import {indexSegments} from './segment-index.ts'
+
+/** The sources of an edition, each read by itself. */
+export interface Sources {
+  readonly id: EditionId
+  readonly documents: ReadonlyArray<Document>
+  readonly record: Located<z.output<typeof editionSchema>>
+  readonly references: Located<z.output<typeof referencesSchema>>
+  readonly entities: Located<z.output<typeof entitiesSchema>>
+  readonly alignment: Located<z.output<typeof alignmentSchema>>
+  readonly quotations: Located<z.output<typeof quotationsSchema>>
+  readonly claims: Located<z.output<typeof claimsSchema>>
+  readonly transcription: string
+}
+
+/** Introduce the sources to one another. The result is an edition only if nothing was reported. */
+export function assembleEdition(sources: Sources, report: Report): Edition {
+  const {documents, record, transcription} = sources
+  const {languages, divisions, printed: _, authors, ...metadata} = record.value
+
+  const references = buildReferences(sources.references, report)
+  const numbers = new Set(references.map(({number}) => number))
+  const entities = buildRegister(sources.entities, report)
+
+  const drafts = documents.flatMap((document) => document.units)
+  for (const {lang, path} of documents) {
+    if (!languages.includes(lang)) report('language-is-declared', `Unexpected language \`${lang}\`, expected one of \`languages\` of edition.yaml: ${languages.join(', ')}`, {path})
+  }
+  checkUnits(drafts, {entities, numbers}, report)
+  authors.forEach(({entity}, index) => {
+    if (!entities.has(entity)) report('mention-is-registered', `Unexpected entity \`${entity}\`, expected the id of an entry of entities.yaml`, record.placeOf('authors', index, 'entity'))
+  })
+
+  const {units: ordered, printedOrder} = orderUnits(drafts, record, report)
+  const segments = indexSegments(ordered)
+  const {claims, citationsOf} = buildClaims(sources.claims, segments, report)
+  const quotations = buildQuotations(sources.quotations, {segments, entities, numbers}, report)
+  const rows = buildAlignment(sources.alignment, {languages, segments}, report)
+
+  const printedOf = new Map(ordered.map((unit) => [unit.id, unit.printed]))
+  const entries = references.map(({number, printed}) => `${number}. ${printed}`)
+  checkPrint([...printedOrder.map((id) => printedOf.get(id) ?? ''), ...entries], transcription, 'printed.txt', report)
+
+  const units = ordered.map((draft): Unit => {
+    const unit = {...draft, citations: citationsOf(draft), corrected: draft.printed}
+    return {...unit, corrected: correctedText(unit, {start: 0, end: unit.printed.length})}
+  })
+  return freeze({
+    id: sources.id,
+    metadata: {...metadata, authors: authors.map((author) => ({...author, entity: author.entity as EntityId}))},
+    languages,
+    units,
+    printedOrder,
+    divisions: buildDivisions(divisions, record, units, report),
+    quotations,
+    claims,
+    entities: [...entities.values()],
+    references,
+    alignment: {rows}
+  })
+}
+
+function buildDivisions(
+  divisions: z.output<typeof editionSchema>['divisions'],
+  {placeOf}: Sources['record'],
+  units: ReadonlyArray<Unit>,
+  report: Report
+): ReadonlyArray<Division> {
+  const at = (id: string) => units.findIndex((unit) => unit.id === id)
+  divisions.forEach(({id, from, to}, index) => {
+    for (const [key, unit] of [['from', from], ['to', to]] as const) {
+      if (at(unit) < 0) report('unit-is-known', `Unexpected unit \`${unit}\`, expected the id of a block`, placeOf('divisions', index, key))
+    }
+    if (at(to) < at(from)) report('stretch-runs-forward', `Unexpected end \`${to}\` of division \`${id}\`, expected it behind \`${from}\``, placeOf('divisions', index, 'to'))
+  })
+  return divisions.map((division) => ({...division, id: division.id as DivisionId, from: division.from as UnitId, to: division.to as UnitId}))
+}

@@ -1,0 +1,71 @@
+import {compareDiagnostics, type Diagnostic} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {isSlug, type Edition, type EditionId} from '#lib/edition/index.ts'
+import {readDocument} from '#lib/markdown/read-document.ts'
+import {assembleEdition} from './assemble-edition.ts'
+import {decodeSource} from './decode-source.ts'
+import {readYaml} from './read-yaml.ts'
+import {alignmentSchema} from './schemas/alignment.ts'
+import {claimsSchema} from './schemas/claims.ts'
+import {editionSchema} from './schemas/edition.ts'
+import {entitiesSchema} from './schemas/entities.ts'
+import {quotationsSchema} from './schemas/quotations.ts'
+import {referencesSchema} from './schemas/references.ts'
+
+/** The files of one edition by their path inside its folder. */
+export type SourceFiles = ReadonlyMap<string, Uint8Array>
+
+export type Compilation =
+  | {readonly edition: Edition; readonly diagnostics: ReadonlyArray<Diagnostic>}
+  | {readonly edition: undefined; readonly diagnostics: ReadonlyArray<Diagnostic>}
+
+const markdownName = /^[a-z]+\.[a-z]{2,3}\.md$/u
+
+/**
+ * Source files → one frozen `Edition`, or every fault found in one run.
+ *
+ * Pure: reads no disk, throws on no content.
+ */
+export function compileEdition(id: string, files: SourceFiles): Compilation {
+  const diagnostics: Array<Diagnostic> = []
+  const report: Report = (rule, message, place, hint) => {
+    diagnostics.push({rule, severity: 'error', message, place, hint})
+  }
+  if (!isSlug(id)) report('id-follows-grammar', `Unexpected edition \`${id}\`, expected letters, digits and hyphens`, {path: '.'})
+
+  const texts = new Map<string, string>()
+  for (const [path, bytes] of files) {
+    const text = decodeSource(path, bytes, report)
+    if (text !== undefined) texts.set(path, text)
+  }
+  const sourceOf = (path: string): string => {
+    if (!files.has(path)) report('file-is-present', `Unexpected absence of \`${path}\`, expected it in the edition's folder`, {path})
+    return texts.get(path) ?? ''
+  }
+
+  const documents = [...texts].filter(([path]) => markdownName.test(path)).sort().map(([path, text]) => readDocument(path, text))
+  diagnostics.push(...documents.flatMap((document) => document.diagnostics))
+  for (const path of files.keys()) {
+    if (path.endsWith('.md') && path !== 'README.md' && !markdownName.test(path)) {
+      report('file-is-named', `Unexpected file \`${path}\`, expected \`<part>.<language>.md\` as in \`body.ru.md\``, {path})
+    }
+  }
+
+  const record = readYaml('edition.yaml', sourceOf('edition.yaml'), editionSchema, report)
+  const references = readYaml('references.yaml', sourceOf('references.yaml'), referencesSchema, report)
+  const entities = readYaml('entities.yaml', sourceOf('entities.yaml'), entitiesSchema, report)
+  const alignment = readYaml('alignment.yaml', sourceOf('alignment.yaml'), alignmentSchema, report)
+  const quotations = readYaml('quotations.yaml', texts.get('quotations.yaml') ?? '', quotationsSchema, report)
+  const claims = readYaml('claims.yaml', texts.get('claims.yaml') ?? '', claimsSchema, report)
+  const transcription = sourceOf('printed.txt')
+
+  const edition =
+    record && references && entities && alignment && quotations && claims
+      ? assembleEdition({id: id as EditionId, documents, record, references, entities, alignment, quotations, claims, transcription}, report)
+      : undefined
+
+  diagnostics.sort(compareDiagnostics)
+  return diagnostics.some(({severity}) => severity === 'error') || !edition
+    ? {edition: undefined, diagnostics}
+    : {edition, diagnostics}
+}

@@ -1,0 +1,76 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {UnitKind} from '#lib/edition/index.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {textDirectives} from './directives.ts'
+import type {Layers} from './draft.ts'
+import {lowerDirective} from './lower-directive.ts'
+import {excerpt, placeOf} from './node-place.ts'
+import type {PrintedText} from './printed-text.ts'
+
+/** The state of reading one block. */
+export interface Reading {
+  readonly printed: PrintedText
+  readonly layers: Layers
+  readonly kind: UnitKind
+  readonly report: Report
+  readonly path: string
+  readonly source: string
+  /** Names of the directives round the text, outermost first. */
+  readonly inside: ReadonlyArray<string>
+}
+
+const unclosedExpression = new RegExp(`:(?:${[...textDirectives.keys()].join('|')})\\[`, 'u')
+
+/** Inline Markdown into printed text and layers. */
+export function lowerPhrasing(nodes: ReadonlyArray<PhrasingContent>, reading: Reading): void {
+  for (const node of nodes) lowerNode(node, reading)
+}
+
+function lowerNode(node: PhrasingContent, reading: Reading): void {
+  const {layers, path, printed, report} = reading
+  switch (node.type) {
+    case 'text':
+      checkProse(node, node.value, reading)
+      printed.append(node.value)
+      return
+    case 'break':
+      printed.append('\n')
+      return
+    case 'emphasis':
+    case 'strong': {
+      const start = printed.open()
+      lowerPhrasing(node.children, reading)
+      layers.highlights.push({start, end: printed.close(), rend: node.type === 'strong' ? 'bold' : 'italic'})
+      return
+    }
+    case 'textDirective':
+      lowerDirective(node, reading)
+      return
+    default: {
+      const scripted = node.type === 'link' && /^\s*(?:javascript|data|vbscript):/iu.test(node.url)
+      report(
+        node.type === 'html' ? 'markdown-holds-no-html' : scripted ? 'address-is-safe' : 'markdown-is-plain',
+        scripted
+          ? `Unexpected address \`${node.url}\`, expected no address that runs a script`
+          : `Unexpected ${node.type} \`${excerpt(node, reading.source)}\`, expected prose, emphasis or a directive`,
+        placeOf(node, path),
+        'Write a backslash before a mark that belongs to the text; addresses belong into references.yaml.'
+      )
+      printed.append(reading.source.slice(node.position?.start.offset, node.position?.end.offset))
+    }
+  }
+}
+
+function checkProse(node: Nodes, value: string, {inside, kind, path, report, source}: Reading): void {
+  const unclosed = unclosedExpression.exec(value)
+  if (unclosed) {
+    report(
+      'directive-is-closed',
+      `Unexpected \`${unclosed[0]}\` in prose, expected its closing \`]\``,
+      placeOf(node, path),
+      'Look for a bracket that is missing, or for one of the text that needs a backslash: `\\]`.'
+    )
+  } else if (!inside.includes('s') && value.trim() !== '' && !(kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) {
+    report('text-lies-in-segments', `Unexpected text \`${excerpt(node, source)}\` outside every segment, expected \`:s[…]{#id}\` round it`, placeOf(node, path))
+  }
+}

@@ -1,0 +1,98 @@
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {} from 'mdast-util-directive'
+import {parseSegmentId, unitIdOf, type UnitId, type UnitKind} from '#lib/edition/index.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {containerKinds} from './directives.ts'
+import type {DraftUnit, Layers} from './draft.ts'
+import {lowerPhrasing} from './lower-phrasing.ts'
+import {excerpt, placeOf} from './node-place.ts'
+import {PrintedText} from './printed-text.ts'
+
+/** What the lowering of a file needs to know of it. */
+export interface Source {
+  readonly tree: Root
+  readonly source: string
+  readonly path: string
+  readonly part: string
+  readonly lang: string
+  readonly report: Report
+}
+
+/** The blocks of a file as units, in order. */
+export function lowerUnits(source: Source): ReadonlyArray<DraftUnit> {
+  return source.tree.children.flatMap((node) => lowerBlock(node, source))
+}
+
+function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit> {
+  const place = placeOf(node, source.path)
+  switch (node.type) {
+    case 'yaml':
+      return []
+    case 'heading':
+      return [lowerUnit(node, 'heading', node.depth, source)]
+    case 'paragraph':
+      return [lowerUnit(node, 'paragraph', undefined, source)]
+    case 'list':
+      if (node.ordered || source.source[node.position!.start.offset!] !== '-') {
+        source.report(
+          'markdown-is-plain',
+          `Unexpected list marker \`${source.source.slice(node.position!.start.offset, node.position!.start.offset! + 2).trim()}\`, expected prose or a list of \`-\``,
+          place,
+          'A number, `+` or `*` at the beginning of a line would vanish from the text: write it inside `:s[…]`.'
+        )
+      }
+      return node.children.flatMap((item) =>
+        item.children.flatMap((child) =>
+          child.type === 'paragraph' ? [lowerUnit(child, 'list-item', undefined, source)] : lowerBlock(child, source)
+        )
+      )
+    case 'containerDirective': {
+      const kind = node.name as UnitKind
+      if (!containerKinds.has(kind)) {
+        const names = [...containerKinds].map((name) => `\`:::${name}\``).join(', ')
+        source.report('directive-is-known', `Unexpected block \`:::${node.name}\`, expected one of ${names}`, place)
+      }
+      return node.children.flatMap((child) =>
+        child.type === 'paragraph' ? [lowerUnit(child, kind, undefined, source)] : lowerBlock(child, source)
+      )
+    }
+    default:
+      source.report(
+        node.type === 'html' ? 'markdown-holds-no-html' : 'markdown-is-plain',
+        `Unexpected ${node.type} \`${excerpt(node, source.source)}\`, expected a heading, a paragraph, a list or a block directive`,
+        place,
+        'Write a backslash before a mark that belongs to the text.'
+      )
+      return []
+  }
+}
+
+function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | undefined, source: Source): DraftUnit {
+  const {path, part, lang, report} = source
+  const printed = new PrintedText()
+  const layers: Layers = {segments: [], mentions: [], citations: [], emendations: [], pageBreaks: [], highlights: []}
+  lowerPhrasing(node.children, {printed, layers, kind, report, path, source: source.source, inside: []})
+
+  const place = placeOf(node, path)
+  const ids = new Set(layers.segments.map((segment) => unitIdOf(segment.id)))
+  if (layers.segments.length === 0) {
+    report('text-lies-in-segments', 'Unexpected block without a segment, expected `:s[…]{#id}`', place)
+  }
+  for (const {id, place: segmentPlace} of layers.segments) {
+    const parts = parseSegmentId(id)
+    if (parts && parts.lang !== lang) {
+      report('segment-fits-its-file', `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang}-\``, segmentPlace)
+    }
+  }
+  if (ids.size > 1) {
+    report(
+      'segments-share-their-unit',
+      `Unexpected segments of ${[...ids].map((id) => `\`${id}\``).join(', ')} in one block, expected one unit`,
+      place,
+      'The ids of a block differ in their last number alone.'
+    )
+  }
+  layers.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  const id = [...ids][0] ?? (`${lang}-line${node.position!.start.line}` as UnitId)
+  return {id, lang, kind, part, depth, printed: printed.text, ...layers, place}
+}

@@ -1,0 +1,35 @@
+import type {Root} from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Diagnostic} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import type {Document} from './draft.ts'
+import {lowerUnits} from './lower-units.ts'
+import {remarkKnownDirectives} from './remark-known-directives.ts'
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkKnownDirectives).freeze()
+
+/**
+ * Read one annotated Markdown file, named `<part>.<lang>.md`.
+ *
+ * Never throws on content: what cannot be read is a diagnostic, and the rest is read all the same.
+ */
+export function readDocument(path: string, value: string): Document {
+  const [part = '', lang = ''] = path.split('.')
+  const diagnostics: Array<Diagnostic> = []
+  const report: Report = (rule, message, place, hint) => {
+    diagnostics.push({rule, severity: 'error', message, place, hint})
+  }
+
+  const file = new VFile({path, value})
+  const tree: Root = processor.runSync(processor.parse(file), file)
+  for (const {reason, ruleId, place} of file.messages) {
+    const range = place && 'start' in place ? place : undefined
+    report(ruleId ?? 'markdown-is-plain', reason, {path, start: range?.start, end: range?.end})
+  }
+  const units = lowerUnits({tree, source: value, path, part, lang, report})
+  return {path, part, lang, units, diagnostics}
+}

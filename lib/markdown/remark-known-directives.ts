@@ -1,0 +1,50 @@
+import type {Parents, Root, RootContent} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import type {Plugin} from 'unified'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import {textDirectives, tightDirectives} from './directives.ts'
+
+/**
+ * Turn what only looks like a directive back into prose.
+ *
+ * `remark-directive` reads `12:30` and `слова:Кыргызстан` as directives called `30` and `Кыргызстан`, and whoever
+ * does not know them drops them, text and all. What was meant, by its label or attributes, is reported as well.
+ */
+export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
+  visitParents(tree, 'textDirective', (node, ancestors) => {
+    const parent = ancestors.at(-1) as Parents
+    const index = (parent.children as ReadonlyArray<RootContent>).indexOf(node)
+    const meant = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
+
+    if (textDirectives.has(node.name)) {
+      if (meant || tightDirectives.has(node.name)) {
+        reportGlued(node, file)
+        return
+      }
+    } else if (meant) {
+      const names = [...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')
+      file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
+        place: node.position,
+        ruleId: 'directive-is-known',
+        source: 'edition'
+      })
+    }
+
+    const {start, end} = node.position!
+    const value = String(file).slice(start.offset, end.offset)
+    ;(parent.children as Array<unknown>).splice(index, 1, {type: 'text', value, position: node.position})
+    return [SKIP, index + 1]
+  })
+}
+
+function reportGlued(node: TextDirective, file: VFile): void {
+  const offset = node.position!.start.offset!
+  const before = String(file).slice(0, offset).at(-1) ?? ''
+  if (tightDirectives.has(node.name) || !/[\p{L}\p{N}]/u.test(before)) return
+  file.message(`Unexpected directive \`:${node.name}\` glued to \`${before}\`, expected it to begin at a word`, {
+    place: node.position,
+    ruleId: 'directive-stands-alone',
+    source: 'edition'
+  })
+}
