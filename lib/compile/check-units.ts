@@ -37,7 +37,7 @@ export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}:
       }
     }
     for (const {number, place} of unit.citations) {
-      if (!numbers.has(number)) report('citation-resolves', `Unexpected citation \`[${number}]\`, expected one of the ${numbers.size} entries of the reference list`, place)
+      if (!Number.isNaN(number) && !numbers.has(number)) report('citation-resolves', `Unexpected citation \`[${number}]\`, expected one of the ${numbers.size} entries of the reference list`, place)
     }
   }
 }

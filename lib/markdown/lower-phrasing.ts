@@ -1,7 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {UnitKind} from '#lib/edition/index.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {textDirectives} from './directives.ts'
 import type {Layers} from './draft.ts'
 import {lowerDirective} from './lower-directive.ts'
 import {excerpt, placeOf} from './node-place.ts'
@@ -18,8 +17,6 @@ export interface Reading {
   /** Names of the directives round the text, outermost first. */
   readonly inside: ReadonlyArray<string>
 }
-
-const unclosedExpression = new RegExp(`:(?:${[...textDirectives.keys()].join('|')})\\[`, 'u')
 
 /** Inline Markdown into printed text and layers. */
 export function lowerPhrasing(nodes: ReadonlyArray<PhrasingContent>, reading: Reading): void {
@@ -62,15 +59,7 @@ function lowerNode(node: PhrasingContent, reading: Reading): void {
 }
 
 function checkProse(node: Nodes, value: string, {inside, kind, path, report, source}: Reading): void {
-  const unclosed = unclosedExpression.exec(value)
-  if (unclosed) {
-    report(
-      'directive-is-closed',
-      `Unexpected \`${unclosed[0]}\` in prose, expected its closing \`]\``,
-      placeOf(node, path),
-      'Look for a bracket that is missing, or for one of the text that needs a backslash: `\\]`.'
-    )
-  } else if (!inside.includes('s') && value.trim() !== '' && !(kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) {
+  if (!inside.includes('s') && value.trim() !== '' && !(kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) {
     report('text-lies-in-segments', `Unexpected text \`${excerpt(node, source)}\` outside every segment, expected \`:s[…]{#id}\` round it`, placeOf(node, path))
   }
 }

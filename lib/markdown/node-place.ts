@@ -8,6 +8,6 @@ export function placeOf(node: Nodes, path: string): Place {
 
 /** The beginning of a node's source, for messages. */
 export function excerpt(node: Nodes, source: string): string {
-  const text = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s+/gu, ' ')
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s+/gu, ' ').trim()
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

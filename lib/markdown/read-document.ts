@@ -26,9 +26,9 @@ export function readDocument(path: string, value: string): Document {
 
   const file = new VFile({path, value})
   const tree: Root = processor.runSync(processor.parse(file), file)
-  for (const {reason, ruleId, place} of file.messages) {
+  for (const {reason, ruleId, place, note} of file.messages) {
     const range = place && 'start' in place ? place : undefined
-    report(ruleId ?? 'markdown-is-plain', reason, {path, start: range?.start, end: range?.end})
+    report(ruleId ?? 'markdown-is-plain', reason, {path, start: range?.start, end: range?.end}, note)
   }
   const units = lowerUnits({tree, source: value, path, part, lang, report})
   return {path, part, lang, units, diagnostics}

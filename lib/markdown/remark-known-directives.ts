@@ -22,6 +22,7 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
         reportGlued(node, file)
         return
       }
+      reportUnclosed(node, file)
     } else if (meant) {
       const names = [...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')
       file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
@@ -36,6 +37,16 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
     ;(parent.children as Array<unknown>).splice(index, 1, {type: 'text', value, position: node.position})
     return [SKIP, index + 1]
   })
+}
+
+function reportUnclosed(node: TextDirective, file: VFile): void {
+  if (String(file)[node.position!.end.offset!] !== '[') return
+  const message = file.message(`Unexpected \`:${node.name}[\` without its end, expected its closing \`]\``, {
+    place: node.position,
+    ruleId: 'directive-is-closed',
+    source: 'edition'
+  })
+  message.note = 'Look for a bracket that is missing, or for one of the text that needs a backslash: `\\]`.'
 }
 
 function reportGlued(node: TextDirective, file: VFile): void {
