@@ -1,0 +1,63 @@
+const fetched = new Map<string, Promise<Element | undefined>>()
+
+/** The note that belongs to a printed marker: `cite-3-1` has `note-3-1`. */
+export function noteOf(marker: Element): HTMLElement | null {
+  return document.getElementById(marker.id.replace(/^cite-/, 'note-'))
+}
+
+/** The addresses of the entries that a mention names: its own, and one beside it for each further entity. */
+export function entryAddresses(href: string, entities: string): ReadonlyArray<string> {
+  return entities
+    .split(' ')
+    .filter(Boolean)
+    .map((entity) => new URL(`../${entity}/`, href).href)
+}
+
+export interface CardContent {
+  /** What assistive technology calls the card. */
+  readonly label: string
+  readonly nodes: ReadonlyArray<Node>
+}
+
+/** What a marker's card shows: its note, or the cards of the entities it names, taken from the page or from the register. */
+export async function cardContent(marker: HTMLAnchorElement): Promise<CardContent> {
+  if (marker.dataset['cite'] !== undefined) {
+    const note = noteOf(marker)
+    return {label: labelOf(note), nodes: note ? [...copyOf(note).childNodes] : []}
+  }
+  const found = await Promise.all(entryAddresses(marker.href, marker.dataset['entity'] ?? '').map(entryCard))
+  const cards = found.filter((node) => node !== undefined)
+  return {label: cards.map(labelOf).join(', '), nodes: cards.map(copyOf)}
+}
+
+function labelOf(element: Element | null): string {
+  return element?.getAttribute('aria-label') ?? ''
+}
+
+function entryCard(address: string): Promise<Element | undefined> {
+  const id = new URL(address).pathname.split('/').at(-2) ?? ''
+  const here = document.getElementById(`card-${id}`)
+  if (here) return Promise.resolve(here)
+  const known = fetched.get(address) ?? fetchCard(address)
+  fetched.set(address, known)
+  return known
+}
+
+async function fetchCard(address: string): Promise<Element | undefined> {
+  try {
+    const response = await fetch(address)
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    return page.querySelector('[data-card]') ?? undefined
+  } catch {
+    fetched.delete(address)
+    return undefined
+  }
+}
+
+/** A copy without ids, which stay unique in the page, and without what hid or named the original. */
+function copyOf(element: Element): Element {
+  const copy = document.importNode(element, true)
+  for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id')
+  for (const name of ['role', 'hidden', 'aria-label']) copy.removeAttribute(name)
+  return copy
+}

@@ -1,0 +1,105 @@
+import {cardContent, noteOf} from './card-content.ts'
+import {createTimer, grace, openDelay} from './card-timing.ts'
+import {createFloatingCard} from './floating-card.ts'
+
+interface Wish {
+  readonly marker: HTMLAnchorElement
+  readonly y: number | undefined
+}
+
+/**
+ * Cards for notes and entities: by hover and focus after a delay, by tap; a mouse click on a note's marker pins its card.
+ *
+ * The link itself always works. Where a note stands in the margin, pointing at its marker marks it there instead.
+ */
+export function cards(): void {
+  if (!('popover' in HTMLElement.prototype)) return
+  const card = createFloatingCard()
+  let current: HTMLAnchorElement | undefined
+  let pinned = false
+  let byTouch = false
+
+  const close = (): void => {
+    card.hide()
+    current = undefined
+    pinned = false
+  }
+  const timer = createTimer<Wish>(({marker, y}) => {
+    if (marker === current) return
+    close()
+    current = marker
+    void cardContent(marker).then((content) => {
+      if (current !== marker) return
+      if (content.nodes.length > 0) card.show(marker, content, y)
+      else close()
+    })
+  }, close)
+  const inside = (node: EventTarget | null): boolean => node instanceof Node && card.element.contains(node)
+  const ask = (marker: HTMLAnchorElement, y?: number): void => {
+    if (marker === current) timer.hold()
+    else if (hasCard(marker)) timer.open({marker, y}, openDelay[isNote(marker) ? 'note' : 'entity'])
+  }
+  const leave = (): void => {
+    const held = pinned || inside(document.activeElement) || (current?.matches(':focus-visible') ?? false)
+    if (held) timer.hold()
+    else timer.close(grace)
+  }
+
+  addEventListener('pointerover', ({target, pointerType, clientY}) => {
+    if (pointerType === 'touch') return
+    if (inside(target)) return timer.hold()
+    const marker = markerAt(target)
+    light(marker)
+    if (marker) ask(marker, clientY)
+  })
+  addEventListener('pointerout', ({target, pointerType}) => {
+    if (pointerType !== 'touch' && (inside(target) || markerAt(target))) leave()
+  })
+  addEventListener('pointerdown', ({pointerType}) => void (byTouch = pointerType === 'touch'))
+  addEventListener('focusin', ({target}) => {
+    const marker = markerAt(target)
+    light(marker)
+    if (marker?.matches(':focus-visible') && !inside(marker)) ask(marker)
+  })
+  addEventListener('focusout', ({relatedTarget}) => {
+    if (!inside(relatedTarget) && relatedTarget !== current && !pinned) timer.close(grace)
+  })
+  addEventListener('keydown', ({key}) => {
+    if (key !== 'Escape') return
+    if (inside(document.activeElement)) current?.focus()
+    timer.close(0)
+  })
+  addEventListener('resize', () => timer.close(0))
+  addEventListener('click', (event) => {
+    const marker = inside(event.target) ? undefined : markerAt(event.target)
+    if (!marker) return void (inside(event.target) || timer.close(0))
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    const upgrades = event.detail > 0 && plain && hasCard(marker) && (byTouch || isNote(marker))
+    if (!upgrades || (marker === current && (byTouch || pinned))) return timer.close(0)
+    event.preventDefault()
+    timer.open({marker, y: event.clientY}, 0)
+    pinned = true
+  })
+}
+
+function markerAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return (target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite], a[data-entity]')) || undefined
+}
+
+function isNote(marker: HTMLElement): boolean {
+  return marker.dataset['cite'] !== undefined
+}
+
+/** No card for what the reader has switched off, nor for a note that is to be seen in the margin. */
+function hasCard(marker: HTMLElement): boolean {
+  const {notes, hide} = document.documentElement.dataset
+  if (!isNote(marker)) return !(hide ?? '').split(' ').includes(marker.dataset['mention'] ?? '')
+  const note = noteOf(marker)
+  return notes !== 'off' && note !== null && !note.checkVisibility()
+}
+
+/** Marks the margin note of a marker, and no other. */
+function light(marker: HTMLElement | undefined): void {
+  for (const note of document.querySelectorAll('[data-lit]')) note.removeAttribute('data-lit')
+  if (marker && isNote(marker)) noteOf(marker)?.setAttribute('data-lit', '')
+}

@@ -1,0 +1,22 @@
+/** A segment or cell as far as the links of its row need it. */
+export interface Piece {
+  readonly lang: string
+  /** Names of the finer links it belongs to; empty = none was stated. */
+  readonly links: ReadonlyArray<string>
+}
+
+/** What corresponds to a piece in its row: what shares a finer link with it; where it has none, everything of another language. */
+export function counterparts<P extends Piece>(piece: P, row: ReadonlyArray<P>): ReadonlyArray<P> {
+  const others = row.filter(({lang}) => lang !== piece.lang)
+  if (piece.links.length === 0) return others
+  return others.filter(({links}) => links.some((link) => piece.links.includes(link)))
+}
+
+/** The cell that a key leads to from row `row`, column `column`, or undefined where the key leads nowhere. */
+export function cellAfter(key: string, row: number, column: number): readonly [number, number] | undefined {
+  if (key === 'ArrowDown') return [row + 1, column]
+  if (key === 'ArrowUp') return [row - 1, column]
+  if (key === 'ArrowRight') return [row, column + 1]
+  if (key === 'ArrowLeft') return [row, column - 1]
+  return undefined
+}

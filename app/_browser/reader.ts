@@ -1,0 +1,11 @@
+import {cameBack} from './came-back.ts'
+import {cards} from './cards.ts'
+import {keepFonts} from './keep-fonts.ts'
+import {parallel} from './parallel.ts'
+import {settingsButtons} from './settings-buttons.ts'
+
+settingsButtons()
+cards()
+cameBack()
+parallel()
+keepFonts()
