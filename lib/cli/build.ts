@@ -1,0 +1,4 @@
+import {buildSite} from './build-site.ts'
+
+/** `npm run build`: the site into `out/`. Exit code 1 when it could not be built. */
+process.exitCode = (await buildSite()) ? 0 : 1
