@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {boxAt, cardPlace} from '../../app/_browser/card-place.ts'
+import {boxAt, cardPlace} from '#app/_browser/card-place.ts'
 
 const view = {width: 390, height: 800}
 const card = {width: 300, height: 200}
@@ -17,7 +17,7 @@ test('stays in the window at its right edge', () => {
 })
 
 test('never covers its marker: a card too tall for the room is told how much there is', () => {
-  expect(cardPlace({left: 0, top: 390, right: 20, bottom: 410}, {width: 300, height: 900}, view)).toEqual({left: 12, top: 12, room: 372})
+  expect(cardPlace({left: 0, top: 390, right: 20, bottom: 410}, {width: 300, height: 900}, view)).toEqual({left: 12, top: 416, room: 372})
 })
 
 test('takes the line that the pointer is on', () => {

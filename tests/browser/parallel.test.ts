@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {columnText} from '../../app/_browser/parallel-copy.ts'
-import {cellAfter, counterparts} from '../../app/_browser/parallel-counterparts.ts'
-import {entryAddresses} from '../../app/_browser/card-content.ts'
+import {columnText} from '#app/_browser/parallel-copy.ts'
+import {cellAfter, counterparts} from '#app/_browser/parallel-counterparts.ts'
+import {entryAddresses} from '#app/_browser/card-content.ts'
 
 const ky = {lang: 'ky', links: ['1']}
 const ru = {lang: 'ru', links: ['1', '2']}

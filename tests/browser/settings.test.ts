@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {isDown, pressed} from '../../app/_browser/settings-buttons.ts'
-import {attributeOf, settingsOfQuery, settingsOfStorage} from '../../app/_browser/view-settings.ts'
+import {isDown, pressed} from '#app/_browser/settings-buttons.ts'
+import {attributeOf, settingsOfQuery, settingsOfStorage} from '#app/_browser/view-settings.ts'
 
 test('reads the view from an address and leaves what is not a setting', () => {
   expect(settingsOfQuery('?text=printed&hide=person,place&notes=off&size=l&theme=dark&q=1')).toEqual({
