@@ -21,9 +21,9 @@ for (const name of Object.keys(settingDefaults) as Array<SettingName>) {
 }
 root.dataset['scripts'] = ''
 
-/** Milliseconds from the request for the page to here, this script's own request included. */
-const waited = performance.now() - ((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.requestStart ?? 0)
-if (haveFonts || waited < 250) {
+/** Milliseconds until the first byte of this page: what a font would wait for at least. */
+const {requestStart = 0, responseStart = 0} = (performance.getEntriesByType('navigation')[0] ?? {}) as Partial<PerformanceNavigationTiming>
+if (haveFonts || responseStart - requestStart < 130) {
   for (const href of (script.dataset['fonts'] ?? '').split(' ').filter(Boolean)) {
     const link = Object.assign(document.createElement('link'), {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href})
     document.head.append(link)

@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import {toString} from 'hast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {h} from 'hastscript'
+import {EXIT, visit} from 'unist-util-visit'
 import {fontFaces, fontScripts} from './font-plan.ts'
 
 /** Elements that the styles set in italics. */
@@ -15,7 +16,10 @@ export function fontFiles(text: string, italic: string): ReadonlyArray<string> {
   )
 }
 
-/** Tells the settings script which fonts its page needs, so that it can ask for them before the first paint. */
+/**
+ * Tells the settings script which fonts its page needs, so that it can ask for them before the first paint; where scripts don't run,
+ * the page asks itself.
+ */
 export function namePageFonts(page: Root, basePath: string): void {
   let text = ''
   let italic = ''
@@ -24,8 +28,11 @@ export function namePageFonts(page: Root, basePath: string): void {
     if (italicElements.has(node.tagName)) italic += toString(node)
   })
   const files = fontFiles(text, italic).map((file) => `${basePath}/fonts/${file}`)
-  visit(page, 'element', (node) => {
-    if (node.tagName === 'script' && String(node.properties['src'] ?? '').endsWith('/settings.js')) node.properties['dataFonts'] = files.join(' ')
+  visit(page, 'element', (node, index, parent) => {
+    if (node.tagName !== 'script' || index === undefined || !String(node.properties['src'] ?? '').endsWith('/settings.js')) return
+    node.properties['dataFonts'] = files.join(' ')
+    parent?.children.splice(index + 1, 0, h('noscript', files.map((href) => h('link', {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href}))))
+    return EXIT
   })
 }
 

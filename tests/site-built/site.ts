@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Element, Nodes, Root} from 'hast'
+import {parsePage} from '#lib/publish/parse-page.ts'
+import {siteFiles} from '#lib/publish/site-files.ts'
+
+/** The published site, as `npm run build` left it. */
+export const siteFolder = 'out'
+export const sitePaths: ReadonlyArray<string> = siteFiles(siteFolder)
+export const pagePaths: ReadonlyArray<string> = sitePaths.filter((path) => path.endsWith('.html'))
+
+const known = new Map<string, Root>()
+
+/** A page of the site as a tree. */
+export function pageAt(path: string): Root {
+  const page = known.get(path) ?? parsePage(readFileSync(join(siteFolder, path), 'utf8'))
+  known.set(path, page)
+  return page
+}
+
+/** The element with an id, or undefined. */
+export function elementById(node: Nodes, id: string): Element | undefined {
+  if (node.type === 'element' && node.properties['id'] === id) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = elementById(child, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The text of a node without the elements that `leave` out; runs of white space are one space. */
+export function textOf(node: Nodes, leave: (element: Element) => boolean = () => false): string {
+  return collect(node, leave).replace(/[ \t\n\r]+/g, ' ').trim()
+}
+
+function collect(node: Nodes, leave: (element: Element) => boolean): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && leave(node)) return ''
+  return 'children' in node ? node.children.map((child) => collect(child, leave)).join('') : ''
+}

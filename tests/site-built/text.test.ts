@@ -1,0 +1,60 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Element} from 'hast'
+import {describe, expect, test} from 'vitest'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {locales} from '#lib/i18n/locales.ts'
+import {elementById, pageAt, pagePaths, siteFolder, textOf} from './site.ts'
+
+const isCorrected = (element: Element): boolean => element.properties['dataCorrected'] !== undefined
+const isPrinted = (element: Element): boolean => element.properties['dataPrinted'] !== undefined
+
+describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}))))('$locale/$id', ({id, locale}) => {
+  const edition = editionOf(id)
+  const pages = pagePaths.filter((path) => path.startsWith(`${locale}/${id}/`))
+
+  test('every unit of the article is on a page as printed, without any script', () => {
+    const missing = edition.units.filter(({id: unit, printed}) => {
+      const places = pages.flatMap((path) => elementById(pageAt(path), unit) ?? [])
+      return !places.some((place) => textOf(place, isCorrected).includes(printed.trim()))
+    })
+    expect(missing.map((unit) => unit.id)).toEqual([])
+  })
+
+  test('every unit of the body is on the reading page, in the order of the article, in its language', () => {
+    const read = pageAt(`${locale}/${id}/read/index.html`)
+    const whole = textOf(read, isCorrected)
+    let from = 0
+    for (const unit of edition.units.filter(({part}) => part === 'body')) {
+      expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
+      const at = whole.indexOf(unit.printed.trim(), from)
+      expect(at, unit.id).toBeGreaterThanOrEqual(from)
+      from = at + unit.printed.length
+    }
+  })
+
+  test('every segment has its id on a page', () => {
+    const ids = edition.units.flatMap(({segments}) => segments.map((segment) => segment.id))
+    expect(ids.filter((segment) => !pages.some((path) => elementById(pageAt(path), segment)))).toEqual([])
+  })
+
+  test('every printed entry of the reference list is on the reference page', () => {
+    const text = textOf(pageAt(`${locale}/${id}/references/index.html`), isCorrected)
+    expect(edition.references.filter(({printed}) => !text.includes(printed.trim())).map(({number}) => number)).toEqual([])
+  })
+
+  test('a correction is there beside the printed form', () => {
+    const corrected = edition.units.filter(({part, emendations}) => part === 'body' && emendations.length > 0)
+    const read = pageAt(`${locale}/${id}/read/index.html`)
+    const bare = (text: string): string => text.replace(/[\s–—-]+/g, '')
+    for (const unit of corrected) {
+      const place = elementById(read, unit.id)
+      expect(place && bare(textOf(place, isPrinted)), unit.id).toContain(bare(unit.corrected))
+    }
+  })
+})
+
+test.each(editionIds())('the open data of %s is the compiled edition', (id) => {
+  const data = JSON.parse(readFileSync(join(siteFolder, `editions/${id}/edition.json`), 'utf8')) as {units: Array<{id: string; printed: string}>}
+  expect(data.units.map(({id: unit, printed}) => [unit, printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.printed]))
+})
