@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {edition, locales, useSite} from './site.ts'
+
+const open = useSite()
+const body = editionOf(edition).units.filter(({part}) => part === 'body')
+const first = body.find(({kind}) => kind === 'paragraph')
+const last = body.findLast(({kind}) => kind === 'paragraph' || kind === 'list-item')
+
+describe.each(locales)('/%s/…/read/', (locale) => {
+  const path = `${locale}/${edition}/read/`
+
+  test('is read whole without scripts, and its markers lead to their entries', async () => {
+    const page = await open(path, {javaScriptEnabled: false})
+    for (const unit of [first, last]) expect(await page.locator(`#${unit?.id ?? ''}`).isVisible()).toBe(true)
+    const marker = page.locator('a[data-cite]').first()
+    const href = (await marker.getAttribute('href')) ?? ''
+    await marker.click()
+    await page.waitForURL((url) => url.hash === href)
+    expect(await page.locator(href).isVisible()).toBe(true)
+    expect(await page.locator('[data-settings]').isVisible()).toBe(false)
+  })
+
+  test('leads from an entry of the list back to each of its markers', async () => {
+    const page = await open(path, {javaScriptEnabled: false})
+    const markers = await page.locator('a[data-cite]').evaluateAll((nodes) => nodes.map((node) => ({id: node.id, href: node.getAttribute('href') ?? ''})))
+    for (const {id, href} of markers) expect(await page.locator(`${href} a[href$="#${id}"]`).count(), id).toBeGreaterThan(0)
+  })
+
+  test('prints the text, without the controls', async () => {
+    const page = await open(path)
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator(`#${last?.id ?? ''}`).isVisible()).toBe(true)
+    expect(await page.locator('[data-settings]').isVisible()).toBe(false)
+    expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(10_000)
+  })
+
+  test('switches between the corrected and the printed text', async () => {
+    const page = await open(path)
+    const emended = page.locator('[data-emendation]').first()
+    expect(await emended.locator('[data-corrected]').isVisible()).toBe(true)
+    await page.goto(`${page.url()}?text=printed`)
+    expect(await emended.locator('[data-corrected]').isVisible()).toBe(false)
+  })
+})
+
+test('keeps the notes in the margin where there is room, and has cards where there is none', async () => {
+  const wide = await open(`ru/${edition}/read/`)
+  expect(await wide.locator('[data-note]').first().isVisible()).toBe(true)
+  const narrow = await open(`ru/${edition}/read/`, {viewport: {width: 800, height: 900}})
+  await narrow.locator('a[data-cite]').first().hover()
+  await narrow.waitForSelector('#card')
+  expect((await narrow.innerText('#card')).length).toBeGreaterThan(20)
+})
+
+test('shows the card of an entity, with its names', async () => {
+  const page = await open(`ru/${edition}/read/`)
+  await page.locator('a[data-entity]').first().hover()
+  await page.waitForSelector('#card')
+  expect((await page.innerText('#card')).length).toBeGreaterThan(20)
+})
+
+test('keeps each setting of the panel, and does not let a link overwrite it', async () => {
+  const page = await open(`ru/${edition}/read/`)
+  await page.locator('[data-settings] > summary').click()
+  await page.locator('[data-set="theme"][value="dark"]').click()
+  await page.goto(`${page.url()}?theme=light`)
+  expect(await page.getAttribute('html', 'data-theme')).toBe('light')
+  await page.goto(page.url().replace(/\?.*/, ''))
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+})
+
+test.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on a slow line, and the text is there from the first paint', async (name) => {
+  const page = await open(`ru/${edition}/${name}/`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000})
+  await session.send('Network.setCacheDisabled', {cacheDisabled: true})
+  await page.evaluate(() => localStorage.clear())
+  await page.addInitScript(() => {
+    const seen = Object.assign(window, {shift: 0})
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value
+    }).observe({type: 'layout-shift', buffered: true})
+  })
+  await page.reload({waitUntil: 'load'})
+  await page.waitForTimeout(3000)
+  const {shift, paints} = await page.evaluate(() => ({
+    shift: (window as Window & {shift?: number}).shift ?? 1,
+    paints: performance.getEntriesByType('paint').map(({startTime}) => startTime)
+  }))
+  expect(shift).toBeLessThan(0.01)
+  expect(paints).toHaveLength(2)
+  expect((paints[1] ?? 0) - (paints[0] ?? 0)).toBeLessThan(100)
+})
+
+test('the faces of the edition are there at the first visit on a fast line', async () => {
+  const page = await open(`ru/${edition}/read/`)
+  expect(await page.evaluate(() => [document.documentElement.dataset['fonts'] ?? 'now', document.fonts.check('1em Literata', 'Өлкө')])).toEqual(['now', true])
+})
