@@ -1,4 +1,4 @@
-import type {EditionId, EntityId, Lang} from '#lib/edition/index.ts'
+import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
 export const editionPages = ['', 'read', 'parallel', 'references', 'entities', 'apparatus'] as const
@@ -20,6 +20,12 @@ export function pageRoute(locale: string, edition: EditionId, page: EditionPage)
   return `${shelfRoute(locale)}${edition}/${page && `${page}/`}`
 }
 
+/** The reading page of a body: `read` for the first language it exists in, `read/<language>` for further ones. */
+export function readRoute(locale: string, edition: Edition, lang: Lang): string {
+  const read = pageRoute(locale, edition.id, 'read')
+  return lang === bodyLanguages(edition)[0] ? read : `${read}${lang}/`
+}
+
 /** An entry of the register. */
 export function entityRoute(locale: string, edition: EditionId, entity: EntityId): string {
   return `${pageRoute(locale, edition, 'entities')}${entity}/`
@@ -28,6 +34,12 @@ export function entityRoute(locale: string, edition: EditionId, entity: EntityId
 /** The parallel view of a choice of languages; of all when none is given. */
 export function parallelRoute(locale: string, edition: EditionId, languages: ReadonlyArray<Lang> = []): string {
   return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`
+}
+
+/** Where a passage is read: the body on the reading page, aligned text beside its counterparts, identifiers on the title page. */
+export function passageRoute(locale: string, edition: Edition, unit: Unit, anchor: string = unit.id): string {
+  if (unit.part === 'body') return `${readRoute(locale, edition, unit.lang)}#${anchor}`
+  return `${unit.kind === 'identifier' ? pageRoute(locale, edition.id, '') : parallelRoute(locale, edition.id)}#${anchor}`
 }
 
 /** The compiled edition as open data; the same in every language. */

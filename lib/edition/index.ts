@@ -1,4 +1,5 @@
 export * from './ids.ts'
 export * from './inline.ts'
 export * from './model.ts'
+export * from './outline.ts'
 export * from './queries.ts'

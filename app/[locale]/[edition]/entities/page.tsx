@@ -1,0 +1,61 @@
+import '#app/_ui/entities/entities.css'
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import type {ReactNode} from 'react'
+import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {entityRoute, pageRoute} from '#lib/address/routes.ts'
+import {occurrencesOf} from '#lib/entities/occurrences.ts'
+import {registerOf, sortForm} from '#lib/entities/register.ts'
+import {locales} from '#lib/i18n/locales.ts'
+
+type Props = PageProps<'/[locale]/[edition]/entities'>
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  return pageHead({edition, locale, page: 'entities'}, (other) => pageRoute(other, edition.id, 'entities'))
+}
+
+export default async function Entities({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  const t = await getTranslations({locale, namespace: 'Entities'})
+  const sections = registerOf(edition, locale)
+  return (
+    <PageFrame locale={locale} edition={edition} current="entities" pathIn={(other) => pageRoute(other, edition.id, 'entities')}>
+      <div className="wide">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead', {count: edition.entities.length})}</p>
+        <nav className="choice" aria-label={t('types')}>
+          {sections.map(({type, entities}) => (
+            <a key={type} href={`#${type}`}>
+              {t(`section.${type}`)} {entities.length}
+            </a>
+          ))}
+        </nav>
+        {sections.map(({type, entities}) => (
+          <section key={type} aria-labelledby={type} className="register">
+            <h2 id={type}>{t(`section.${type}`)}</h2>
+            <ul>
+              {entities.map((entity) => (
+                <li key={entity.id}>
+                  <a href={entityRoute(locale, edition.id, entity.id)} data-mention={type}>
+                    {sortForm(entity, locale)}
+                  </a>
+                  {locales
+                    .filter((lang) => lang !== locale && entity.names[lang].name !== entity.names[locale].name)
+                    .map((lang) => (
+                      <span key={lang} lang={lang} className="other">
+                        {entity.names[lang].name}
+                      </span>
+                    ))}
+                  <span className="count">{occurrencesOf(edition, entity.id).length}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}

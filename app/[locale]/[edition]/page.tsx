@@ -1,0 +1,74 @@
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import type {ReactNode} from 'react'
+import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
+import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
+import {Record} from '#app/_ui/shelf/record.tsx'
+import {editionJsonRoute, editionPages, pageRoute} from '#lib/address/routes.ts'
+
+type Props = PageProps<'/[locale]/[edition]'>
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  return pageHead({edition, locale, page: ''}, (other) => pageRoute(other, edition.id, ''))
+}
+
+export default async function TitlePage({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  const t = await getTranslations({locale, namespace: 'TitlePage'})
+  const frame = await getTranslations({locale, namespace: 'Frame'})
+  const {lang, title} = titleIn(edition, locale)
+  const {authors, responsibility, rights, summary} = edition.metadata
+  return (
+    <PageFrame locale={locale} edition={edition} current="" pathIn={(other) => pageRoute(other, edition.id, '')} settings={['text', 'entities', 'size', 'theme']}>
+      <div className="column title-page">
+        <h1 lang={lang}>{title}</h1>
+        {edition.languages
+          .filter((other) => other !== lang)
+          .map((other) => (
+            <p key={other} lang={other} className="other-title">
+              {edition.metadata.title[other]}
+            </p>
+          ))}
+        <p className="authors">{authors.map(({name}) => name[locale]).join('; ')}</p>
+        <p className="lead">{summary[locale]}</p>
+        <ul className="ways">
+          {editionPages
+            .filter((page) => page !== '')
+            .map((page) => (
+              <li key={page}>
+                <a href={pageRoute(locale, edition.id, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
+              </li>
+            ))}
+        </ul>
+        <h2>{t('record')}</h2>
+        <Record edition={edition} locale={locale} />
+        <h2>{t('front')}</h2>
+        <div className="front">
+          {edition.languages.map((other) => (
+            <section key={other} lang={other}>
+              <FrontMatter edition={edition} lang={other} locale={locale} />
+            </section>
+          ))}
+        </div>
+        <h2>{t('responsibility')}</h2>
+        <dl className="facts">
+          {responsibility.map(({names, role}) => (
+            <div key={names.en}>
+              <dt>{role[locale]}</dt>
+              <dd>{names[locale]}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{t('rights')}</h2>
+        <p>{rights[locale]}</p>
+        <h2>{t('data')}</h2>
+        <p>
+          {t('dataLead')} <a href={editionJsonRoute(edition.id)}>edition.json</a>, <a href={editionJsonRoute(edition.id).replace('.json', '.schema.json')}>{t('schema')}</a>
+        </p>
+      </div>
+    </PageFrame>
+  )
+}

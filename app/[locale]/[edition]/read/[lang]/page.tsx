@@ -1,0 +1,25 @@
+import type {Metadata} from 'next'
+import type {ReactNode} from 'react'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
+import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
+import {readRoute} from '#lib/address/routes.ts'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {bodyLanguages} from '#lib/edition/index.ts'
+
+type Props = PageProps<'/[locale]/[edition]/read/[lang]'>
+
+export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{lang: string}> {
+  return bodyLanguages(editionOf(params.edition)).map((lang) => ({lang}))
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  const {lang} = await params
+  return pageHead({edition, locale, page: 'read'}, (other) => readRoute(other, edition, lang))
+}
+
+export default async function ReadLanguage({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  return <ReadingPage edition={edition} lang={(await params).lang} locale={locale} />
+}

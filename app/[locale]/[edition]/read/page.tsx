@@ -1,0 +1,17 @@
+import type {Metadata} from 'next'
+import type {ReactNode} from 'react'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
+import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
+import {pageRoute} from '#lib/address/routes.ts'
+import {bodyLanguages} from '#lib/edition/index.ts'
+
+export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/read'>): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  return pageHead({edition, locale, page: 'read'}, (other) => pageRoute(other, edition.id, 'read'))
+}
+
+export default async function Read({params}: PageProps<'/[locale]/[edition]/read'>): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  return <ReadingPage edition={edition} lang={bodyLanguages(edition)[0]!} locale={locale} />
+}

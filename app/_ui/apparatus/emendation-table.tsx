@@ -1,0 +1,64 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {emendationAnchor} from '#lib/address/anchors.ts'
+import {passageRoute} from '#lib/address/routes.ts'
+import {segmentAt, type Edition, type Emendation, type Unit} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {passageName} from '../text/passage-name.ts'
+
+/** Characters of context shown on each side of an intervention. */
+const reach = 24
+
+/** Every declared intervention: where, what is printed, what the edition reads, of which kind and how sure. */
+export function EmendationTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Apparatus')
+  const passages = useTranslations('Passages')
+  const rows = edition.units.flatMap((unit) => unit.emendations.map((emendation) => ({unit, emendation, segment: segmentAt(unit, emendation)?.id ?? unit.id})))
+  return (
+    <div className="scroll" role="region" aria-label={t('interventions')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(['passage', 'printed', 'corrected', 'kind', 'certainty'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({emendation, segment, unit}) => (
+            <tr key={`${unit.id}-${emendation.start}`} id={emendationAnchor(unit.id, emendation.start)}>
+              <td>
+                <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>
+              </td>
+              <td lang={emendation.lang ?? unit.lang}>
+                <Context unit={unit} emendation={emendation} text={unit.printed.slice(emendation.start, emendation.end)} nothing={t('nothing')} />
+              </td>
+              <td lang={unit.lang}>
+                <Context unit={unit} emendation={emendation} text={emendation.correction} nothing={t('nothing')} />
+              </td>
+              <td>{t(`kinds.${emendation.kind}`)}</td>
+              <td>{t(`certainties.${emendation.certainty}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Context({unit, emendation, text, nothing}: {readonly unit: Unit; readonly emendation: Emendation; readonly text: string; readonly nothing: string}): ReactNode {
+  const {end, start} = emendation
+  const before = unit.printed.slice(Math.max(0, start - reach), start)
+  const after = unit.printed.slice(end, end + reach)
+  return (
+    <>
+      {start > reach && '…'}
+      {before}
+      <mark>{text === '' ? <span aria-label={nothing}>·</span> : text}</mark>
+      {after}
+      {end + reach < unit.printed.length && '…'}
+    </>
+  )
+}

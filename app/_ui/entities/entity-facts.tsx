@@ -1,0 +1,45 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {entityRoute} from '#lib/address/routes.ts'
+import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {useDateText} from '../text/date-text.ts'
+
+/** Dates, place, earlier names and authorities of an entity, as far as they are known. */
+export function EntityFacts({edition, entity, locale}: {readonly edition: Edition; readonly entity: Entity; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Entities')
+  const dateText = useDateText()
+  const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
+  const {authorities, coordinates, dates, earlierNames, partOf, place} = entity
+  return (
+    <dl className="facts">
+      {dates !== undefined && <Fact name={t('dates')}>{dateText(dates)}</Fact>}
+      {place !== undefined && <Fact name={t('place')}>{link(place)}</Fact>}
+      {partOf !== undefined && <Fact name={t('partOf')}>{link(partOf)}</Fact>}
+      {coordinates && <Fact name={t('coordinates')}>{`${coordinates[0].toFixed(2)}°, ${coordinates[1].toFixed(2)}°`}</Fact>}
+      {earlierNames.map(({names, until}) => (
+        <Fact key={names.en} name={t('earlierName')}>
+          {names[locale]} {until !== undefined && t('until', {date: dateText(until)})}
+        </Fact>
+      ))}
+      <Fact name={t('authorities')}>
+        {authorities.length === 0
+          ? t('noAuthority')
+          : authorities.map(({seenIn, url}) => (
+              <span key={url}>
+                <a href={url}>{url}</a> ({t('seenIn', {place: seenIn})})
+              </span>
+            ))}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({name, children}: {readonly name: string; readonly children: ReactNode}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {passageRoute} from '#lib/address/routes.ts'
+import {correctedText, type Edition} from '#lib/edition/index.ts'
+import type {Occurrence} from '#lib/entities/occurrences.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {passageName} from '../text/passage-name.ts'
+
+/** Every mention in its sentence, marked, with the link to the passage. */
+export function OccurrenceList({edition, occurrences, locale}: {readonly edition: Edition; readonly occurrences: ReadonlyArray<Occurrence>; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Passages')
+  return (
+    <ol className="occurrences">
+      {occurrences.map(({mention, segment, unit}) => (
+        <li key={`${unit.id}-${mention.start}-${mention.end}`}>
+          <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id, t)}</a>{' '}
+          <span lang={unit.lang}>
+            {correctedText(unit, {start: segment.start, end: mention.start})}
+            <mark>{correctedText(unit, mention)}</mark>
+            {correctedText(unit, {start: mention.end, end: segment.end})}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,11 @@
+import type {ReactNode} from 'react'
+import {basePath} from '#lib/address/routes.ts'
+
+/** The one blocking script: it applies the reader's settings before the first paint. `data-keep` saves it from the stripping. */
+export function HeadScripts(): ReactNode {
+  return (
+    <head>
+      <script src={`${basePath}/assets/settings.js`} data-keep="" />
+    </head>
+  )
+}

@@ -1,0 +1,58 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {basePath, editionPages, pageRoute, shelfRoute, type EditionPage} from '#lib/address/routes.ts'
+import type {Edition} from '#lib/edition/index.ts'
+import {locales, type UiLocale} from '#lib/i18n/locales.ts'
+import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
+
+interface PageFrameProps {
+  readonly locale: UiLocale
+  /** The same page in another language of the interface. */
+  readonly pathIn: (locale: UiLocale) => string
+  readonly edition?: Edition
+  readonly current?: EditionPage
+  readonly settings?: ReadonlyArray<SettingGroup>
+  readonly children: ReactNode
+}
+
+/** Header, menu, settings and foot of a page; its content is the `main` landmark. */
+export function PageFrame({locale, pathIn, edition, current, settings = ['theme', 'size'], children}: PageFrameProps): ReactNode {
+  const t = useTranslations('Frame')
+  return (
+    <body>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="masthead">
+        <a className="site" href={shelfRoute(locale)}>
+          {t('site')}
+        </a>
+        <nav className="locales" aria-label={t('language')}>
+          {locales.map((other) => (
+            <a key={other} href={pathIn(other)} hrefLang={other} lang={other} aria-current={other === locale ? 'true' : undefined}>
+              {t(`locales.${other}`)}
+            </a>
+          ))}
+        </nav>
+        <SettingsPanel groups={settings} />
+        {edition && (
+          <nav className="menu" aria-label={t('menu')}>
+            {editionPages.map((page) => (
+              <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+                {t(`pages.${page || 'title'}`)}
+              </a>
+            ))}
+          </nav>
+        )}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        {edition && <p>{edition.metadata.rights[locale]}</p>}
+        <p>{t('colophon')}</p>
+      </footer>
+      <script type="module" src={`${basePath}/assets/reader.js`} data-keep="" />
+    </body>
+  )
+}

@@ -1,0 +1,29 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {parallelRoute} from '#lib/address/routes.ts'
+import {languageChoices} from '#lib/alignment/language-choices.ts'
+import type {Edition, Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {useLanguageName} from '../text/language-name.ts'
+
+/** Every choice of languages as a link to its own address. */
+export function LanguageChoice({edition, languages, locale}: {readonly edition: Edition; readonly languages: ReadonlyArray<Lang>; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Parallel')
+  const languageName = useLanguageName()
+  return (
+    <nav className="choice" aria-label={t('choice')}>
+      {languageChoices(edition.languages).map((choice) => {
+        const all = choice.length === edition.languages.length
+        return (
+          <a
+            key={choice.join('-')}
+            href={parallelRoute(locale, edition.id, all ? [] : choice)}
+            aria-current={choice.join() === languages.join() ? 'page' : undefined}
+          >
+            {all ? t('all') : choice.map(languageName).join(' · ')}
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

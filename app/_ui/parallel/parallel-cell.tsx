@@ -1,0 +1,59 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {segmentOf, type AlignmentRow, type Lang} from '#lib/edition/index.ts'
+import type {HtmlContext} from '#lib/html/html-context.ts'
+import {segmentToHast} from '#lib/html/segment-to-hast.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {Hast} from '../text/hast.tsx'
+import {useLanguageName} from '../text/language-name.ts'
+import {sentenceNumber} from './sentence-number.ts'
+
+interface ParallelCellProps {
+  readonly row: AlignmentRow
+  readonly lang: Lang
+  readonly context: HtmlContext
+  readonly locale: UiLocale
+}
+
+/** What one language has in a row; where it has nothing, the cell says so. */
+export function ParallelCell({row, lang, context, locale}: ParallelCellProps): ReactNode {
+  const t = useTranslations('Parallel')
+  const languageName = useLanguageName()
+  const segments = row.cells.get(lang) ?? []
+  const tag = (
+    <span className="tag" lang={locale}>
+      {languageName(lang)}
+    </span>
+  )
+  if (segments.length === 0) {
+    return (
+      <div role="cell" data-cell="" data-none="" lang={lang}>
+        {tag}
+        <span className="none" lang={locale}>
+          {t('none', {language: t.has(`in.${lang}`) ? t(`in.${lang}`) : languageName(lang)})}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <div role="cell" data-cell="" lang={lang}>
+      {tag}
+      {segments.map((id, index) => {
+        const {unit} = segmentOf(context.edition, id)
+        const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
+        const text = <Hast nodes={segmentToHast(unit, id, context)} />
+        return (
+          <span key={id} {...(links.length > 0 && {'data-link': links.join(' ')})}>
+            {segments.length > 1 && (
+              <a className="sentence" href={`#${id}`} aria-label={t('sentence', {number: sentenceNumber(id)})}>
+                {sentenceNumber(id)}
+              </a>
+            )}
+            {text}
+            {index < segments.length - 1 && ' '}
+          </span>
+        )
+      })}
+    </div>
+  )
+}

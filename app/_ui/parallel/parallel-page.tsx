@@ -1,0 +1,38 @@
+import './parallel.css'
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {parallelRoute} from '#lib/address/routes.ts'
+import type {Edition, Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {PageFrame} from '../frame/page-frame.tsx'
+import {LanguageChoice} from './language-choice.tsx'
+import {ParallelTable} from './parallel-table.tsx'
+
+interface ParallelPageProps {
+  readonly edition: Edition
+  readonly languages: ReadonlyArray<Lang>
+  readonly locale: UiLocale
+}
+
+/** The versions side by side, in the chosen languages. */
+export function ParallelPage({edition, languages, locale}: ParallelPageProps): ReactNode {
+  const t = useTranslations('Parallel')
+  const all = languages.length === edition.languages.length
+  const rows = edition.alignment.rows.filter(({cells}) => languages.some((lang) => (cells.get(lang)?.length ?? 0) > 0))
+  return (
+    <PageFrame
+      locale={locale}
+      edition={edition}
+      current="parallel"
+      pathIn={(other) => parallelRoute(other, edition.id, all ? [] : languages)}
+      settings={['text', 'entities', 'size', 'theme']}
+    >
+      <div className="wide">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <LanguageChoice edition={edition} languages={languages} locale={locale} />
+        <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} />
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,61 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {rowAnchor} from '#lib/address/anchors.ts'
+import {parallelRoute} from '#lib/address/routes.ts'
+import {alignmentType} from '#lib/alignment/alignment-type.ts'
+import type {AlignmentRow, Edition, Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {ReportLink} from '../text/report-link.tsx'
+import {useHtmlContext} from '../text/use-html-context.ts'
+import {useLanguageName} from '../text/language-name.ts'
+import {EchoLinks} from './echo-links.tsx'
+import {ParallelCell} from './parallel-cell.tsx'
+
+interface ParallelTableProps {
+  readonly edition: Edition
+  readonly languages: ReadonlyArray<Lang>
+  readonly locale: UiLocale
+  readonly rows: ReadonlyArray<AlignmentRow>
+}
+
+/** One grid row for each row of the alignment: rows stay level without a script. */
+export function ParallelTable({edition, languages, locale, rows}: ParallelTableProps): ReactNode {
+  const t = useTranslations('Parallel')
+  const languageName = useLanguageName()
+  const context = useHtmlContext({edition, locale})
+  return (
+    <div className="parallel" role="table" aria-label={t('table')} data-parallel="" style={{'--columns': languages.length} as Record<string, number>}>
+      <div role="row" className="languages">
+        <span role="columnheader">{t('row')}</span>
+        {languages.map((lang) => (
+          <span key={lang} role="columnheader">
+            {languageName(lang)}
+          </span>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-type={alignmentType(row, languages)}>
+          <div role="rowheader" lang={locale}>
+            <a className="name" href={`#${rowAnchor(row.g)}`}>
+              {rowName(row.g, t)}
+            </a>
+            <span className="type" title={t('type')}>
+              {alignmentType(row, languages)}
+            </span>
+            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
+          </div>
+          {languages.map((lang) => (
+            <ParallelCell key={lang} row={row} lang={lang} context={context} locale={locale} />
+          ))}
+          {row.echo.length > 0 && <EchoLinks edition={edition} row={row} locale={locale} />}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** What a row is called: `a4` → “Sentence 4”, `kw3` → “Keyword 3”; a name of a kind we don't know stays as it is. */
+export function rowName(g: string, t: ReturnType<typeof useTranslations<'Parallel'>>): string {
+  const [, kind = g, number] = /^([a-z]+?)(\d[\d-]*)?$/.exec(g) ?? []
+  return t.has(`rows.${kind}`) ? t(`rows.${kind}`, {number: (number ?? '').replace('-', '.')}) : g
+}

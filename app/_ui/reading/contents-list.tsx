@@ -1,0 +1,25 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {blockNumber, outlineOf, type Edition, type Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+/** Sections, run-in headings and the author's stages. What is ours, not printed, is in the language of the interface. */
+export function ContentsList({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Reading')
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">{t('contents')}</h2>
+      <ol>
+        {outlineOf(edition, lang).map((entry) => (
+          <li key={`${entry.kind}-${entry.unit.id}`} data-kind={entry.kind} data-depth={entry.depth}>
+            <a href={`#${entry.unit.id}`}>
+              {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
+              {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && <span className="at">{blockNumber(entry.unit.id)}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="ours">{t('divisionsAreOurs')}</p>
+    </nav>
+  )
+}

@@ -1,0 +1,41 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {noteAnchor, referenceAnchor} from '#lib/address/anchors.ts'
+import {referenceOf, type Citation, type Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {SourceItem} from '../references/source-item.tsx'
+
+interface MarginNoteProps {
+  readonly edition: Edition
+  readonly citation: Citation
+  readonly locale: UiLocale
+  /** Rows of the reading grid that the note may run over: blocks until the next one with a note. */
+  readonly rows: number
+}
+
+/** The separate sources that a marker stands for, beside its paragraph. Where there is no margin, scripts show it as a card. */
+export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): ReactNode {
+  const t = useTranslations('References')
+  const {items} = referenceOf(edition, citation.number)
+  return (
+    <aside
+      id={noteAnchor(citation)}
+      data-note={citation.number}
+      role="note"
+      lang={locale}
+      aria-label={t('note', {number: citation.number, count: items.length})}
+      style={{gridRow: `span ${rows}`}}
+    >
+      <a className="entry" href={`#${referenceAnchor(citation.number)}`}>
+        {t('entry', {number: citation.number})}
+      </a>
+      <ol>
+        {items.map((item) => (
+          <li key={item.id}>
+            <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={edition.metadata.year.toString()} />
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}

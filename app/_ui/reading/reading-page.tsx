@@ -1,0 +1,42 @@
+import './reading.css'
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {readRoute} from '#lib/address/routes.ts'
+import {bodyLanguages, type Edition, type Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {PageFrame} from '../frame/page-frame.tsx'
+import {useLanguageName} from '../text/language-name.ts'
+import {ContentsList} from './contents-list.tsx'
+import {ReadingBody} from './reading-body.tsx'
+
+/** The body in one language, whole, with notes, entities and contents. */
+export function ReadingPage({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Reading')
+  const languageName = useLanguageName()
+  const languages = bodyLanguages(edition)
+  const {authors, firstPage, issue, journal, lastPage, title, year} = edition.metadata
+  return (
+    <PageFrame locale={locale} edition={edition} current="read" pathIn={(other) => readRoute(other, edition, lang)} settings={['text', 'notes', 'entities', 'size', 'theme']}>
+      <div className="reading">
+        <ContentsList edition={edition} lang={lang} locale={locale} />
+        <header className="opening" lang={lang}>
+          <p className="journal">
+            {journal[lang]} <span>{`${issue}/${year}: ${firstPage}–${lastPage}`}</span>
+          </p>
+          <h1>{title[lang]}</h1>
+          <p className="authors">{authors.map(({name}) => name[lang as UiLocale] ?? name.en).join('; ')}</p>
+          {languages.length > 1 && (
+            <nav lang={locale} aria-label={t('languages')}>
+              {languages.map((other) => (
+                <a key={other} href={readRoute(locale, edition, other)} hrefLang={other} aria-current={other === lang ? 'page' : undefined}>
+                  {languageName(other)}
+                </a>
+              ))}
+            </nav>
+          )}
+        </header>
+        <ReadingBody edition={edition} lang={lang} locale={locale} />
+      </div>
+    </PageFrame>
+  )
+}

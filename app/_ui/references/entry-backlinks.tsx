@@ -1,0 +1,29 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {citationAnchor} from '#lib/address/anchors.ts'
+import {readRoute} from '#lib/address/routes.ts'
+import {citingPlaces} from '#lib/citations/citing-places.ts'
+import {blockNumber, type Edition, type Lang} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+interface EntryBacklinksProps {
+  readonly edition: Edition
+  readonly number: number
+  readonly locale: UiLocale
+  /** The language of the body that the list stands under; its markers are in the same page. */
+  readonly here: Lang
+}
+
+/** From an entry back to each of its markers. */
+export function EntryBacklinks({edition, number, locale, here}: EntryBacklinksProps): ReactNode {
+  const t = useTranslations('References')
+  return (
+    <span className="backlinks" lang={locale}>
+      {citingPlaces(edition, number).map(({citation, unit}) => (
+        <a key={`${unit.lang}-${citation.occurrence}`} href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`} role="doc-backlink" aria-label={t('backTo', {paragraph: blockNumber(unit.id) ?? unit.id})}>
+          ↑ {blockNumber(unit.id)}
+        </a>
+      ))}
+    </span>
+  )
+}

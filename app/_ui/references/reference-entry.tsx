@@ -1,0 +1,56 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {citationAnchor, referenceAnchor} from '#lib/address/anchors.ts'
+import {pageRoute, readRoute} from '#lib/address/routes.ts'
+import {citingPlaces} from '#lib/citations/citing-places.ts'
+import {blockNumber, correctedText, type Edition, type Reference} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {ReportLink} from '../text/report-link.tsx'
+import {PrintedEntry} from './printed-entry.tsx'
+import {itemLabel, SourceItem} from './source-item.tsx'
+
+/** An entry of the list: as printed, its separate sources, and the sentences that cite it. */
+export function ReferenceEntry({edition, reference, locale}: {readonly edition: Edition; readonly reference: Reference; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('References')
+  const {items, number} = reference
+  const versionDate = edition.metadata.year.toString()
+  const route = `${pageRoute(locale, edition.id, 'references')}#${referenceAnchor(number)}`
+  return (
+    <li id={referenceAnchor(number)} value={number} className="reference">
+      <p className="printed">
+        <PrintedEntry reference={reference} versionDate={versionDate} />
+        <ReportLink passage={`[${number}]`} route={route} locale={locale} />
+      </p>
+      <h2 className="small">{t('sources', {count: items.length})}</h2>
+      <ul className="sources">
+        {items.map((item) => (
+          <li key={item.id}>
+            <a className="label" href={`#${item.id}`}>
+              {itemLabel(item.id)}
+            </a>
+            <div>
+              <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
+              {item.suggestion && (
+                <span className="suggestion">
+                  {t('suggestion')} <span className="address">{item.suggestion.url}</span>. {item.suggestion.because[locale]}
+                </span>
+              )}
+              {item.note && <span className="editorial">{item.note[locale]}</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h2 className="small">{t('citedIn')}</h2>
+      <ul className="cited">
+        {citingPlaces(edition, number).map(({citation, segment, unit}) => (
+          <li key={citation.occurrence}>
+            <a href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`} role="doc-backlink">
+              ↑ {t('paragraph', {number: blockNumber(unit.id) ?? unit.id})}
+            </a>{' '}
+            <span lang={unit.lang}>{correctedText(unit, segment)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

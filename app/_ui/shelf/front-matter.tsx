@@ -1,0 +1,21 @@
+import type {ReactNode} from 'react'
+import type {Edition, Lang} from '#lib/edition/index.ts'
+import {unitToHast} from '#lib/html/unit-to-hast.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {Hast} from '../text/hast.tsx'
+import {ReportLink} from '../text/report-link.tsx'
+import {useHtmlContext} from '../text/use-html-context.ts'
+import {pageRoute} from '#lib/address/routes.ts'
+
+/** The title matter of one language as printed: journal, identifiers, title, author, abstract, keywords. */
+export function FrontMatter({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+  const context = useHtmlContext({edition, locale})
+  return edition.units
+    .filter((unit) => unit.part !== 'body' && unit.lang === lang)
+    .map((unit) => (
+      <p key={unit.id} id={unit.id} lang={lang} data-unit={unit.kind}>
+        <Hast nodes={unitToHast(unit, context)} />
+        <ReportLink passage={unit.id} route={`${pageRoute(locale, edition.id, '')}#${unit.id}`} locale={locale} />
+      </p>
+    ))
+}

@@ -1,0 +1,34 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+/** The bibliographic record as a person reads it. */
+export function Record({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Record')
+  const {authors, doi, firstPage, issn, issue, journal, lastPage, udc, version, versionDate, year} = metadata
+  const facts: ReadonlyArray<readonly [string, ReactNode]> = [
+    [t('journal'), journal[locale] ?? Object.values(journal)[0]],
+    [t('issue'), `${issue}/${year}, ${firstPage}–${lastPage}`],
+    ['ISSN', issn],
+    [
+      'DOI',
+      <a key="doi" href={`https://doi.org/${doi}`}>
+        {doi}
+      </a>
+    ],
+    ...(udc === undefined ? [] : [[t('udc'), udc] as const]),
+    ...authors.flatMap(({orcid}) => (orcid === undefined ? [] : [['ORCID', <a key={orcid} href={`https://orcid.org/${orcid}`}>{orcid}</a>] as const])),
+    [t('version'), `${version} (${versionDate})`]
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,24 @@
+import {useTranslations} from 'next-intl'
+
+/** Dates in EDTF for people: days, months, years, seasons, intervals and open ends. */
+export function useDateText(): (when: string) => string {
+  const t = useTranslations('Dates')
+  const point = (value: string): string => {
+    const [year = '', month, day] = value.replace(/[?~%]$/, '').split('-')
+    if (value === '..' || value === '') return t('open')
+    if (month === undefined) return t('year', {year})
+    const name = t.has(`parts.${month}`) ? t(`parts.${month}`) : month
+    return day === undefined ? t('month', {year, month: name}) : t('day', {year, month: name, day: String(Number(day))})
+  }
+  return (when) => {
+    const [from = '', to] = when.split('/')
+    if (to === undefined) return point(from)
+    if (to === '..' || to === '') return t('since', {from: point(from)})
+    const [fromYear, fromMonth, fromDay] = from.split('-')
+    const [toYear, toMonth, toDay] = to.split('-')
+    if (fromYear === toYear && fromMonth === toMonth && fromDay && toDay && fromMonth) {
+      return t('day', {year: fromYear ?? '', month: t(`parts.${fromMonth}`), day: `${Number(fromDay)}–${Number(toDay)}`})
+    }
+    return `${point(from)} – ${point(to)}`
+  }
+}

@@ -1,0 +1,12 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {absolute} from '#lib/address/routes.ts'
+import {reportAddress} from '#lib/address/report-address.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+/** A link by which a reader reports an error in a passage. It names the passage and its address. */
+export function ReportLink({passage, route, locale}: {readonly passage: string; readonly route: string; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Text')
+  const href = reportAddress({subject: t('reportSubject', {passage}), body: absolute(route)})
+  return <a data-report="" href={href} lang={locale} aria-label={t('report', {passage})} title={t('report', {passage})} />
+}

@@ -1,0 +1,22 @@
+import {mentionTypes, type Edition, type Entity, type EntityType, type Localized} from '#lib/edition/index.ts'
+
+export interface RegisterSection {
+  readonly type: EntityType
+  readonly entities: ReadonlyArray<Entity>
+}
+
+/** The form by which an entity is sorted in a language: `Family, Given` for persons, its name for others. */
+export function sortForm(entity: Entity, locale: keyof Localized): string {
+  return entity.sort?.[locale] ?? entity.names[locale].name
+}
+
+/** The register by type, each type in the alphabetical order of the interface's language. */
+export function registerOf({entities}: Edition, locale: keyof Localized): ReadonlyArray<RegisterSection> {
+  const {compare} = new Intl.Collator(locale)
+  return mentionTypes
+    .map((type) => ({
+      type,
+      entities: entities.filter((entity) => entity.type === type).sort((a, b) => compare(sortForm(a, locale), sortForm(b, locale)))
+    }))
+    .filter((section) => section.entities.length > 0)
+}

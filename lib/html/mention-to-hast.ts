@@ -1,0 +1,39 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Inline, Mention} from '#lib/edition/index.ts'
+import type {HtmlContext} from './html-context.ts'
+
+/** Dates that HTML's `time` can hold; EDTF has more: intervals, seasons, open ends. */
+const htmlDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+
+/**
+ * A mention as links into the register.
+ *
+ * Mentions nest, links must not: the words of the outer mention that no inner one takes are its links, and the first of them is the
+ * one that Tab stops at. An outer mention without words of its own takes them all, and the inner ones stay marks.
+ */
+export function mentionToHast(
+  mention: Mention,
+  children: ReadonlyArray<Inline>,
+  context: HtmlContext,
+  write: (nodes: ReadonlyArray<Inline>, linked: boolean) => Array<ElementContent>,
+  linked: boolean
+): Element {
+  if (mention.type === 'date') {
+    const properties = {dataMention: 'date', ...(htmlDate.test(mention.when) ? {dateTime: mention.when} : {dataWhen: mention.when})}
+    return h(htmlDate.test(mention.when) ? 'time' : 'span', properties, write(children, linked))
+  }
+  const mark = {dataMention: mention.type}
+  if (linked) return h('span', mark, write(children, true))
+
+  const href = context.entityHref(mention.refs[0]!)
+  const link = {...mark, dataEntity: mention.refs.join(' '), href}
+  const own = children.map((child) => child.type === 'emendation' || (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)))
+  if (own.every(Boolean)) return h('a', link, write(children, true))
+  if (!own.includes(true)) return h('a', link, write(children, true))
+  const pieces = children.flatMap((child, index): Array<ElementContent> => {
+    if (!own[index]) return write([child], false)
+    return [h('a', {...link, ...(own.indexOf(true) < index && {tabIndex: -1})}, write([child], true))]
+  })
+  return h('span', {...mark, dataOuter: ''}, pieces)
+}

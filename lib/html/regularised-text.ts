@@ -1,0 +1,25 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Regularisation} from '#lib/text/regularisation.ts'
+
+/**
+ * Printed text with its typographic regularisations, each beside what was printed.
+ *
+ * `start` is the offset of `value` in the text that the regularisations were found in (UTF-16 code units).
+ */
+export function regularisedText(value: string, start: number, regularisations: ReadonlyArray<Regularisation>): Array<ElementContent> {
+  const nodes: Array<ElementContent> = []
+  let at = start
+  const textUntil = (to: number): void => {
+    if (to > at) nodes.push({type: 'text', value: value.slice(at - start, to - start)})
+    at = to
+  }
+  for (const {start: from, end, replacement} of regularisations) {
+    if (from < start || end > start + value.length) continue
+    textUntil(from)
+    nodes.push(h('span', {dataPrinted: '', hidden: true}, value.slice(from - start, end - start)), h('span', {dataCorrected: ''}, replacement))
+    at = end
+  }
+  textUntil(start + value.length)
+  return nodes
+}
