@@ -2,22 +2,30 @@ import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {correctedText, type Division, type DivisionId, type Edition, type EditionId, type EntityId, type Unit, type UnitId} from '#lib/edition/index.ts'
 import type {Document} from '#lib/markdown/draft.ts'
+import {buildAccess} from './build-access.ts'
 import {buildAlignment} from './build-alignment.ts'
 import {buildClaims} from './build-claims.ts'
+import {buildAllowances, buildFindings} from './build-findings.ts'
 import {buildQuotations} from './build-quotations.ts'
 import {buildReferences} from './build-references.ts'
 import {buildRegister} from './build-register.ts'
+import {buildSupport} from './build-support.ts'
+import {buildUncited} from './build-uncited.ts'
 import {checkPrint} from './check-print.ts'
 import {checkUnits} from './check-units.ts'
 import {freeze} from './freeze.ts'
 import {orderUnits} from './order-units.ts'
+import {indexPlaces} from './place-index.ts'
 import type {Located} from './read-yaml.ts'
+import type {accessSchema} from './schemas/access.ts'
 import type {alignmentSchema} from './schemas/alignment.ts'
 import type {claimsSchema} from './schemas/claims.ts'
 import type {editionSchema} from './schemas/edition.ts'
 import type {entitiesSchema} from './schemas/entities.ts'
+import type {findingsSchema} from './schemas/findings.ts'
 import type {quotationsSchema} from './schemas/quotations.ts'
 import type {referencesSchema} from './schemas/references.ts'
+import type {supportSchema} from './schemas/support.ts'
 import {indexSegments} from './segment-index.ts'
 
 /** The sources of an edition, each read by itself. */
@@ -30,6 +38,11 @@ export interface Sources {
   readonly alignment: Located<z.output<typeof alignmentSchema>>
   readonly quotations: Located<z.output<typeof quotationsSchema>>
   readonly claims: Located<z.output<typeof claimsSchema>>
+  readonly findings: Located<z.output<typeof findingsSchema>>
+  /** Whether findings.yaml is there: somebody has judged what lacks a source. */
+  readonly judged: boolean
+  readonly access: Located<z.output<typeof accessSchema>>
+  readonly support: ReadonlyArray<Located<z.output<typeof supportSchema>>>
   readonly transcription: string
 }
 
@@ -65,6 +78,7 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     const unit = {...draft, citations: citationsOf(draft), corrected: draft.printed}
     return {...unit, corrected: correctedText(unit, {start: 0, end: unit.printed.length})}
   })
+  const places = indexPlaces(segments, references)
   return freeze({
     id: sources.id,
     metadata: {...metadata, authors: authors.map((author) => ({...author, entity: author.entity as EntityId}))},
@@ -76,7 +90,12 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     claims,
     entities: [...entities.values()],
     references,
-    alignment: {rows}
+    alignment: {rows},
+    findings: buildFindings(sources.findings, places, report),
+    allowances: buildAllowances(sources.findings, places, report),
+    uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
+    access: buildAccess(sources.access, references, report),
+    support: buildSupport(sources.support, {id: sources.id, units, claims, references}, report)
   })
 }
 

@@ -5,12 +5,15 @@ import {readDocument} from '#lib/markdown/read-document.ts'
 import {assembleEdition} from './assemble-edition.ts'
 import {decodeSource} from './decode-source.ts'
 import {readYaml} from './read-yaml.ts'
+import {accessSchema} from './schemas/access.ts'
 import {alignmentSchema} from './schemas/alignment.ts'
 import {claimsSchema} from './schemas/claims.ts'
 import {editionSchema} from './schemas/edition.ts'
 import {entitiesSchema} from './schemas/entities.ts'
+import {findingsSchema} from './schemas/findings.ts'
 import {quotationsSchema} from './schemas/quotations.ts'
 import {referencesSchema} from './schemas/references.ts'
+import {supportSchema} from './schemas/support.ts'
 
 /** The files of one edition by their path inside its folder. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>
@@ -20,6 +23,7 @@ export type Compilation =
   | {readonly edition: undefined; readonly diagnostics: ReadonlyArray<Diagnostic>}
 
 const markdownName = /^[a-z]+\.[a-z]{2,3}\.md$/u
+const supportName = /^support\/[^/]+\.json$/u
 
 /**
  * Source files → one frozen `Edition`, or every fault found in one run.
@@ -49,6 +53,7 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
     if (path.endsWith('.md') && path !== 'README.md' && !markdownName.test(path)) {
       report('file-is-named', `Unexpected file \`${path}\`, expected \`<part>.<language>.md\` as in \`body.ru.md\``, {path})
     }
+    if (path.startsWith('support/') && !supportName.test(path)) report('file-is-named', `Unexpected file \`${path}\`, expected \`support/<name>.json\``, {path})
   }
 
   const record = readYaml('edition.yaml', sourceOf('edition.yaml'), editionSchema, report)
@@ -57,11 +62,17 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
   const alignment = readYaml('alignment.yaml', sourceOf('alignment.yaml'), alignmentSchema, report)
   const quotations = readYaml('quotations.yaml', texts.get('quotations.yaml') ?? '', quotationsSchema, report)
   const claims = readYaml('claims.yaml', texts.get('claims.yaml') ?? '', claimsSchema, report)
+  const findings = readYaml('findings.yaml', texts.get('findings.yaml') ?? '', findingsSchema, report)
+  const access = readYaml('access.yaml', texts.get('access.yaml') ?? '', accessSchema, report)
+  const support = [...texts].filter(([path]) => supportName.test(path)).sort().map(([path, text]) => readYaml(path, text, supportSchema, report))
   const transcription = sourceOf('printed.txt')
 
   const edition =
-    record && references && entities && alignment && quotations && claims
-      ? assembleEdition({id: id as EditionId, documents, record, references, entities, alignment, quotations, claims, transcription}, report)
+    record && references && entities && alignment && quotations && claims && findings && access && support.every((marks) => marks !== undefined)
+      ? assembleEdition(
+          {id: id as EditionId, documents, record, references, entities, alignment, quotations, claims, findings, judged: files.has('findings.yaml'), access, support, transcription},
+          report
+        )
       : undefined
 
   diagnostics.sort(compareDiagnostics)

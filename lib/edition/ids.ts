@@ -7,8 +7,10 @@ export type SegmentId = Id<'segment'>
 export type RowId = Id<'row'>
 export type EntityId = Id<'entity'>
 export type ItemId = Id<'item'>
+export type EntryId = Id<'entry'>
 export type QuotationId = Id<'quotation'>
 export type ClaimId = Id<'claim'>
+export type FindingId = Id<'finding'>
 export type DivisionId = Id<'division'>
 
 /** ASCII, lower case, parts joined by hyphens, no dots: safe as an XML name, a fragment and a file name. */
@@ -46,6 +48,11 @@ export function parseSegmentId(id: string): SegmentIdParts | undefined {
 /** The unit a segment belongs to: its id without the last number. `ru-b12-2` → `ru-b12`, `ky-a4` → `ky-a`, `ky-title` → `ky-title`. */
 export function unitIdOf(segment: SegmentId): UnitId {
   return segment.replace(/-?\d+$/, '') as UnitId
+}
+
+/** The id of an entry of the reference list: `ref-8`; its items are `ref-8-a` and on. */
+export function entryIdOf(number: number): EntryId {
+  return `ref-${number}` as EntryId
 }
 
 /** The number readers see beside a block: `ru-b12` → 12. Undefined for blocks without one. */

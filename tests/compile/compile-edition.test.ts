@@ -5,20 +5,33 @@ import {compileEdition} from '#lib/compile/compile-edition.ts'
 import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 
-interface Case {
+interface Change {
+  /** Left out where the sound edition has no such file. */
+  readonly find?: string
+  readonly replace: string
+}
+
+interface Case extends Change {
   readonly title: string
   readonly file: string
-  readonly find: string
-  readonly replace: string
+  /** Other files that the deviation touches. */
+  readonly beside?: Readonly<Record<string, Change>>
   readonly expected: string
 }
 
 const cases: ReadonlyArray<Case> = parse(readFileSync('tests/compile/faults.yaml', 'utf8'))
 
-function compileWith(file: string, change: (text: string) => string) {
-  const files = soundFiles()
+function compileWith(file: string, change: (text: string) => string, files = soundFiles()) {
   files.set(file, new TextEncoder().encode(change(new TextDecoder().decode(files.get(file)))))
   return compileEdition('alte-bruecken-2001', files)
+}
+
+function replacing({find = '', replace}: Change) {
+  return (text: string) => {
+    if (find === '') expect(text).toBe('')
+    expect(text).toContain(find)
+    return text.replace(find, replace)
+  }
 }
 
 const firstLines = (lines: ReadonlyArray<string>) => lines.map((line) => line.split('\n')[0])
@@ -28,11 +41,10 @@ test('compiles the sound edition without a fault', () => {
 })
 
 describe('an encoding fault stops the edition with one line that teaches', () => {
-  test.each(cases)('$title', ({expected, file, find, replace}) => {
-    const {diagnostics, edition} = compileWith(file, (text) => {
-      expect(text).toContain(find)
-      return text.replace(find, replace)
-    })
+  test.each(cases)('$title', ({beside = {}, expected, file, ...change}) => {
+    const files = soundFiles()
+    for (const [path, other] of Object.entries(beside)) compileWith(path, replacing(other), files)
+    const {diagnostics, edition} = compileWith(file, replacing(change), files)
     expect(edition).toBeUndefined()
     expect(firstLines(diagnostics.map(formatDiagnostic))).toContain(expected)
   })

@@ -27,6 +27,9 @@ export const edtfDate = z
   .transform(String)
   .refine(isEdtf, {message: 'a date in EDTF as in `2001-05-05` or `2001/2003`'})
 
+/** A day, ISO 8601, in a month that has it. */
+export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value) && isEdtf(value), {message: 'a day as in `2001-05-05`'})
+
 /** An address on the web; nothing that could run a script. */
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/u, {message: 'an address that begins with `http://` or `https://`'})
 

@@ -1,0 +1,70 @@
+import type {Edition, Segment, SegmentId, Span, UncitedKind, Unit} from '#lib/edition/index.ts'
+
+/** A sentence that seems to ask for a source, with what in it asks. */
+export interface UncitedCandidate {
+  readonly segment: SegmentId
+  readonly kinds: ReadonlyArray<UncitedKind>
+}
+
+type Parts = Pick<Edition, 'units' | 'quotations' | 'claims'>
+
+/**
+ * The sentences of the body with a date, a figure or part of a quotation that hold no marker and lie outside every claim's span.
+ *
+ * Figures are digits outside names. Where the body exists in several languages, a sentence shares the markers of its
+ * counterparts, and stands for them.
+ */
+export function uncitedCandidates(edition: Parts): ReadonlyArray<UncitedCandidate> {
+  const sentences = bodySentences(edition)
+  const rowsSeen = new Set<string>()
+  return sentences.flatMap(({segment, unit}) => {
+    const counterparts = sentences.filter(({segment: other}) => other !== segment && other.row !== undefined && other.row === segment.row)
+    const seen = segment.row !== undefined && rowsSeen.has(segment.row)
+    if (segment.row !== undefined) rowsSeen.add(segment.row)
+    const kinds = uncitedKindsOf(segment, unit, edition)
+    const covered = counterparts.some((other) => isCited(other.segment, other.unit, edition))
+    return seen || covered || kinds.length === 0 ? [] : [{segment: segment.id, kinds}]
+  })
+}
+
+/** Whether a sentence holds a marker, or a claim reaches into it. */
+export function isCited(sentence: Span, unit: Pick<Unit, 'id' | 'citations'>, {claims}: Pick<Edition, 'claims'>): boolean {
+  return unit.citations.some((citation) => overlap(citation, sentence)) || isClaimed(sentence, unit, claims)
+}
+
+/** The sentences of the body: all its segments but headings. */
+export function bodySentences({units}: Pick<Edition, 'units'>): ReadonlyArray<{readonly segment: Segment; readonly unit: Unit}> {
+  return units
+    .filter(({kind, part}) => part === 'body' && kind !== 'heading')
+    .flatMap((unit) => unit.segments.filter(({role}) => role !== 'heading').map((segment) => ({segment, unit})))
+}
+
+function uncitedKindsOf(segment: Segment, unit: Unit, {claims, quotations}: Parts): ReadonlyArray<UncitedKind> {
+  if (unit.citations.some((citation) => overlap(citation, segment))) return []
+  const asks = (stretches: ReadonlyArray<Span>) => stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
+  const found: Readonly<Record<Exclude<UncitedKind, 'attribution'>, ReadonlyArray<Span>>> = {
+    quotation: quotations.flatMap(({spans}) => spans.filter((span) => span.unit === unit.id).map((span) => within(span, segment))),
+    date: unit.mentions.filter(({type}) => type === 'date'),
+    figure: figuresOf(unit)
+  }
+  return (['quotation', 'date', 'figure'] as const).filter((kind) => asks(found[kind]))
+}
+
+/** Digits that count something: outside dates, names and markers. */
+function figuresOf({citations, mentions, printed}: Unit): ReadonlyArray<Span> {
+  return [...printed.matchAll(/\d+/gu)]
+    .map(({index, 0: digits}) => ({start: index, end: index + digits.length}))
+    .filter((figure) => ![...mentions, ...citations].some((other) => overlap(other, figure)))
+}
+
+function isClaimed(stretch: Span, unit: Pick<Unit, 'id'>, claims: Edition['claims']): boolean {
+  return claims.some(({spans}) => spans.some((span) => span.unit === unit.id && overlap(span, stretch)))
+}
+
+function within(span: Span, outer: Span): Span {
+  return {start: Math.max(span.start, outer.start), end: Math.min(span.end, outer.end)}
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,23 @@
+import {z} from 'zod'
+import {accessStates} from '#lib/edition/index.ts'
+import {day, listOf, optional, webAddress} from './shared.ts'
+
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/u, {message: 'a day or a moment as in `2023-05-01T10:30:00Z`'})
+
+/** access.yaml: the last visit to each address, and the archived copy that is known of it. */
+export const accessSchema = listOf(
+  z
+    .strictObject({
+      /** As printed in an item of references.yaml, or as suggested there. */
+      url: webAddress,
+      state: z.enum(accessStates),
+      status: optional(z.int().min(100).max(599)),
+      finalUrl: optional(webAddress),
+      date: optional(day),
+      archived: optional(z.strictObject({url: webAddress, timestamp: moment}))
+    })
+    .superRefine(({date, state}, context) => {
+      if (state === 'not-tried' || date !== undefined) return
+      context.addIssue({code: 'custom', path: ['date'], message: 'the day of the visit, as in `2001-05-05`'})
+    })
+)
