@@ -1,7 +1,7 @@
 import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
-export const editionPages = ['', 'read', 'parallel', 'references', 'entities', 'apparatus'] as const
+export const editionPages = ['', 'read', 'parallel', 'references', 'citations', 'entities', 'apparatus', 'downloads'] as const
 export type EditionPage = (typeof editionPages)[number]
 
 /** Where the site stands, without a final slash: `/editions`, or empty at the root of a host. */
@@ -42,9 +42,19 @@ export function passageRoute(locale: string, edition: Edition, unit: Unit, ancho
   return `${unit.kind === 'identifier' ? pageRoute(locale, edition.id, '') : parallelRoute(locale, edition.id)}#${anchor}`
 }
 
-/** The compiled edition as open data; the same in every language. */
+/** The checker's worksheet for paper. */
+export function worksheetRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, 'citations')}worksheet/`
+}
+
+/** A file of open data of an edition; the same in every language of the interface. */
+export function editionFileRoute(edition: EditionId, name: string): string {
+  return `${basePath}/editions/${edition}/${name}`
+}
+
+/** The compiled edition as open data. */
 export function editionJsonRoute(edition: EditionId): string {
-  return `${basePath}/editions/${edition}/edition.json`
+  return editionFileRoute(edition, 'edition.json')
 }
 
 /** The same address with the host, for records and citations. */

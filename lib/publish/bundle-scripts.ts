@@ -4,7 +4,8 @@ import {build} from 'vite'
 /** The browser modules: the file that a page asks for, and the module it is made from. */
 const bundles = [
   {file: 'settings.js', entry: 'app/_browser/apply-settings.ts'},
-  {file: 'reader.js', entry: 'app/_browser/reader.ts'}
+  {file: 'reader.js', entry: 'app/_browser/reader.ts'},
+  {file: 'citations.js', entry: 'app/_browser/citations.ts'}
 ] as const
 
 /** Bundles the browser modules into `folder`. */

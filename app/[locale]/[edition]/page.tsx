@@ -6,7 +6,7 @@ import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {Record} from '#app/_ui/shelf/record.tsx'
-import {editionJsonRoute, editionPages, pageRoute} from '#lib/address/routes.ts'
+import {editionPages, pageRoute} from '#lib/address/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
@@ -64,10 +64,6 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
         </dl>
         <h2>{t('rights')}</h2>
         <p>{rights[locale]}</p>
-        <h2>{t('data')}</h2>
-        <p>
-          {t('dataLead')} <a href={editionJsonRoute(edition.id)}>edition.json</a>, <a href={editionJsonRoute(edition.id).replace('.json', '.schema.json')}>{t('schema')}</a>
-        </p>
       </div>
     </PageFrame>
   )

@@ -12,11 +12,13 @@ interface PageFrameProps {
   readonly edition?: Edition
   readonly current?: EditionPage
   readonly settings?: ReadonlyArray<SettingGroup>
+  /** Browser modules that this page needs beside the one that every page has: names of files in `/assets/`. */
+  readonly scripts?: ReadonlyArray<string>
   readonly children: ReactNode
 }
 
 /** Header, menu, settings and foot of a page; its content is the `main` landmark. */
-export function PageFrame({locale, pathIn, edition, current, settings = ['theme', 'size'], children}: PageFrameProps): ReactNode {
+export function PageFrame({locale, pathIn, edition, current, settings = ['theme', 'size'], scripts = [], children}: PageFrameProps): ReactNode {
   const t = useTranslations('Frame')
   return (
     <body>
@@ -52,7 +54,9 @@ export function PageFrame({locale, pathIn, edition, current, settings = ['theme'
         {edition && <p>{edition.metadata.rights[locale]}</p>}
         <p>{t('colophon')}</p>
       </footer>
-      <script type="module" src={`${basePath}/assets/reader.js`} data-keep="" />
+      {['reader', ...scripts].map((name) => (
+        <script key={name} type="module" src={`${basePath}/assets/${name}.js`} data-keep="" />
+      ))}
     </body>
   )
 }

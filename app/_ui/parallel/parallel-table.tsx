@@ -39,10 +39,10 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
             <a className="name" href={`#${rowAnchor(row.g)}`}>
               {rowName(row.g, t)}
             </a>
+            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
             <span className="type" title={t('type')}>
               {alignmentType(row, languages)}
             </span>
-            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
           </div>
           {languages.map((lang) => (
             <ParallelCell key={lang} row={row} lang={lang} context={context} locale={locale} />

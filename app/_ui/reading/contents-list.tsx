@@ -19,7 +19,7 @@ export function ContentsList({edition, lang, locale}: {readonly edition: Edition
           </li>
         ))}
       </ol>
-      <p className="ours">{t('divisionsAreOurs')}</p>
+      {edition.divisions.length > 0 && <p className="ours">{t('divisionsAreOurs')}</p>}
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {noteAnchor, referenceAnchor} from '#lib/address/anchors.ts'
 import {referenceOf, type Citation, type Edition} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
+import {SourceState} from '../citations/source-state.tsx'
 import {SourceItem} from '../references/source-item.tsx'
 
 interface MarginNoteProps {
@@ -33,6 +34,7 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
         {items.map((item) => (
           <li key={item.id}>
             <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={edition.metadata.year.toString()} />
+            <SourceState edition={edition} item={item} locale={locale} />
           </li>
         ))}
       </ol>

@@ -26,7 +26,7 @@ export function ReadingPage({edition, lang, locale}: {readonly edition: Edition;
           <h1>{title[lang]}</h1>
           <p className="authors">{authors.map(({name}) => name[lang as UiLocale] ?? name.en).join('; ')}</p>
           {languages.length > 1 && (
-            <nav lang={locale} aria-label={t('languages')}>
+            <nav className="choice" lang={locale} aria-label={t('languages')}>
               {languages.map((other) => (
                 <a key={other} href={readRoute(locale, edition, other)} hrefLang={other} aria-current={other === lang ? 'page' : undefined}>
                   {languageName(other)}

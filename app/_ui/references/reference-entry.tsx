@@ -5,6 +5,7 @@ import {pageRoute, readRoute} from '#lib/address/routes.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
 import {blockNumber, correctedText, type Edition, type Reference} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
+import {SourceState} from '../citations/source-state.tsx'
 import {ReportLink} from '../text/report-link.tsx'
 import {PrintedEntry} from './printed-entry.tsx'
 import {itemLabel, SourceItem} from './source-item.tsx'
@@ -30,6 +31,7 @@ export function ReferenceEntry({edition, reference, locale}: {readonly edition: 
             </a>
             <div>
               <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
+              <SourceState edition={edition} item={item} locale={locale} />
               {item.suggestion && (
                 <span className="suggestion">
                   {t('suggestion')} <span className="address">{item.suggestion.url}</span>. {item.suggestion.because[locale]}

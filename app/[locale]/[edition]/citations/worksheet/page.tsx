@@ -1,0 +1,80 @@
+import '#app/_ui/citations/worksheet.css'
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import type {ReactNode} from 'react'
+import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
+import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {itemLabel} from '#app/_ui/references/source-item.tsx'
+import {passageName} from '#app/_ui/text/passage-name.ts'
+import {worksheetRoute} from '#lib/address/routes.ts'
+import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
+import {correctedText, unitOf, verdicts} from '#lib/edition/index.ts'
+
+type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  return pageHead({edition, locale, page: 'citations'}, (other) => worksheetRoute(other, edition.id))
+}
+
+/** The ledger on paper: every claim with its sources and empty boxes for a checker's pencil. */
+export default async function Worksheet({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  const t = await getTranslations({locale, namespace: 'Citations'})
+  const passages = await getTranslations({locale, namespace: 'Passages'})
+  const {lang, title} = titleIn(edition, locale)
+  return (
+    <PageFrame locale={locale} edition={edition} current="citations" pathIn={(other) => worksheetRoute(other, edition.id)}>
+      <div className="column worksheet">
+        <h1>{t('worksheet')}</h1>
+        <p lang={lang}>{title}</p>
+        <p className="signature">
+          {t('checker')} <span /> {t('date')} <span />
+        </p>
+        {edition.claims.map((claim) => (
+          <section key={claim.id} id={claim.id}>
+            <h2>
+              {claim.citations.map((number) => `[${number}]`).join(' ')} {passageName(claimSegment(edition, claim), passages)}
+            </h2>
+            <blockquote>
+              {claim.spans.map((span) => (
+                <p key={`${span.unit}-${span.start}`} lang={unitOf(edition, span.unit).lang}>
+                  {correctedText(unitOf(edition, span.unit), span)}
+                </p>
+              ))}
+            </blockquote>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('source')}</th>
+                  <th scope="col">{t('axis.access')}</th>
+                  <th scope="col">{t('axis.support')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {claimSources(edition, claim).map((item) => (
+                  <tr key={item.id}>
+                    <th scope="row" lang={item.lang}>
+                      {itemLabel(item.id)} {item.title} <span className="address">{item.url}</span>
+                    </th>
+                    <td>{(['reachable', 'gone', 'blocked'] as const).map((state) => <Box key={state} label={t(`access.${state}`)} />)}</td>
+                    <td>{verdicts.filter((verdict) => verdict !== 'not-checked').map((verdict) => <Box key={verdict} label={t(`verdict.${verdict}`)} />)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+function Box({label}: {readonly label: string}): ReactNode {
+  return (
+    <span className="box">
+      <span aria-hidden="true" /> {label}
+    </span>
+  )
+}

@@ -1,0 +1,95 @@
+import {marksFile, needsEvidence, readMarks, shortestEvidence, withMark, type Mark} from './mark-store.ts'
+
+/** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
+export function ledger(): void {
+  const tools = document.querySelector<HTMLElement>('[data-ledger-tools]')
+  const form = document.querySelector<HTMLTemplateElement>('template[data-mark-form]')?.content.querySelector('form')
+  const name = tools?.querySelector<HTMLInputElement>('[name="by"]')
+  const count = tools?.querySelector<HTMLElement>('[data-mark-count]')
+  if (!tools || !form || !name || !count) return
+  const edition = tools.dataset['edition'] ?? ''
+  const key = `marks ${edition}`
+  let marks = readMarks(read(key) ?? '', edition) ?? []
+  name.value = read('checker') ?? ''
+  tools.hidden = false
+
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-claim] [data-item]')].map((place) => {
+    const copy = form.cloneNode(true) as HTMLFormElement
+    place.querySelector('div')?.append(copy)
+    const claim = place.closest<HTMLElement>('[data-claim]')
+    return {copy, item: place.dataset['item'] ?? '', claim: claim?.dataset['claim'] ?? '', hash: claim?.dataset['hash'] ?? ''}
+  })
+  const keep = (next: ReadonlyArray<Mark>): void => {
+    marks = next
+    write(key, marksFile(edition, marks))
+    count.textContent = marks.length > 0 ? String(marks.length) : (count.dataset['none'] ?? '')
+  }
+  const show = (): void => {
+    for (const {claim, copy, hash, item} of rows) {
+      const mine = marks.find((mark) => mark.by === name.value && mark.claim === claim && mark.item === item)
+      field(copy, 'verdict').value = mine?.verdict ?? 'not-checked'
+      field(copy, 'evidence').value = mine?.evidence ?? ''
+      state(copy, mine === undefined ? undefined : mine.hash === hash ? 'kept' : 'voided')
+    }
+  }
+
+  for (const {claim, copy, hash, item} of rows) {
+    copy.addEventListener('submit', (event) => event.preventDefault())
+    copy.addEventListener('change', () => {
+      const verdict = field(copy, 'verdict').value
+      const evidence = field(copy, 'evidence').value.trim()
+      if (name.value.trim() === '') return state(copy, 'unnamed')
+      if (needsEvidence(verdict) && evidence.length < shortestEvidence) return state(copy, 'short')
+      const date = new Date().toISOString().slice(0, 10)
+      keep(withMark(marks, {claim, item, verdict, by: name.value, date, ...(evidence !== '' && {evidence}), hash}))
+      state(copy, verdict === 'not-checked' ? undefined : 'kept')
+    })
+  }
+  name.addEventListener('change', () => {
+    write('checker', name.value)
+    show()
+  })
+  tools.querySelector('[data-export]')?.addEventListener('click', () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([marksFile(edition, marks)], {type: 'application/json'}))
+    link.download = `${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  })
+  tools.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', ({target}) => {
+    void (target as HTMLInputElement).files?.[0]?.text().then((text) => {
+      const imported = readMarks(text, edition)
+      if (!imported) return void (count.textContent = count.dataset['problem'] ?? '')
+      keep(imported.reduce(withMark, marks))
+      if (name.value === '') name.value = imported[0]?.by ?? ''
+      show()
+    })
+  })
+  keep(marks)
+  show()
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+}
+
+function state(form: HTMLFormElement, name: 'kept' | 'short' | 'unnamed' | 'voided' | undefined): void {
+  const line = form.querySelector<HTMLElement>('[data-state]')
+  if (line) line.textContent = name === undefined ? '' : (line.dataset[name] ?? '')
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Storage can be forbidden: the marks hold for this page, and the export still works.
+  }
+}

@@ -1,0 +1,105 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {citationAnchor} from '#lib/address/anchors.ts'
+import {claimAnchor, findingAnchor} from '#lib/address/place-route.ts'
+import {pageRoute, readRoute} from '#lib/address/routes.ts'
+import {audit} from '#lib/checks/audit.ts'
+import {claimHash} from '#lib/citations/claim-text.ts'
+import {claimSources} from '#lib/citations/claim-sources.ts'
+import {citationsOf, correctedText, unitOf, type Claim, type Edition, type ReferenceItem} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {itemLabel, SourceItem} from '../references/source-item.tsx'
+import {SupportMarks} from './support-marks.tsx'
+
+/** For each claim: its words, its sources, what is found wrong with them, whether they can be reached, and what checkers say. */
+export function ClaimLedger({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  return (
+    <ol className="ledger">
+      {edition.claims.map((claim) => (
+        <LedgerClaim key={claim.id} claim={claim} edition={edition} locale={locale} />
+      ))}
+    </ol>
+  )
+}
+
+function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Citations')
+  const markers = citationsOf(edition).filter(({citation}) => citation.claim === claim.id)
+  return (
+    <li id={claimAnchor(claim.id)} data-claim={claim.id} data-hash={claimHash(edition, claim)}>
+      <h3>
+        {markers.map(({citation, unit}) => (
+          <a key={citationAnchor(citation)} href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}>
+            [{citation.number}]
+          </a>
+        ))}{' '}
+        <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
+      </h3>
+      <blockquote>
+        {claim.spans.map((span) => {
+          const unit = unitOf(edition, span.unit)
+          return (
+            <p key={`${span.unit}-${span.start}`} lang={unit.lang}>
+              {correctedText(unit, span)}
+            </p>
+          )
+        })}
+      </blockquote>
+      <ul className="sources">
+        {claimSources(edition, claim).map((item) => (
+          <LedgerSource key={item.id} claim={claim} edition={edition} item={item} locale={locale} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function LedgerSource({claim, edition, item, locale}: {readonly claim: Claim; readonly edition: Edition; readonly item: ReferenceItem; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Citations')
+  const faults = audit(edition).findings.filter(({gravity, places}) => gravity !== 'none' && places.includes(item.id))
+  const access = edition.access.find(({url}) => url === item.url)
+  const references = pageRoute(locale, edition.id, 'references')
+  return (
+    <li data-item={item.id}>
+      <a className="label" href={`${references}#${item.id}`}>
+        {itemLabel(item.id)}
+      </a>
+      <div>
+        <SourceItem item={item} hrefOf={(id) => `${references}#${id}`} versionDate={edition.metadata.year.toString()} />
+        <dl className="axes">
+          <div>
+            <dt>{t('axis.record')}</dt>
+            <dd>
+              {faults.length === 0
+                ? t('noFault')
+                : faults.map(({id, kind}) => (
+                    <a key={id} href={`#${findingAnchor(id)}`}>
+                      {t(`kind.${kind}`)}
+                    </a>
+                  ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('axis.access')}</dt>
+            <dd>
+              {t(`access.${access?.state ?? 'not-tried'}`)}
+              {access?.date !== undefined && ` (${access.date})`}
+              {access?.archived && (
+                <>
+                  {' · '}
+                  <a href={access.archived.url}>{t('archived', {date: access.archived.timestamp.slice(0, 10)})}</a>
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('axis.support')}</dt>
+            <dd>
+              <SupportMarks marks={edition.support.filter((mark) => mark.claim === claim.id && mark.item === item.id)} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </li>
+  )
+}

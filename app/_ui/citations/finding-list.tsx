@@ -1,0 +1,47 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {audit} from '#lib/checks/audit.ts'
+import {certainties, findingKinds, gravities, type Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {FilterPanel} from '../frame/filter-panel.tsx'
+import {FindingItem} from './finding-item.tsx'
+
+/** Every finding, the grave ones first; what looks odd and is right comes last. */
+export function FindingList({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Citations')
+  const {allowed, findings} = audit(edition)
+  const sorted = gravities.flatMap((gravity) => findings.filter((finding) => finding.gravity === gravity))
+  const present = <T extends string>(values: ReadonlyArray<T>, name: 'kind' | 'gravity' | 'certainty'): ReadonlyArray<T> =>
+    values.filter((value) => findings.some((finding) => finding[name] === value))
+  const rules = [...new Set(findings.map(({rule}) => rule))]
+  return (
+    <section data-filtered="">
+      <FilterPanel
+        filters={[
+          {name: 'gravity', label: t('filters.gravity'), options: present(gravities, 'gravity').map((value) => ({value, label: t(`gravity.${value}`)}))},
+          {name: 'kind', label: t('filters.kind'), options: present(findingKinds, 'kind').map((value) => ({value, label: t(`kind.${value}`)}))},
+          {name: 'certainty', label: t('filters.certainty'), options: present(certainties, 'certainty').map((value) => ({value, label: t(`certainty.${value}`)}))},
+          {name: 'part', label: t('filters.part'), options: (['text', 'list'] as const).map((value) => ({value, label: t(`part.${value}`)}))},
+          {name: 'rule', label: t('filters.rule'), options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : value}))}
+        ]}
+      />
+      <ol className="findings">
+        {sorted.map((finding) => (
+          <FindingItem key={finding.id} edition={edition} finding={finding} locale={locale} />
+        ))}
+      </ol>
+      {edition.allowances.length > 0 && (
+        <>
+          <h3>{t('allowances')}</h3>
+          <ul>
+            {[...allowed].map(([{at, because, rule}, silenced]) => (
+              <li key={`${rule}-${at}`}>
+                {rule}, {at} ({silenced.length}): {because[locale]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {placeRoute} from '#lib/address/place-route.ts'
+import type {Edition, FindingPlace} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {itemLabel} from '../references/source-item.tsx'
+import {passageName} from '../text/passage-name.ts'
+
+/** A place as readers call it, as a link: “¶ 12.2”, “[8]”, “[8 a]”. */
+export function PlaceLink({edition, locale, place}: {readonly edition: Edition; readonly locale: UiLocale; readonly place: FindingPlace}): ReactNode {
+  const t = useTranslations('Passages')
+  return (
+    <a className="place" href={placeRoute(locale, edition, place)}>
+      {place.startsWith('ref-') ? `[${itemLabel(place)}]` : passageName(place, t)}
+    </a>
+  )
+}

@@ -1,0 +1,24 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {SupportMark} from '#lib/edition/index.ts'
+
+/** What checkers say of one source and one claim. All marks stand; those that contradict one another are shown as such. */
+export function SupportMarks({marks}: {readonly marks: ReadonlyArray<SupportMark>}): ReactNode {
+  const t = useTranslations('Citations')
+  if (marks.length === 0) return t('verdict.not-checked')
+  const verdicts = new Set(marks.filter(({voided}) => !voided).map(({verdict}) => verdict))
+  return (
+    <>
+      {verdicts.size > 1 && <strong>{t('conflict')} </strong>}
+      <ul>
+        {marks.map(({by, date, evidence, verdict, voided}) => (
+          <li key={`${by}-${date}-${verdict}`} data-voided={voided || undefined}>
+            {t(`verdict.${verdict}`)} — {by}, {date}
+            {voided && ` · ${t('voided')}`}
+            {evidence !== undefined && <q>{evidence}</q>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

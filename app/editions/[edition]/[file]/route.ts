@@ -1,0 +1,20 @@
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {exportFiles} from '#lib/exports/export-files.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+interface Params {
+  readonly edition: string
+  readonly file: string
+}
+
+export function generateStaticParams(): Array<Params> {
+  return editionIds().flatMap((edition) => exportFiles.map(({name}) => ({edition, file: name})))
+}
+
+export async function GET(_: Request, {params}: {readonly params: Promise<Params>}): Promise<Response> {
+  const {edition, file} = await params
+  const {content, type} = exportFiles.find(({name}) => name === file)!
+  return new Response(content(editionOf(edition)), {headers: {'content-type': type}})
+}

@@ -1,0 +1,12 @@
+import {referenceOf, segmentAt, unitOf, type Claim, type Edition, type ReferenceItem, type SegmentId} from '#lib/edition/index.ts'
+
+/** The sources that stand for a claim: those of every entry its markers name, in the order of the list. */
+export function claimSources(edition: Edition, {citations}: Pick<Claim, 'citations'>): ReadonlyArray<ReferenceItem> {
+  return citations.flatMap((number) => referenceOf(edition, number).items)
+}
+
+/** The sentence in which a claim begins. */
+export function claimSegment(edition: Edition, {spans}: Pick<Claim, 'spans'>): SegmentId {
+  const [first] = spans
+  return segmentAt(unitOf(edition, first!.unit), first!)!.id
+}

@@ -1,0 +1,24 @@
+import type {Edition} from '#lib/edition/index.ts'
+import {editionJsonSchema} from './edition-json-schema.ts'
+import {editionToJson} from './edition-to-json.ts'
+
+/** A file of open data that is published with an edition. */
+export interface ExportFile {
+  /** File name, and its part of the address. */
+  readonly name: string
+  /** Media type (IANA). */
+  readonly type: string
+  /** What it serves: the groups of the downloads page. */
+  readonly group: 'edition' | 'alignment' | 'references'
+  readonly content: (edition: Edition) => string
+}
+
+/** Every file of open data, in the order of the downloads page. */
+export const exportFiles: ReadonlyArray<ExportFile> = [
+  {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition) => json(editionToJson(edition))},
+  {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())}
+]
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
