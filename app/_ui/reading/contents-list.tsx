@@ -8,8 +8,9 @@ export function ContentsList({edition, lang, locale}: {readonly edition: Edition
   const t = useTranslations('Reading')
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">{t('contents')}</h2>
-      <ol>
+      <details>
+        <summary id="contents">{t('contents')}</summary>
+        <ol>
         {outlineOf(edition, lang).map((entry) => (
           <li key={`${entry.kind}-${entry.unit.id}`} data-kind={entry.kind} data-depth={entry.depth}>
             <a href={`#${entry.unit.id}`}>
@@ -18,8 +19,9 @@ export function ContentsList({edition, lang, locale}: {readonly edition: Edition
             </a>
           </li>
         ))}
-      </ol>
+        </ol>
       {edition.divisions.length > 0 && <p className="ours">{t('divisionsAreOurs')}</p>}
+      </details>
     </nav>
   )
 }

@@ -42,11 +42,17 @@ export function ReadingBody({edition, lang, locale}: ReadingBodyProps): ReactNod
         run[0]?.kind === 'list-item' ? (
           <ul key={run[0].id} role="list">
             {run.map((unit) => (
-              <li key={unit.id}>{block(unit)}</li>
+              <li key={unit.id} className="block">
+                {block(unit)}
+              </li>
             ))}
           </ul>
         ) : (
-          run.map((unit) => <Block key={unit.id}>{block(unit)}</Block>)
+          run.map((unit) => (
+            <div key={unit.id} className="block">
+              {block(unit)}
+            </div>
+          ))
         )
       )}
       <section role="doc-bibliography" aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}>
@@ -54,10 +60,6 @@ export function ReadingBody({edition, lang, locale}: ReadingBodyProps): ReactNod
       </section>
     </article>
   )
-}
-
-function Block({children}: {readonly children: ReactNode}): ReactNode {
-  return children
 }
 
 /** Neighbouring list items in one run; every other block is a run of its own. */

@@ -18,7 +18,6 @@ export function ReadingPage({edition, lang, locale}: {readonly edition: Edition;
   return (
     <PageFrame locale={locale} edition={edition} current="read" pathIn={(other) => readRoute(other, edition, lang)} settings={['text', 'notes', 'entities', 'size', 'theme']}>
       <div className="reading">
-        <ContentsList edition={edition} lang={lang} locale={locale} />
         <header className="opening" lang={lang}>
           <p className="journal">
             {journal[lang]} <span>{`${issue}/${year}: ${firstPage}–${lastPage}`}</span>
@@ -35,6 +34,7 @@ export function ReadingPage({edition, lang, locale}: {readonly edition: Edition;
             </nav>
           )}
         </header>
+        <ContentsList edition={edition} lang={lang} locale={locale} />
         <ReadingBody edition={edition} lang={lang} locale={locale} />
       </div>
     </PageFrame>
