@@ -6,7 +6,7 @@ import type {Located} from './read-yaml.ts'
 import type {findingsSchema} from './schemas/findings.ts'
 
 /**
- * The claims that lack a source, in reading order: as an editor judged them, one at least for each candidate.
+ * The claims that lack a source, in reading order: as an editor judged them, each candidate among them.
  *
  * `judged` is false for an edition without findings.yaml: then the candidates themselves are listed, without a judgement.
  */
@@ -22,7 +22,7 @@ export function buildUncited(
   const places = new Map(edition.units.flatMap((unit) => unit.segments.map((segment) => [segment.id as string, {segment, unit}] as const)))
   const sentences = new Set(bodySentences(edition).map(({segment}) => segment.id))
   const seen = new Set<string>()
-  value.uncited.forEach(({kind, segment: id}, index) => {
+  value.uncited.forEach(({segment: id}, index) => {
     const place = placeOf('uncited', index, 'segment')
     const found = places.get(id)
     if (!found) {
@@ -30,8 +30,8 @@ export function buildUncited(
     } else if (!sentences.has(found.segment.id) || isCited(found.segment, found.unit, edition)) {
       report('uncited-claim-is-uncited', `Unexpected uncited claim \`${id}\`, expected a sentence of the body without a marker and outside every claim`, place)
     }
-    if (seen.has(`${id} ${kind}`)) report('id-is-unique', `Unexpected second judgement of \`${id}\` as \`${kind}\`, expected one`, place)
-    seen.add(`${id} ${kind}`)
+    if (seen.has(id)) report('id-is-unique', `Unexpected second judgement of \`${id}\`, expected one`, place)
+    seen.add(id)
   })
   for (const {kinds, segment: id} of candidates) {
     if (value.uncited.some(({segment}) => segment === id)) continue

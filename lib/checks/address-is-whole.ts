@@ -1,0 +1,88 @@
+import {addressKey, unhyphenatedAddressKey} from '#lib/citations/address-key.ts'
+import {slugFault, type SlugFault} from '#lib/citations/slug-fault.ts'
+import type {Edition, Localized, ReferenceItem} from '#lib/edition/index.ts'
+import {evidenceOfItem, itemLabel, itemsOf} from './evidence.ts'
+import type {Rule, RuleFinding} from './rule.ts'
+
+/** No line end has put a hyphen into an address or taken one from it. */
+export const addressIsWhole: Rule = {
+  id: 'address-is-whole',
+  kind: 'address-doubtful',
+  promise: {
+    ky: 'Дарек бүтүн: саптын аягында дефис кошулган да, түшүп калган да эмес',
+    ru: 'Адрес цел: конец строки не добавил дефиса и не отнял',
+    en: 'An address is whole: no line end has added or taken a hyphen'
+  },
+  *check(edition) {
+    const items = itemsOf(edition)
+    for (const item of items) {
+      const finding = findingOf(item, items, edition)
+      if (finding) yield finding
+    }
+  }
+}
+
+function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edition: Edition): RuleFinding | undefined {
+  const {suggestion, title, url} = item
+  if (url === undefined) return undefined
+  const twin = items.find((other) => other.url !== undefined && hasFewerHyphens(other.url, url))
+  const fault = title === undefined ? undefined : slugFault(title, url)
+  const signs = [twin, fault, suggestion].filter((sign) => sign !== undefined).length
+  if (signs === 0) return undefined
+  const visited = suggestion && leadsElsewhere(item, edition)
+  const parts = [twin && printedOtherwise(itemLabel(twin.id)), fault && unlikeTitle(fault), visited && borneOut, suggestion && suggested(suggestion.url)].filter((part) => part !== undefined && part !== false)
+  return {
+    places: twin ? [item.id, twin.id] : [item.id],
+    evidence: twin ? [evidenceOfItem(item), evidenceOfItem(twin)] : [evidenceOfItem(item)],
+    certainty: twin ? 'proven' : visited ? 'sourced' : 'guess',
+    gravity: twin || visited || signs > 1 ? 'moderate' : 'slight',
+    text: {ky: parts.map(({ky}) => ky).join(' '), ru: parts.map(({ru}) => ru).join(' '), en: parts.map(({en}) => en).join(' ')}
+  }
+}
+
+/** One address but for hyphens, of which it has fewer. Of two printed forms the finding stands at the one with more. */
+function hasFewerHyphens(address: string, other: string): boolean {
+  return unhyphenatedAddressKey(address) === unhyphenatedAddressKey(other) && addressKey(address).length < addressKey(other).length
+}
+
+/** Whether a visit has shown that the printed address fails and the suggested one does not. */
+function leadsElsewhere({suggestion, url}: ReferenceItem, {access}: Edition): boolean {
+  const stateOf = (address: string | undefined) => access.find((visit) => visit.url === address)?.state
+  return stateOf(suggestion?.url) === 'reachable' && ['gone', 'soft-404', 'unreachable'].includes(stateOf(url) ?? '')
+}
+
+function printedOtherwise(label: string): Localized {
+  return {
+    ky: `Ушул эле дарек ${label} булагында дефиссиз басылган; экөөнүн бири туура эмес.`,
+    ru: `Тот же адрес в источнике ${label} напечатан без дефиса; одна из двух форм неверна.`,
+    en: `The same address is printed without the hyphen in source ${label}; one of the two forms is wrong.`
+  }
+}
+
+function unlikeTitle({kind, printed, words}: SlugFault): Localized {
+  return kind === 'hyphen'
+    ? {
+        ky: `Даректеги «${printed}» аталыштагы бир сөздү («${words}») дефис менен бөлөт.`,
+        ru: `«${printed}» в адресе разрывает дефисом одно слово названия («${words}»).`,
+        en: `“${printed}” in the address breaks one word of the title (“${words}”) by a hyphen.`
+      }
+    : {
+        ky: `Даректеги «${printed}» аталыштагы эки сөздү («${words}») бириктирет: алардын арасындагы белги түшүп калган окшойт.`,
+        ru: `«${printed}» в адресе сливает два слова названия («${words}»): знак между ними, похоже, потерян.`,
+        en: `“${printed}” in the address runs two words of the title (“${words}”) together: the sign between them seems to be lost.`
+      }
+}
+
+const borneOut: Localized = {
+  ky: 'Текшерүүдө басылган дарек ачылган эмес, сунушталганы ачылган.',
+  ru: 'При проверке напечатанный адрес не открылся, а предложенный открылся.',
+  en: 'When both were visited, the printed address failed and the suggested one opened.'
+}
+
+function suggested(url: string): Localized {
+  return {
+    ky: `Редактор мындай даректи сунуштайт: ${url}`,
+    ru: `Редактор предлагает такой адрес: ${url}`,
+    en: `An editor suggests this address: ${url}`
+  }
+}

@@ -1,0 +1,51 @@
+import type {Allowance, Edition, Finding, FindingId} from '#lib/edition/index.ts'
+import {fingerprint} from '#lib/text/fingerprint.ts'
+import type {Rule, RuleFinding} from './rule.ts'
+import {rules as everyRule} from './rules.ts'
+
+/** What the rules and the reader found in an edition. */
+export interface Audit {
+  /** Findings of the rules, then of the reader; each id is unique and the same in every run. */
+  readonly findings: ReadonlyArray<Finding>
+  /** What an editor let stand, by allowance. */
+  readonly allowed: ReadonlyMap<Allowance, ReadonlyArray<Finding>>
+}
+
+const audits = new WeakMap<Edition, Audit>()
+
+/** Run every rule once over an edition. Remembered: an edition is frozen. */
+export function audit(edition: Edition): Audit {
+  const known = audits.get(edition)
+  if (known) return known
+  const result = auditBy(edition, everyRule)
+  audits.set(edition, result)
+  return result
+}
+
+/** Rule findings and the reader's findings in one list. */
+export function findings(edition: Edition): ReadonlyArray<Finding> {
+  return audit(edition).findings
+}
+
+/** Run some rules over an edition. */
+export function auditBy(edition: Edition, rules: ReadonlyArray<Rule>): Audit {
+  const allowed = new Map<Allowance, Array<Finding>>(edition.allowances.map((allowance) => [allowance, []]))
+  const standing: Array<Finding> = []
+  for (const finding of rules.flatMap((rule) => findingsOf(rule, edition))) {
+    const permits = edition.allowances.filter(({at, rule}) => rule === finding.rule && finding.places.includes(at))
+    for (const allowance of permits) allowed.get(allowance)!.push(finding)
+    if (permits.length === 0) standing.push(finding)
+  }
+  return {findings: [...standing, ...edition.findings], allowed}
+}
+
+/** Ids are the rule and the first place; a further finding at the same place adds a mark of its evidence, so that none moves another. */
+function findingsOf({check, id: rule, kind}: Rule, edition: Edition): ReadonlyArray<Finding> {
+  const seen = new Set<string>()
+  return [...check(edition)].map((found: RuleFinding) => {
+    const plain = `${rule}-${found.places[0]}`
+    const id = seen.has(plain) ? `${plain}-${fingerprint(JSON.stringify([found.places, found.evidence])).slice(0, 6)}` : plain
+    seen.add(plain)
+    return {id: id as FindingId, rule, kind, ...found}
+  })
+}

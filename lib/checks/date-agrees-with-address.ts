@@ -1,0 +1,51 @@
+import {dateInAddress} from '#lib/citations/date-in-address.ts'
+import {dayInterval, intervalsMeet} from '#lib/edition/day-interval.ts'
+import type {Localized} from '#lib/edition/index.ts'
+import {evidenceOfItem, itemsOf} from './evidence.ts'
+import type {Rule} from './rule.ts'
+
+const oneDay = 24 * 60 * 60 * 1000
+
+/** The stated date of a source is that of its address, give or take a day: where a site stands, it may be tomorrow. */
+export const dateAgreesWithAddress: Rule = {
+  id: 'date-agrees-with-address',
+  kind: 'date-doubtful',
+  promise: {
+    ky: 'Булактын датасы дарегиндеги датага дал келет',
+    ru: 'Дата источника согласуется с датой в его адресе',
+    en: 'The date of a source agrees with the date in its address'
+  },
+  *check(edition) {
+    for (const item of itemsOf(edition)) {
+      const inAddress = item.url === undefined ? undefined : dateInAddress(item.url)
+      const stated = item.date === undefined ? undefined : dayInterval(item.date)
+      const addressed = inAddress && dayInterval(inAddress.date)
+      if (!item.date || !stated || !inAddress || !addressed) continue
+      if (intervalsMeet({first: stated.first - oneDay, last: stated.last + oneDay}, addressed)) continue
+      const swapped = item.date.replace(/-(\d{2})-(\d{2})$/u, '-$2-$1') === inAddress.date
+      yield {
+        places: [item.id],
+        evidence: [evidenceOfItem(item)],
+        certainty: 'proven',
+        gravity: 'moderate',
+        text: swapped ? exchanged(item.date, inAddress.printed) : other(item.date, inAddress.printed)
+      }
+    }
+  }
+}
+
+function exchanged(stated: string, addressed: string): Localized {
+  return {
+    ky: `Көрсөтүлгөн дата ${stated}, ал эми дарегинде ${addressed} турат: күн менен айдын орду алмашкан окшойт.`,
+    ru: `Указана дата ${stated}, а в адресе стоит ${addressed}: похоже, переставлены день и месяц.`,
+    en: `The stated date is ${stated}, while the address has ${addressed}: day and month seem to be exchanged.`
+  }
+}
+
+function other(stated: string, addressed: string): Localized {
+  return {
+    ky: `Көрсөтүлгөн дата ${stated}, ал эми дарегинде ${addressed} турат.`,
+    ru: `Указана дата ${stated}, а в адресе стоит ${addressed}.`,
+    en: `The stated date is ${stated}, while the address has ${addressed}.`
+  }
+}

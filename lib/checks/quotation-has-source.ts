@@ -1,0 +1,40 @@
+import {unitOf, type Localized} from '#lib/edition/index.ts'
+import {evidenceInText} from './evidence.ts'
+import type {Rule} from './rule.ts'
+
+/** Words of another come with their source: an editor saw one, or a claim with a marker reaches the quotation. */
+export const quotationHasSource: Rule = {
+  id: 'quotation-has-source',
+  kind: 'source-missing',
+  promise: {
+    ky: 'Цитатанын булагы көрсөтүлгөн',
+    ru: 'У цитаты указан источник',
+    en: 'A quotation has a source'
+  },
+  *check(edition) {
+    const cited = new Set(edition.quotations.filter((quotation) => quotation.source !== undefined || isClaimed(quotation.spans)))
+    const sourcedRows = new Set([...cited].flatMap(({spans}) => rowsOf(spans)))
+    for (const quotation of edition.quotations) {
+      const [first] = quotation.spans
+      if (!first || cited.has(quotation) || rowsOf(quotation.spans).some((row) => sourcedRows.has(row))) continue
+      const unit = unitOf(edition, first.unit)
+      const shown = evidenceInText(unit, {start: first.start, end: Math.min(first.end, first.start + 60)}, 10)
+      yield {places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
+    }
+
+    function isClaimed(spans: typeof edition.quotations[number]['spans']): boolean {
+      return edition.claims.some((claim) => claim.spans.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end)))
+    }
+
+    /** The rows a quotation stands in: a version of it in another language has the same source. */
+    function rowsOf(spans: typeof edition.quotations[number]['spans']): ReadonlyArray<string> {
+      return spans.flatMap((span) => unitOf(edition, span.unit).segments.filter(({end, row, start}) => row !== undefined && start < span.end && span.start < end).map(({row}) => row!))
+    }
+  }
+}
+
+const unsourced: Localized = {
+  ky: 'Цитатанын булагы көрсөтүлгөн эмес: жанында шилтеме жок, эч бир шилтеме ага жетпейт.',
+  ru: 'Источник цитаты не указан: рядом нет ссылки, и ни одна ссылка до неё не доходит.',
+  en: 'The quotation has no source: no marker stands at it, and none reaches it.'
+}

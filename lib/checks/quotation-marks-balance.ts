@@ -1,0 +1,93 @@
+import type {Edition, Localized, Quotation, Unit} from '#lib/edition/index.ts'
+import {loneMarks, type LoneMark} from '#lib/text/quotation-marks.ts'
+import {stretchAround} from '#lib/text/stretch-around.ts'
+import {evidenceInText, itemsOf} from './evidence.ts'
+import type {Rule} from './rule.ts'
+
+/** Blocks that are read as one: those that a quotation runs through, or one alone. */
+interface Run {
+  readonly text: string
+  readonly units: ReadonlyArray<{readonly unit: Unit; readonly start: number}>
+}
+
+/** Every quotation mark of the print has its partner. */
+export const quotationMarksBalance: Rule = {
+  id: 'quotation-marks-balance',
+  kind: 'punctuation',
+  promise: {
+    ky: 'Ар бир тырмакчанын жубу бар',
+    ru: 'У каждой кавычки есть пара',
+    en: 'Every quotation mark has its partner'
+  },
+  *check(edition) {
+    for (const run of runsOf(edition)) {
+      for (const lone of loneMarks(run.text, run.units.map(({start}) => start))) {
+        const {start, unit} = run.units.findLast((part) => part.start <= lone.at)!
+        const span = {start: lone.at - start, end: lone.at - start + 1}
+        const shown = evidenceInText(unit, span)
+        const quoted = edition.quotations.some(({spans}) => spans.some((part) => part.unit === unit.id && part.start <= span.start && span.start < part.end))
+        yield {
+          places: [shown.at],
+          evidence: [shown],
+          certainty: 'proven',
+          gravity: quoted ? 'moderate' : 'slight',
+          text: textOf(lone, isCorrected(run, lone))
+        }
+      }
+    }
+    for (const {id, printed} of itemsOf(edition)) {
+      for (const lone of loneMarks(printed)) {
+        yield {
+          places: [id],
+          evidence: [{at: id, quote: stretchAround(printed, {start: lone.at, end: lone.at + 1}, 60)}],
+          certainty: 'proven',
+          gravity: 'slight',
+          text: textOf(lone, false)
+        }
+      }
+    }
+  }
+}
+
+function runsOf({quotations, units}: Edition): ReadonlyArray<Run> {
+  const goesOn = (unit: Unit, next: Unit) => quotations.some((quotation) => runsThrough(quotation, unit) && runsThrough(quotation, next))
+  const groups: Array<Array<Unit>> = []
+  for (const unit of units) {
+    const last = groups.at(-1)
+    if (last && goesOn(last.at(-1)!, unit)) last.push(unit)
+    else groups.push([unit])
+  }
+  return groups.map((group) => {
+    let text = ''
+    const parts = group.map((unit) => {
+      const start = text.length
+      text += `${unit.printed}\n`
+      return {unit, start}
+    })
+    return {text, units: parts}
+  })
+}
+
+function runsThrough({spans}: Quotation, {id}: Unit): boolean {
+  return spans.some(({unit}) => unit === id)
+}
+
+/** Whether the edition supplies the partner or takes the mark away, as a declared correction. */
+function isCorrected({units}: Run, {at, fault}: LoneMark): boolean {
+  return units.some(({start, unit}) =>
+    unit.emendations.some(({correction, end, start: from}) =>
+      fault === 'unclosed' && start + from > at
+        ? /[»“”"]/u.test(correction)
+        : start + from <= at && (end === from ? /[«„“"]/u.test(correction) : at < start + end && !/[«»„“”"]/u.test(correction))
+    )
+  )
+}
+
+function textOf({fault, mark}: LoneMark, corrected: boolean): Localized {
+  const unclosed = fault === 'unclosed'
+  return {
+    ky: `${unclosed ? `Ачуучу тырмакчанын (${mark}) жабуучу жубу жок.` : `Жабуучу тырмакчанын (${mark}) ачуучу жубу жок.`}${corrected ? ' Басылма муну оңдогон.' : ''}`,
+    ru: `${unclosed ? `Открывающая кавычка (${mark}) не закрыта.` : `Закрывающая кавычка (${mark}) не была открыта.`}${corrected ? ' В издании это исправлено.' : ''}`,
+    en: `${unclosed ? `A quotation mark is opened (${mark}) and not closed.` : `A quotation mark is closed (${mark}) and was not opened.`}${corrected ? ' The edition corrects this.' : ''}`
+  }
+}

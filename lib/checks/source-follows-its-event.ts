@@ -1,0 +1,80 @@
+import {dayInterval, isBefore, type DayInterval} from '#lib/edition/day-interval.ts'
+import {unitOf, type Claim, type DateMention, type Edition, type Localized, type ReferenceItem, type Span, type Unit} from '#lib/edition/index.ts'
+import {evidenceInText, evidenceOfItem} from './evidence.ts'
+import type {Rule} from './rule.ts'
+
+interface Dated {
+  readonly unit: Unit
+  readonly mention: DateMention
+  readonly interval: DayInterval
+}
+
+/** Texts that are an event themselves and may be older than what they are cited for. */
+const timeless: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'legal_case', 'book', 'map', 'regulation', 'standard'])
+
+/**
+ * What reports an event is not older than it.
+ *
+ * Only a source whose last possible day lies before the first day of every date of the claim is reported. Dates within
+ * quotations and names of documents, and those behind the year of the article, are no dates of the event.
+ */
+export const sourceFollowsItsEvent: Rule = {
+  id: 'source-follows-its-event',
+  kind: 'date-doubtful',
+  promise: {
+    ky: 'Булак өзү ырастаган окуядан эрте эмес',
+    ru: 'Источник не старше события, о котором сообщает',
+    en: 'A source is not older than the event it stands for'
+  },
+  *check(edition) {
+    for (const claim of edition.claims) {
+      const dates = datesOf(claim, edition)
+      const earliest = dates.toSorted((a, b) => a.interval.first - b.interval.first)[0]
+      if (!earliest || dates.some(({interval}) => new Date(interval.first).getUTCFullYear() > edition.metadata.year)) continue
+      for (const item of sourcesOf(claim, edition)) {
+        const published = item.date === undefined || timeless.has(item.type) ? undefined : dayInterval(item.date)
+        if (!published || !isBefore(published, earliest.interval)) continue
+        const shown = evidenceInText(earliest.unit, earliest.mention)
+        yield {
+          places: [item.id, shown.at],
+          evidence: [evidenceOfItem(item), shown],
+          certainty: 'proven',
+          gravity: 'moderate',
+          text: textOf(item.date!, earliest.mention.when.replace('/', ' – '))
+        }
+      }
+    }
+  }
+}
+
+function sourcesOf({citations}: Claim, {references}: Edition): ReadonlyArray<ReferenceItem> {
+  return references.filter(({number}) => citations.includes(number)).flatMap(({items}) => items)
+}
+
+/** The dates of what a claim reports; an edtf that cannot be compared makes the whole claim incomparable. */
+function datesOf(claim: Claim, edition: Edition): ReadonlyArray<Dated> {
+  const found = claim.spans.flatMap((span) => {
+    const unit = unitOf(edition, span.unit)
+    const apart: ReadonlyArray<Span> = [
+      ...unit.mentions.filter(({type}) => type === 'work' || type === 'award'),
+      ...edition.quotations.flatMap(({spans}) => spans.filter((part) => part.unit === unit.id))
+    ]
+    return unit.mentions
+      .filter((mention) => mention.type === 'date')
+      .filter((mention) => contains(span, mention) && !apart.some((other) => contains(other, mention)))
+      .map((mention) => ({unit, mention, interval: dayInterval(mention.when)}))
+  })
+  return found.every((dated): dated is Dated => dated.interval !== undefined) ? found : []
+}
+
+function contains(outer: Span, {end, start}: Span): boolean {
+  return outer.start <= start && end <= outer.end
+}
+
+function textOf(published: string, event: string): Localized {
+  return {
+    ky: `Булактын датасы – ${published}, ал эми ал ырасташы керек болгон окуянын датасы – ${event}. Окуядан мурун жазылган билдирүү планды ырастай алат, бирок анын ишке ашканын эмес.`,
+    ru: `Дата источника — ${published}, а дата события, к которому он отнесён, — ${event}. Написанное до события может подтвердить намерение, но не итог.`,
+    en: `The source is dated ${published}, the event it is cited for ${event}. What was written before an event can bear out a plan, not an outcome.`
+  }
+}

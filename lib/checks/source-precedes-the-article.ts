@@ -1,0 +1,31 @@
+import {dayInterval} from '#lib/edition/day-interval.ts'
+import type {Localized} from '#lib/edition/index.ts'
+import {evidenceOfItem, itemsOf} from './evidence.ts'
+import type {Rule} from './rule.ts'
+
+/** A source was there when the article was written. */
+export const sourcePrecedesTheArticle: Rule = {
+  id: 'source-precedes-the-article',
+  kind: 'date-doubtful',
+  promise: {
+    ky: 'Булак макаладан кеч эмес',
+    ru: 'Источник не моложе статьи',
+    en: 'A source is not younger than the article'
+  },
+  *check(edition) {
+    const {year} = edition.metadata
+    for (const item of itemsOf(edition)) {
+      const published = item.date === undefined ? undefined : dayInterval(item.date)
+      if (!published || new Date(published.first).getUTCFullYear() <= year) continue
+      yield {places: [item.id], evidence: [evidenceOfItem(item)], certainty: 'proven', gravity: 'moderate', text: textOf(item.date!, year)}
+    }
+  }
+}
+
+function textOf(published: string, year: number): Localized {
+  return {
+    ky: `Булактын датасы – ${published}, ал эми макала ${year}-жылы жарыяланган.`,
+    ru: `Дата источника — ${published}, а статья опубликована в ${year} году.`,
+    en: `The source is dated ${published}, while the article appeared in ${year}.`
+  }
+}

@@ -1,0 +1,20 @@
+import {addressKey, slugOf} from './address-key.ts'
+
+/** What an address leads to. `section` is certain where another address of the list goes on from it. */
+export type AddressKind = 'document' | 'search' | 'host' | 'section' | 'section-perhaps'
+
+const searchHosts = /(?:^|\.)(?:google|yandex|ya|bing|duckduckgo|yahoo|baidu|rambler)\.[a-z]{2,3}(?:\.[a-z]{2})?$/u
+const searchPath = /^\/(?:search|yandsearch|webhp)(?:[/?]|$)/u
+
+/** What an address leads to, judged by its form alone and by the other addresses of the list. */
+export function addressKind(address: string, others: ReadonlyArray<string>): AddressKind {
+  const key = addressKey(address)
+  const [host = ''] = key.split(/[/?]/u)
+  const rest = key.slice(host.length)
+  if (searchHosts.test(host) && (searchPath.test(rest) || rest.startsWith('?q=') || rest.startsWith('/?q='))) return 'search'
+  if (rest === '') return 'host'
+  const namesNothing = !/\d/u.test(rest) && !rest.includes('?') && slugOf(address).split(/[-_]/u).length <= 2
+  if (!namesNothing) return 'document'
+  if (others.some((other) => addressKey(other).startsWith(`${key}/`))) return 'section'
+  return address.endsWith('/') ? 'section-perhaps' : 'document'
+}
