@@ -1,18 +1,12 @@
 import {compilationOf, editionIds} from '#lib/catalogue/editions.ts'
-import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
+import {checkReport, formatReport} from './check-report.ts'
 
-/** `npm run check [-- --json]`: the faults of every edition, without building. Exit code 1 only on faults. */
-const results = editionIds().map((id) => ({id, diagnostics: compilationOf(id).diagnostics}))
-const faults = results.reduce((sum, {diagnostics}) => sum + diagnostics.length, 0)
-
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({faults, editions: results}, undefined, 2))
-} else {
-  for (const {id, diagnostics} of results) {
-    for (const diagnostic of diagnostics) {
-      console.log(formatDiagnostic({...diagnostic, place: {...diagnostic.place, path: `${id}/${diagnostic.place.path}`}}))
-    }
-  }
-  console.log(`${results.length} editions, ${faults} faults`)
-}
-process.exitCode = faults > 0 ? 1 : 0
+/**
+ * `npm run check [-- --findings] [-- --json]`: the faults of every edition, without building, and what was found in the articles.
+ *
+ * Exit code 1 only on faults: a finding is a fact about the article.
+ */
+const results = editionIds().map((id) => ({id, compilation: compilationOf(id)}))
+const report = checkReport(results)
+console.log(process.argv.includes('--json') ? JSON.stringify(report, undefined, 2) : formatReport(results, process.argv.includes('--findings')))
+process.exitCode = report.faults > 0 ? 1 : 0

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {emendationKinds, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
+import {accessJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
 const span = {start: offset, end: offset.describe('exclusive')}
@@ -56,8 +57,9 @@ const item = z.strictObject({
   lang,
   type: z.string().describe('a type of CSL 1.0.2'),
   url: z.string().nullable().describe('as printed'),
+  access: accessJson.nullable().describe('of `url`; null where there is none'),
   sameAs: z.array(z.string()),
-  suggestion: z.strictObject({url: z.string(), because: localized}).optional(),
+  suggestion: z.strictObject({url: z.string(), because: localized, access: accessJson}).optional(),
   note: localized.optional()
 })
 
@@ -113,11 +115,23 @@ export const editionJson = z.strictObject({
   quotations: z.array(
     z.strictObject({id: z.string(), spans: z.array(unitSpan), speaker: z.string().nullable(), occasion: z.string().nullable(), source: z.int().nullable()})
   ),
-  claims: z.array(z.strictObject({id: z.string(), citations: z.array(z.int()), spans: z.array(unitSpan), stated: z.boolean()})),
+  claims: z.array(
+    z.strictObject({
+      id: z.string(),
+      citations: z.array(z.int()),
+      spans: z.array(unitSpan),
+      stated: z.boolean(),
+      hash: z.string().describe('SHA-256 of the printed text of the spans, one space between two, in NFC and UTF-8'),
+      support: z.array(supportMarkJson)
+    })
+  ),
   entities: z.array(entity),
   references: z.array(z.strictObject({number: z.int(), printed: z.string(), items: z.array(item)})),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
-  alignment: z.strictObject({rows: z.array(row)})
+  alignment: z.strictObject({rows: z.array(row)}),
+  findings: z.array(findingJson).describe('of the rules, then of the reader'),
+  uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
+  allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings')
 })
 
 export type EditionJson = z.input<typeof editionJson>

@@ -1,8 +1,12 @@
-import type {AlignmentRow, Edition, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import {claimHash} from '#lib/citations/claim-text.ts'
+import type {AlignmentRow, Claim, Edition, Finding, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
+import {findingToJson} from './finding-to-json.ts'
+import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
 
-/** The compiled edition as open data, without the places in our own files. */
-export function editionToJson(edition: Edition): EditionJson {
+/** The compiled edition as open data, with what rules and readers found in it and without the places in our own files. */
+export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>): EditionJson {
   const {alignment, claims, divisions, entities, id, languages, metadata, printedOrder, quotations, references, units} = edition
   return {
     $schema: './edition.schema.json',
@@ -17,16 +21,19 @@ export function editionToJson(edition: Edition): EditionJson {
       occasion: occasion ?? null,
       source: source ?? null
     })),
-    claims: claims.map((claim) => ({...claim, citations: [...claim.citations], spans: [...claim.spans]})),
+    claims: claims.map((claim) => claimToJson(claim, edition)),
     entities: entities.map((entity) => ({
       ...entity,
       coordinates: entity.coordinates && [...entity.coordinates],
       earlierNames: [...entity.earlierNames],
       authorities: [...entity.authorities]
     })),
-    references: references.map(referenceToJson),
+    references: references.map((reference) => referenceToJson(reference, edition)),
     divisions: [...divisions],
-    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units))}
+    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units))},
+    findings: findings.map(findingToJson),
+    uncitedClaims: uncitedToJson(edition),
+    allowances: allowancesToJson(edition)
   }
 }
 
@@ -59,17 +66,31 @@ function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions
   return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
 }
 
-function referenceToJson({items, number, printed}: Reference): EditionJson['references'][number] {
+function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][number] {
+  return {
+    ...claim,
+    citations: [...claim.citations],
+    spans: [...claim.spans],
+    hash: claimHash(edition, claim),
+    support: edition.support
+      .filter((mark) => mark.claim === claim.id)
+      .map(({by, date, evidence, hash, item, verdict, voided}) => ({item, verdict, by, date, evidence: evidence ?? null, hash, voided}))
+  }
+}
+
+function referenceToJson({items, number, printed}: Reference, {access}: Edition): EditionJson['references'][number] {
   return {
     number,
     printed,
-    items: items.map(({place: _, authors, container, date, sameAs, title, url, ...item}) => ({
+    items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, url, ...item}) => ({
       ...item,
       authors: [...authors],
       title: title ?? null,
       container: container ?? null,
       date: date ?? null,
       url: url ?? null,
+      access: url === undefined ? null : accessToJson(url, access),
+      ...(suggestion && {suggestion: {...suggestion, access: accessToJson(suggestion.url, access)}}),
       sameAs: [...sameAs]
     }))
   }

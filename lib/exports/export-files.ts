@@ -1,6 +1,8 @@
-import type {Edition} from '#lib/edition/index.ts'
+import type {Edition, Finding} from '#lib/edition/index.ts'
 import {editionJsonSchema} from './edition-json-schema.ts'
 import {editionToJson} from './edition-to-json.ts'
+import {findingsToCsv} from './findings-to-csv.ts'
+import {findingsToJson} from './findings-to-json.ts'
 
 /** A file of open data that is published with an edition. */
 export interface ExportFile {
@@ -10,13 +12,15 @@ export interface ExportFile {
   readonly type: string
   /** What it serves: the groups of the downloads page. */
   readonly group: 'edition' | 'alignment' | 'references'
-  readonly content: (edition: Edition) => string
+  readonly content: (edition: Edition, findings: ReadonlyArray<Finding>) => string
 }
 
 /** Every file of open data, in the order of the downloads page. */
 export const exportFiles: ReadonlyArray<ExportFile> = [
-  {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition) => json(editionToJson(edition))},
-  {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())}
+  {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition, findings) => json(editionToJson(edition, findings))},
+  {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
+  {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
+  {name: 'findings.json', type: 'application/json', group: 'references', content: (edition, findings) => json(findingsToJson(edition, findings))}
 ]
 
 function json(value: unknown): string {

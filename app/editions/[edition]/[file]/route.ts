@@ -1,4 +1,5 @@
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {audit} from '#lib/checks/audit.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 
 export const dynamic = 'force-static'
@@ -14,7 +15,8 @@ export function generateStaticParams(): Array<Params> {
 }
 
 export async function GET(_: Request, {params}: {readonly params: Promise<Params>}): Promise<Response> {
-  const {edition, file} = await params
+  const {edition: id, file} = await params
   const {content, type} = exportFiles.find(({name}) => name === file)!
-  return new Response(content(editionOf(edition)), {headers: {'content-type': type}})
+  const edition = editionOf(id)
+  return new Response(content(edition, audit(edition).findings), {headers: {'content-type': type}})
 }
