@@ -46,7 +46,7 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'emendation':
       return [emendationPair(node, context)]
     case 'page-break':
-      return [h('span', {role: 'doc-pagebreak', ariaLabel: context.labels.pageBreak(node.pageBreak.page)})]
+      return [h('span', {role: 'doc-pagebreak', title: context.labels.pageBreak(node.pageBreak.page)})]
   }
 }
 

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
+import {editionOf} from '#lib/catalogue/editions.ts'
 import {edition, locales, useSite} from './site.ts'
 
 const open = useSite()
+const {languages} = editionOf(edition)
 
 describe.each(locales)('/%s/…/parallel/', (locale) => {
   test('shows one row for each row of the alignment, its cells level', async () => {
@@ -15,7 +17,7 @@ describe.each(locales)('/%s/…/parallel/', (locale) => {
   test('offers each pair at its own address', async () => {
     const page = await open(`${locale}/${edition}/parallel/`)
     const columns = await page.locator('[data-row]').first().locator('[data-cell]').count()
-    const pair = page.locator('a[href*="/parallel/"][href*="-"]').first()
+    const pair = page.locator('nav a').and(page.locator(`[href$="/${languages.slice(0, 2).join('-')}/"]`))
     const href = (await pair.getAttribute('href')) ?? ''
     await pair.click()
     await page.waitForURL(`**${href}`)

@@ -95,6 +95,6 @@ test.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on
 })
 
 test('the faces of the edition are there at the first visit on a fast line', async () => {
-  const page = await open(`ru/${edition}/read/`)
+  const page = await open(`ky/${edition}/read/`)
   expect(await page.evaluate(() => [document.documentElement.dataset['fonts'] ?? 'now', document.fonts.check('1em Literata', 'Өлкө')])).toEqual(['now', true])
 })

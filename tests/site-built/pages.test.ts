@@ -19,6 +19,11 @@ function elements(path: string, tagName: string): ReadonlyArray<Element> {
   return found
 }
 
+/** The browser modules that a kind of page has beside the one of every page. */
+function ownModules(path: string): ReadonlyArray<string> {
+  return /\/citations\/index\.html$/.test(path) ? ['citations'] : []
+}
+
 describe.each(pagePaths)('%s', (path) => {
   test('is sound: unique ids, a language, no foreign request, no script but ours', () => {
     expect(checkPage(pageAt(path)).problems).toEqual([])
@@ -28,7 +33,8 @@ describe.each(pagePaths)('%s', (path) => {
     const sources = elements(path, 'script').filter(({properties}) => properties['src'] !== undefined)
     expect(sources.map(({properties}) => [properties['src'], properties['type'] ?? null])).toEqual([
       [`${basePath}/assets/settings.js`, null],
-      [`${basePath}/assets/reader.js`, 'module']
+      [`${basePath}/assets/reader.js`, 'module'],
+      ...ownModules(path).map((name) => [`${basePath}/assets/${name}.js`, 'module'])
     ])
   })
 
@@ -36,7 +42,7 @@ describe.each(pagePaths)('%s', (path) => {
     const locale = path.split('/')[0]
     const lang = elements(path, 'html')[0]?.properties['lang']
     if (locales.some((known) => known === locale)) expect(lang).toBe(locale)
-    expect(elements(path, 'title')).toHaveLength(1)
+    expect(elements(path, 'head').flatMap(({children}) => children.filter((child) => child.type === 'element' && child.tagName === 'title'))).toHaveLength(1)
     expect(elements(path, 'h1')).toHaveLength(1)
   })
 

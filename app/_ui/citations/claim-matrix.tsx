@@ -21,7 +21,7 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
   return (
     <figure className="matrix">
       <div className="scroll" role="region" aria-label={t('matrix')} tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="matrix-title" aria-describedby="matrix-text">
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-labelledby="matrix-title" aria-describedby="matrix-text">
           <title id="matrix-title">{t('matrix')}</title>
           {items.map((item, column) => (
             <a key={item.id} href={`../references/#${item.id}`}>
