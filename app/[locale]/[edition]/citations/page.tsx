@@ -11,7 +11,7 @@ import {UncitedList} from '#app/_ui/citations/uncited-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {pageRoute, worksheetRoute} from '#lib/address/routes.ts'
+import {editionFileRoute, pageRoute, worksheetRoute} from '#lib/address/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations'>
@@ -52,6 +52,8 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
             </a>
           ))}
           <a href={worksheetRoute(locale, edition.id)}>{t('worksheet')}</a>
+          <a href={editionFileRoute(edition.id, 'findings.csv')}>CSV</a>
+          <a href={editionFileRoute(edition.id, 'findings.json')}>JSON</a>
         </nav>
         <h2 id="overview">{t('section.overview')}</h2>
         <ClaimMatrix edition={edition} />
