@@ -3,7 +3,7 @@ import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
-/** An address leads to a document, not to a search engine, a site or a section of one. */
+/** An address leads to a document, not to a search page, a site or a section of one. */
 export const addressNamesADocument: Rule = {
   id: 'address-names-a-document',
   kind: 'address-doubtful',
@@ -31,9 +31,9 @@ export const addressNamesADocument: Rule = {
 
 const texts: Readonly<Record<Exclude<AddressKind, 'document'>, Localized>> = {
   search: {
-    ky: 'Бул – издөө системасынын дареги, документтин эмес: кайсы булак көздөлгөнүн билүүгө болбойт.',
-    ru: 'Это адрес поисковой системы, а не документа: какой источник имелся в виду, узнать нельзя.',
-    en: 'This is the address of a search engine, not of a document: which source was meant cannot be told.'
+    ky: 'Бул – издөө барагынын дареги, документтин эмес: кайсы булак көздөлгөнүн билүүгө болбойт.',
+    ru: 'Это адрес страницы поиска, а не документа: какой источник имелся в виду, узнать нельзя.',
+    en: 'This is the address of a search page, not of a document: which source was meant cannot be told.'
   },
   host: {
     ky: 'Бул – сайттын башкы барагынын дареги, документтин эмес.',
@@ -41,7 +41,7 @@ const texts: Readonly<Record<Exclude<AddressKind, 'document'>, Localized>> = {
     en: 'This is the address of a site’s front page, not of a document.'
   },
   section: {
-    ky: 'Бул – сайттын бөлүмүнүн дареги, документтин эмес: тизмедеги башка дарек ушул бөлүмдөн андары уланат.',
+    ky: 'Бул – сайттын бөлүмүнүн дареги, документтин эмес: тизмедеги башка дарек аны улантат.',
     ru: 'Это адрес раздела сайта, а не документа: другой адрес списка продолжает его.',
     en: 'This is the address of a section of a site, not of a document: another address of the list goes on from it.'
   },

@@ -1,4 +1,4 @@
-import type {Edition, Entity, EntityMention, Evidence, Localized, SegmentId, Unit} from '#lib/edition/index.ts'
+import type {Edition, Entity, EntityMention, EntityType, Evidence, Localized, SegmentId, Unit} from '#lib/edition/index.ts'
 import {areFormsOfOneName, areSpelledUnlike} from '#lib/text/spelling.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
@@ -14,8 +14,10 @@ interface PrintedWord {
   readonly evidence: Evidence & {readonly at: SegmentId}
 }
 
+const named: ReadonlySet<EntityType> = new Set(['person', 'place', 'org'])
+
 /**
- * The name of a person or a place is spelled in one way in each language.
+ * The name of a person, a place or an organisation is spelled in one way in each language.
  *
  * Initials, inflected forms, ё for е and a hyphen within a word are no other spelling; nor are names that are quite unlike.
  */
@@ -24,12 +26,12 @@ export const nameHasOneSpelling: Rule = {
   kind: 'name-variant',
   promise: {
     ky: 'Бир ат бирдей жазылат',
-    ru: 'Имя пишется одинаково',
+    ru: 'Имена и названия пишутся одинаково',
     en: 'A name has one spelling'
   },
   *check(edition) {
     for (const entity of edition.entities) {
-      if (entity.type !== 'person' && entity.type !== 'place') continue
+      if (!named.has(entity.type)) continue
       for (const lang of edition.languages) {
         const usual: Array<NameWord> = wordsOfRecord(entity, lang, edition).map((word) => ({word, evidence: undefined}))
         const variants = new Map<NameWord, Array<PrintedWord>>()

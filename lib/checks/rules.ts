@@ -16,6 +16,7 @@ import {sourceHasTitle} from './source-has-title.ts'
 import {sourceIsListedOnce} from './source-is-listed-once.ts'
 import {sourcePrecedesTheArticle} from './source-precedes-the-article.ts'
 import {titleIsWhole} from './title-is-whole.ts'
+import {wordsHaveOneSource} from './words-have-one-source.ts'
 import {yearHasFourDigits} from './year-has-four-digits.ts'
 import type {Rule} from './rule.ts'
 
@@ -37,6 +38,7 @@ export const rules: ReadonlyArray<Rule> = [
   markerFollowsPunctuation,
   quotationMarksBalance,
   quotationHasSource,
+  wordsHaveOneSource,
   eventHasOneDate,
   nameHasOneSpelling,
   identifierHasItsCheckDigit

@@ -4,14 +4,16 @@ import {addressKey, slugOf} from './address-key.ts'
 export type AddressKind = 'document' | 'search' | 'host' | 'section' | 'section-perhaps'
 
 const searchHosts = /(?:^|\.)(?:google|yandex|ya|bing|duckduckgo|yahoo|baidu|rambler)\.[a-z]{2,3}(?:\.[a-z]{2})?$/u
-const searchPath = /^\/(?:search|yandsearch|webhp)(?:[/?]|$)/u
+const searchPath = /^\/(?:search|yandsearch|webhp)(?:[/?]|$)|^\/?\?q=/u
+/** The search of a site, by whatever engine. */
+const siteSearchPath = /^\/search\/?(?:\?|$)/u
 
 /** What an address leads to, judged by its form alone and by the other addresses of the list. */
 export function addressKind(address: string, others: ReadonlyArray<string>): AddressKind {
   const key = addressKey(address)
   const [host = ''] = key.split(/[/?]/u)
   const rest = key.slice(host.length)
-  if (searchHosts.test(host) && (searchPath.test(rest) || rest.startsWith('?q=') || rest.startsWith('/?q='))) return 'search'
+  if ((searchHosts.test(host) ? searchPath : siteSearchPath).test(rest)) return 'search'
   if (rest === '') return 'host'
   const namesNothing = !/\d/u.test(rest) && !rest.includes('?') && slugOf(address).split(/[-_]/u).length <= 2
   if (!namesNothing) return 'document'
