@@ -1,6 +1,5 @@
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {audit} from '#lib/checks/audit.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 
 export const dynamic = 'force-static'
