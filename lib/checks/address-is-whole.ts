@@ -25,7 +25,7 @@ export const addressIsWhole: Rule = {
 function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edition: Edition): RuleFinding | undefined {
   const {suggestion, title, url} = item
   if (url === undefined) return undefined
-  const twin = items.find((other) => other.url !== undefined && hasFewerHyphens(other.url, url))
+  const twin = items.find((other, at) => other.url !== undefined && isTwin(other.url, url) && (at < items.indexOf(item) ? hyphens(other.url) <= hyphens(url) : hyphens(other.url) < hyphens(url)))
   const fault = title === undefined ? undefined : slugFault(title, url)
   const signs = [twin, fault, suggestion].filter((sign) => sign !== undefined).length
   if (signs === 0) return undefined
@@ -40,9 +40,13 @@ function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edi
   }
 }
 
-/** One address but for hyphens, of which it has fewer. Of two printed forms the finding stands at the one with more. */
-function hasFewerHyphens(address: string, other: string): boolean {
-  return unhyphenatedAddressKey(address) === unhyphenatedAddressKey(other) && addressKey(address).length < addressKey(other).length
+/** Whether two addresses are one but for their hyphens. Of two the finding stands at the one with more, or at the later. */
+function isTwin(address: string, other: string): boolean {
+  return addressKey(address) !== addressKey(other) && unhyphenatedAddressKey(address) === unhyphenatedAddressKey(other)
+}
+
+function hyphens(address: string): number {
+  return addressKey(address).split('-').length
 }
 
 /** Whether a visit has shown that the printed address fails and the suggested one does not. */
@@ -53,9 +57,9 @@ function leadsElsewhere({suggestion, url}: ReferenceItem, {access}: Edition): bo
 
 function printedOtherwise(label: string): Localized {
   return {
-    ky: `Ушул эле дарек ${label} булагында дефиссиз басылган; экөөнүн бири туура эмес.`,
-    ru: `Тот же адрес в источнике ${label} напечатан без дефиса; одна из двух форм неверна.`,
-    en: `The same address is printed without the hyphen in source ${label}; one of the two forms is wrong.`
+    ky: `Ушул эле дарек ${label} булагында башкача жазылган: айырмасы дефисте гана; экөөнүн бири туура эмес болсо керек.`,
+    ru: `Тот же адрес в источнике ${label} напечатан иначе: разница только в дефисе; одна из двух форм, вероятно, неверна.`,
+    en: `The same address is printed otherwise in source ${label}: only a hyphen differs; one of the two forms is probably wrong.`
   }
 }
 
