@@ -1,6 +1,9 @@
 import type {Edition, Finding} from '#lib/edition/index.ts'
 import {editionJsonSchema} from './edition-json-schema.ts'
+import {editionToBibtex} from './edition-to-bibtex.ts'
+import {editionToCslJson} from './edition-to-csl-json.ts'
 import {editionToJson} from './edition-to-json.ts'
+import {editionToRis} from './edition-to-ris.ts'
 import {findingsToCsv} from './findings-to-csv.ts'
 import {findingsToJson} from './findings-to-json.ts'
 
@@ -20,7 +23,10 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition, findings) => json(editionToJson(edition, findings))},
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
-  {name: 'findings.json', type: 'application/json', group: 'references', content: (edition, findings) => json(findingsToJson(edition, findings))}
+  {name: 'findings.json', type: 'application/json', group: 'references', content: (edition, findings) => json(findingsToJson(edition, findings))},
+  {name: 'references.csl.json', type: 'application/vnd.citationstyles.csl+json', group: 'references', content: (edition, findings) => json(editionToCslJson(edition, findings))},
+  {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'references', content: editionToBibtex},
+  {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'references', content: editionToRis}
 ]
 
 function json(value: unknown): string {
