@@ -14,6 +14,7 @@ export function useDateText(): (when: string) => string {
     const [from = '', to] = when.split('/')
     if (to === undefined) return point(from)
     if (to === '..' || to === '') return t('since', {from: point(from)})
+    if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return t('year', {year: `${from}–${to}`})
     const [fromYear, fromMonth, fromDay] = from.split('-')
     const [toYear, toMonth, toDay] = to.split('-')
     if (fromYear === toYear && fromMonth === toMonth && fromDay && toDay && fromMonth) {

@@ -42,6 +42,7 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
                   <a href={entityRoute(locale, edition.id, entity.id)} data-mention={type}>
                     {sortForm(entity, locale)}
                   </a>
+                  <span className="count">{occurrencesOf(edition, entity.id).length}</span>
                   {locales
                     .filter((lang) => lang !== locale && entity.names[lang].name !== entity.names[locale].name)
                     .map((lang) => (
@@ -49,7 +50,6 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
                         {entity.names[lang].name}
                       </span>
                     ))}
-                  <span className="count">{occurrencesOf(edition, entity.id).length}</span>
                 </li>
               ))}
             </ul>
