@@ -4,15 +4,16 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {Record} from '#app/_ui/shelf/record.tsx'
-import {editionPages, pageRoute} from '#lib/address/routes.ts'
+import {citeRoute, editionPages, pageRoute} from '#lib/address/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  return pageHead({edition, locale, page: ''}, (other) => pageRoute(other, edition.id, ''))
+  return pageHead({edition, locale, page: '', isRecord: true}, (other) => pageRoute(other, edition.id, ''))
 }
 
 export default async function TitlePage({params}: Props): Promise<ReactNode> {
@@ -45,6 +46,9 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
         </ul>
         <h2>{t('record')}</h2>
         <Record edition={edition} locale={locale} />
+        <p className="cite">
+          <a href={citeRoute(locale, edition.id)}>{t('cite')}</a>
+        </p>
         <h2>{t('front')}</h2>
         <div className="front">
           {edition.languages.map((other) => (

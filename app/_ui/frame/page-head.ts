@@ -1,9 +1,11 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import {basePath, type EditionPage} from '#lib/address/routes.ts'
-import {locales, type UiLocale} from '#lib/i18n/locales.ts'
+import {defaultLocale, locales, type UiLocale} from '#lib/i18n/locales.ts'
 import type {Edition} from '#lib/edition/index.ts'
+import {highwireTags} from '#lib/site/highwire-tags.ts'
 import {pageMetadata} from '#lib/site/page-metadata.ts'
+import {recordLocale} from '#lib/site/record-language.ts'
 
 /** The title of an edition in a language of the interface, or in its first language. */
 export function titleIn({metadata, languages}: Edition, locale: UiLocale): {readonly title: string; readonly lang: string} {
@@ -11,14 +13,25 @@ export function titleIn({metadata, languages}: Edition, locale: UiLocale): {read
   return {title: metadata.title[lang]!, lang}
 }
 
-/** Head of a page of an edition. `name` says what the page shows, where its kind does not. */
+interface PageHeadOptions {
+  readonly edition: Edition
+  readonly locale: UiLocale
+  readonly page: EditionPage
+  /** What the page shows, where its kind does not say it. */
+  readonly name?: string
+  /** Whether the page is one that reference managers take the article from. */
+  readonly isRecord?: boolean
+}
+
+/** Head of a page of an edition. */
 export async function pageHead(
-  {edition, locale, page, name}: {readonly edition: Edition; readonly locale: UiLocale; readonly page: EditionPage; readonly name?: string},
+  {edition, locale, page, name, isRecord = false}: PageHeadOptions,
   routeIn: (locale: string) => string
 ): Promise<Metadata> {
   const t = await getTranslations({locale, namespace: 'Frame'})
   const {title} = titleIn(edition, locale)
   const own = name ?? (page && t(`pages.${page}`))
   const description = t('description', {page: own || t('pages.title'), summary: edition.metadata.summary[locale]})
-  return pageMetadata({title: own ? `${own} · ${title}` : title, description, locale, locales}, routeIn, `${basePath}/`)
+  const tags = isRecord && locale === recordLocale(edition, locales, defaultLocale) ? highwireTags(edition, locale) : {}
+  return pageMetadata({title: own ? `${own} · ${title}` : title, description, locale, locales, tags}, routeIn, `${basePath}/`)
 }

@@ -4,7 +4,9 @@ import type {ReactNode} from 'react'
 import {readRoute} from '#lib/address/routes.ts'
 import {bodyLanguages, type Edition, type Lang} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
+import {workLanguage} from '#lib/site/record-language.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
+import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../text/language-name.ts'
 import {ContentsList} from './contents-list.tsx'
 import {ReadingBody} from './reading-body.tsx'
@@ -37,6 +39,7 @@ export function ReadingPage({edition, lang, locale}: {readonly edition: Edition;
         <ContentsList edition={edition} lang={lang} locale={locale} />
         <ReadingBody edition={edition} lang={lang} locale={locale} />
       </div>
+      {lang === workLanguage(edition) && <StructuredData edition={edition} locale={locale} page="read" />}
     </PageFrame>
   )
 }

@@ -8,7 +8,7 @@ import {bodyLanguages} from '#lib/edition/index.ts'
 
 export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/read'>): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  return pageHead({edition, locale, page: 'read'}, (other) => pageRoute(other, edition.id, 'read'))
+  return pageHead({edition, locale, page: 'read', isRecord: true}, (other) => pageRoute(other, edition.id, 'read'))
 }
 
 export default async function Read({params}: PageProps<'/[locale]/[edition]/read'>): Promise<ReactNode> {

@@ -6,6 +6,7 @@ import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
 import {readRoute} from '#lib/address/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {bodyLanguages} from '#lib/edition/index.ts'
+import {workLanguage} from '#lib/site/record-language.ts'
 
 type Props = PageProps<'/[locale]/[edition]/read/[lang]'>
 
@@ -16,7 +17,7 @@ export function generateStaticParams({params}: {readonly params: {readonly editi
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
   const {lang} = await params
-  return pageHead({edition, locale, page: 'read'}, (other) => readRoute(other, edition, lang))
+  return pageHead({edition, locale, page: 'read', isRecord: lang === workLanguage(edition)}, (other) => readRoute(other, edition, lang))
 }
 
 export default async function ReadLanguage({params}: Props): Promise<ReactNode> {

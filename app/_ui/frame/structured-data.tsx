@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react'
+import type {Edition} from '#lib/edition/index.ts'
+import {exportFiles} from '#lib/exports/export-files.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {signpostingLinks} from '#lib/site/signposting-links.ts'
+import {structuredData} from '#lib/site/structured-data.ts'
+
+/** The files that describe the work; the others describe a file, or say what was found. */
+const records = exportFiles.filter(({name}) => name === 'edition.json' || name.startsWith('references.'))
+
+/**
+ * What machines read of the article: JSON-LD, which is data and no script that runs, and typed links, which React puts into the head.
+ *
+ * It stands behind the text, so that who reads a page in order reads the text first.
+ */
+export function StructuredData({edition, locale, page}: {readonly edition: Edition; readonly locale: UiLocale; readonly page: 'read' | 'title'}): ReactNode {
+  // A `<` could close the script.
+  const json = JSON.stringify(structuredData(edition, locale)).replaceAll('<', '\\u003c')
+  return (
+    <>
+      {signpostingLinks(edition, {files: records, locale, page}).map(({href, rel, type}) => (
+        <link key={`${rel} ${href}`} rel={rel} href={href} {...(type && {type: type.replace(/;.*$/, '')})} />
+      ))}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: json}} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type {Element} from 'hast'
+import {visit} from 'unist-util-visit'
+import {describe, expect, test} from 'vitest'
+import {basePath, siteUrl} from '#lib/address/routes.ts'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {defaultLocale, locales} from '#lib/i18n/locales.ts'
+import {recordLocale, workLanguage} from '#lib/site/record-language.ts'
+import {structuredData} from '#lib/site/structured-data.ts'
+import {recordSeenIn} from '../site/reference-manager.ts'
+import {pageAt, pagePaths, sitePaths, textOf} from './site.ts'
+
+/** The pages of an edition that stand for the article, in one language of the interface. */
+function recordPages(id: string, locale: string): ReadonlyArray<string> {
+  return [`${locale}/${id}/index.html`, `${locale}/${id}/read/index.html`]
+}
+
+function elements(path: string, tagName: string): ReadonlyArray<Element> {
+  const found: Array<Element> = []
+  visit(pageAt(path), 'element', (node) => {
+    if (node.tagName === tagName) found.push(node)
+  })
+  return found
+}
+
+describe.each(editionIds())('what a reference manager sees of %s', (id) => {
+  const edition = editionOf(id)
+  const {authors, doi, firstPage, issn, issue, journal, lastPage, title, year} = edition.metadata
+  const locale = recordLocale(edition, locales, defaultLocale)
+  const lang = workLanguage(edition)
+
+  test.each(recordPages(id, locale))('the article, on %s', (path) => {
+    const seen = recordSeenIn(pageAt(path))
+    expect(seen?.lost).toEqual([])
+    expect(seen?.creators.map(({family, given}) => `${family}, ${given}`)).toEqual(authors.map(({name}) => name[locale]))
+    expect(seen?.fields).toMatchObject({
+      title: title[lang],
+      publication_date: String(year),
+      journal_title: journal[lang],
+      issn,
+      issue,
+      firstpage: firstPage,
+      lastpage: lastPage,
+      language: lang
+    })
+    // Byte for byte: an escaped bracket would be another DOI.
+    expect(Buffer.from(seen?.fields['doi'] ?? '')).toEqual(Buffer.from(doi))
+  })
+
+  test('an abstract in the language of the work, and an address that exists', () => {
+    const [path = ''] = recordPages(id, locale)
+    const {abstract = '', abstract_html_url: address = ''} = recordSeenIn(pageAt(path))?.fields ?? {}
+    expect(address.startsWith(siteUrl)).toBe(true)
+    const file = `${new URL(address).pathname.slice(basePath.length + 1)}index.html`
+    expect(sitePaths).toContain(file)
+    expect(edition.units.some(({corrected, kind, lang: other}) => kind === 'abstract' && other === lang && abstract.includes(corrected.trim()))).toBe(abstract !== '')
+  })
+
+  test('no record on any other page, and nothing that takes it away', () => {
+    const others = pagePaths.filter((path) => !recordPages(id, locale).includes(path) && path !== `${locale}/${id}/read/${lang}/index.html`)
+    expect(others.filter((path) => recordSeenIn(pageAt(path)))).toEqual([])
+    expect(pagePaths.filter((path) => elements(path, 'span').some(({properties}) => String(properties['className'] ?? '').includes('Z3988')))).toEqual([])
+  })
+
+  test.each(locales.flatMap((other) => recordPages(id, other)))('the same article as data, on %s', (path) => {
+    const data = elements(path, 'script').filter(({properties}) => properties['type'] === 'application/ld+json')
+    expect(data).toHaveLength(1)
+    const json = textOf(data[0]!)
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(structuredData(edition, path.split('/')[0]!)).replace(/[ \t\n\r]+/g, ' ')))
+  })
+
+  test.each(locales.flatMap((other) => recordPages(id, other)))('how to cite it, in the head of %s', (path) => {
+    const links = elements(path, 'head').flatMap(({children}) => children.filter((node): node is Element => node.type === 'element' && node.tagName === 'link'))
+    expect(links.filter(({properties}) => String(properties['rel']) === 'cite-as').map(({properties}) => properties['href'])).toEqual([`https://doi.org/${doi}`])
+    expect(links.filter(({properties}) => String(properties['rel']) === 'describedby').length).toBeGreaterThan(0)
+  })
+})
