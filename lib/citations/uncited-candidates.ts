@@ -16,14 +16,13 @@ type Parts = Pick<Edition, 'units' | 'quotations' | 'claims'>
  */
 export function uncitedCandidates(edition: Parts): ReadonlyArray<UncitedCandidate> {
   const sentences = bodySentences(edition)
-  const rowsSeen = new Set<string>()
-  return sentences.flatMap(({segment, unit}) => {
-    const counterparts = sentences.filter(({segment: other}) => other !== segment && other.row !== undefined && other.row === segment.row)
-    const seen = segment.row !== undefined && rowsSeen.has(segment.row)
-    if (segment.row !== undefined) rowsSeen.add(segment.row)
-    const kinds = uncitedKindsOf(segment, unit, edition)
+  return sentences.flatMap((sentence, index) => {
+    const {segment, unit} = sentence
+    const counterparts = sentences.filter((other) => segment.row !== undefined && other.segment.row === segment.row && other.unit.lang !== unit.lang)
+    const stoodFor = counterparts.some((other) => sentences.indexOf(other) < index)
     const covered = counterparts.some((other) => isCited(other.segment, other.unit, edition))
-    return seen || covered || kinds.length === 0 ? [] : [{segment: segment.id, kinds}]
+    const kinds = uncitedKindsOf(segment, unit, edition)
+    return stoodFor || covered || kinds.length === 0 ? [] : [{segment: segment.id, kinds}]
   })
 }
 

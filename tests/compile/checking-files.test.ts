@@ -39,8 +39,25 @@ describe('an edition without the checking files', () => {
     expect(edition.uncitedClaims).toEqual([{segment: 'de-b2-1', kind: 'date', gravity: undefined, note: undefined}])
   })
 
-  test('asks no source of a sentence whose counterpart has one', () => {
+  test('asks no source of a sentence whose counterpart has one, whichever of them comes first', () => {
     expect(editionFrom().uncitedClaims).toEqual([])
+    const edition = editionFrom({
+      'body.de.md': textOf('body.de.md').replace(' :cite[2]', ''),
+      'body.tr.md': textOf('body.tr.md').replace('açıldı.', 'açıldı :cite[2].'),
+      'printed.txt': textOf('printed.txt').replace(' [2].', '.').replace('açıldı.', 'açıldı [2].')
+    })
+    expect(edition.uncitedClaims).toEqual([])
+  })
+
+  test('asks a source of each sentence of a row, though one of them be cited', () => {
+    const edition = editionFrom({
+      'body.de.md': textOf('body.de.md').replace('- :s[Sie', '- :s[Sie war 30 Jahre alt.]{#de-b2-2 g=b2-1} :s[Sie'),
+      'body.tr.md': textOf('body.tr.md').replace(/^- .*$/mu, ''),
+      'edition.yaml': textOf('edition.yaml').replace(', tr-b2]', ']'),
+      'alignment.yaml': `${textOf('alignment.yaml')}  - {g: b2-1, none: [tr]}\n`,
+      'printed.txt': textOf('printed.txt').replace('Sie wurde um', 'Sie war 30 Jahre alt. Sie wurde um').replace(/^Köprü 5 Mayıs.*$/mu, '')
+    })
+    expect(edition.uncitedClaims.map(({kind, segment}) => `${segment} ${kind}`)).toEqual(['de-b2-2 figure'])
   })
 })
 
