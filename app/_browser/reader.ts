@@ -1,5 +1,6 @@
 import {cameBack} from './came-back.ts'
 import {cards} from './cards.ts'
+import {copyButtons} from './copy-buttons.ts'
 import {keepFonts} from './keep-fonts.ts'
 import {parallel} from './parallel.ts'
 import {settingsButtons} from './settings-buttons.ts'
@@ -8,4 +9,5 @@ settingsButtons()
 cards()
 cameBack()
 parallel()
+copyButtons()
 keepFonts()

@@ -1,4 +1,4 @@
-import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit} from '#lib/edition/index.ts'
+import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
 export const editionPages = ['', 'read', 'parallel', 'references', 'citations', 'entities', 'apparatus', 'downloads'] as const
@@ -36,10 +36,16 @@ export function parallelRoute(locale: string, edition: EditionId, languages: Rea
   return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`
 }
 
-/** Where a passage is read: the body on the reading page, aligned text beside its counterparts, identifiers on the title page. */
+/** Where a passage is read: the body on the reading page, a segment of a row beside its counterparts, all else on the title page. */
 export function passageRoute(locale: string, edition: Edition, unit: Unit, anchor: string = unit.id): string {
   if (unit.part === 'body') return `${readRoute(locale, edition, unit.lang)}#${anchor}`
-  return `${unit.kind === 'identifier' ? pageRoute(locale, edition.id, '') : parallelRoute(locale, edition.id)}#${anchor}`
+  const stands = unit.segments.some(({id, row}) => id === anchor && row !== undefined)
+  return `${stands ? parallelRoute(locale, edition.id) : pageRoute(locale, edition.id, '')}#${anchor}`
+}
+
+/** How to cite the article, or a passage of it. */
+export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): string {
+  return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`
 }
 
 /** The checker's worksheet for paper. */

@@ -5,6 +5,7 @@ import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {Hast} from '../text/hast.tsx'
+import {CiteLink} from '../text/cite-link.tsx'
 import {ReportLink} from '../text/report-link.tsx'
 
 interface UnitBlockProps {
@@ -32,6 +33,7 @@ export function UnitBlock({unit, context, locale}: UnitBlockProps): ReactNode {
         </a>
       )}
       {text}
+      <CiteLink unit={unit} edition={context.edition} locale={locale} />
       <ReportLink passage={unit.id} route={`${pageRoute(locale, context.edition.id, 'read')}#${unit.id}`} locale={locale} />
     </p>
   )

@@ -1,0 +1,66 @@
+import '#app/_ui/citing/citing.css'
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import type {ReactNode} from 'react'
+import {CitationList} from '#app/_ui/citing/citation-list.tsx'
+import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {passageName} from '#app/_ui/text/passage-name.ts'
+import {ReportLink} from '#app/_ui/text/report-link.tsx'
+import {absolute, citeRoute, passageRoute} from '#lib/address/routes.ts'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {correctedText, passagesOf, unitOf, type UnitId} from '#lib/edition/index.ts'
+
+type Props = PageProps<'/[locale]/[edition]/cite/[unit]'>
+
+export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{unit: string}> {
+  return passagesOf(editionOf(params.edition)).map(({id}) => ({unit: id}))
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  const unit = (await params).unit as UnitId
+  const t = await getTranslations({locale, namespace: 'Citing'})
+  const passages = await getTranslations({locale, namespace: 'Passages'})
+  return pageHead({edition, locale, page: '', name: t('titleOf', {passage: passageName(unit, passages)})}, (other) => citeRoute(other, edition.id, unit))
+}
+
+export default async function CitePassage({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  const unit = unitOf(edition, (await params).unit as UnitId)
+  const t = await getTranslations({locale, namespace: 'Citing'})
+  const passages = await getTranslations({locale, namespace: 'Passages'})
+  const route = passageRoute(locale, edition, unit)
+  return (
+    <PageFrame locale={locale} edition={edition} pathIn={(other) => citeRoute(other, edition.id, unit.id)}>
+      <div className="column">
+        <p className="up">
+          <a href={citeRoute(locale, edition.id)}>{t('title')}</a>
+        </p>
+        <h1>{t('titleOf', {passage: passageName(unit.id, passages)})}</h1>
+        <blockquote className="passage" lang={unit.lang}>
+          {unit.corrected}
+        </blockquote>
+        <p className="files">
+          <a href={route}>{t('open')}</a> <ReportLink passage={unit.id} route={route} locale={locale} />
+          <span className="address">{absolute(route)}</span>
+        </p>
+        <CitationList edition={edition} target={unit.id} locale={locale} />
+        {unit.segments.length > 1 && (
+          <>
+            <h2>{t('sentences')}</h2>
+            {unit.segments.map((segment) => (
+              <details key={segment.id} id={segment.id}>
+                <summary>
+                  {passageName(segment.id, passages)} <span lang={unit.lang}>{correctedText(unit, segment)}</span>
+                </summary>
+                <CitationList edition={edition} target={segment.id} locale={locale} />
+              </details>
+            ))}
+          </>
+        )}
+      </div>
+    </PageFrame>
+  )
+}

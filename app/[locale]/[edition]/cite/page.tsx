@@ -1,0 +1,50 @@
+import '#app/_ui/citing/citing.css'
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import type {ReactNode} from 'react'
+import {CitationList} from '#app/_ui/citing/citation-list.tsx'
+import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
+import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {passageName} from '#app/_ui/text/passage-name.ts'
+import {citeRoute, editionFileRoute} from '#lib/address/routes.ts'
+import {passagesOf} from '#lib/edition/index.ts'
+
+type Props = PageProps<'/[locale]/[edition]/cite'>
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {edition, locale} = await editionIn(params)
+  const t = await getTranslations({locale, namespace: 'Citing'})
+  return pageHead({edition, locale, page: '', name: t('title')}, (other) => citeRoute(other, edition.id))
+}
+
+export default async function Cite({params}: Props): Promise<ReactNode> {
+  const {edition, locale} = await editionIn(params)
+  const t = await getTranslations({locale, namespace: 'Citing'})
+  const passages = await getTranslations({locale, namespace: 'Passages'})
+  return (
+    <PageFrame locale={locale} edition={edition} pathIn={(other) => citeRoute(other, edition.id)}>
+      <div className="column">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <CitationList edition={edition} target="article" locale={locale} />
+        <h2>{t('files')}</h2>
+        <p className="files">
+          {['references.bib', 'references.ris', 'references.csl.json'].map((name) => (
+            <a key={name} href={editionFileRoute(edition.id, name)}>
+              {name}
+            </a>
+          ))}
+        </p>
+        <h2>{t('passages')}</h2>
+        <ul className="passages">
+          {passagesOf(edition).map(({id}) => (
+            <li key={id}>
+              <a href={citeRoute(locale, edition.id, id)}>{passageName(id, passages)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PageFrame>
+  )
+}

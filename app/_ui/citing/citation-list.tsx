@@ -1,0 +1,42 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {citationStyles} from '#lib/citations/styles/citation-locale.ts'
+import {citePassage} from '#lib/citations/styles/cite-passage.ts'
+import type {Edition, SegmentId, UnitId} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+interface CitationListProps {
+  readonly edition: Edition
+  readonly target: UnitId | SegmentId | 'article'
+  readonly locale: UiLocale
+}
+
+/** A passage, or the article, in every style; a style that is laid down for no such language says that its form is ours. */
+export function CitationList({edition, target, locale}: CitationListProps): ReactNode {
+  const t = useTranslations('Citing')
+  return (
+    <dl className="styles">
+      {citationStyles.map((style) => {
+        const {inText, ours, runs} = citePassage(edition, target, {style, locale})
+        return (
+          <div key={style}>
+            <dt>
+              {t(`style.${style}`)} {ours && <small>{t('ours')}</small>}
+            </dt>
+            <dd>
+              <p data-copied="">{runs.map((run, index) => (typeof run === 'string' ? run : <i key={index}>{run.italic}</i>))}</p>
+              {inText !== undefined && (
+                <p className="in-text">
+                  {t('inText')} <span>{inText}</span>
+                </p>
+              )}
+              <button type="button" data-copy="" data-done={t('copied')}>
+                {t('copy')}
+              </button>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
