@@ -128,6 +128,18 @@ test('the text of a claim is the print of its spans, and its hash that of the te
   expect(fingerprint('Brücke'.normalize('NFD'))).toBe(fingerprint('Brücke'))
 })
 
+test('the spans of a claim are parted by one space', () => {
+  const edition = editionFrom({
+    'claims.yaml': `- id: claim-schoen
+  markers: [1]
+  spans:
+    - {from: {segment: de-b1-1, quote: "A. Beispiel"}, to: {segment: de-b1-1, quote: sagt}}
+    - {from: {segment: de-b1-2, quote: Sie}, to: {segment: de-b1-2, quote: "bleibt»"}}
+`
+  })
+  expect(claimText(edition, claimOf(edition, schoen))).toBe('A. Beispiel sagt Sie bleibt»')
+})
+
 test('a visit tells the state, the answer, where it led, the day and the archived copy', () => {
   const {access} = editionFrom({
     'access.yaml': `- {url: "https://example.org/bruecken", state: soft-404, status: 200, finalUrl: "https://example.org/", date: 2001-12-01, archived: {url: "https://archive.example.org/1", timestamp: "2001-06-01T10:00:00Z"}}

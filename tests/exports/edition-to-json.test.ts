@@ -48,12 +48,13 @@ test('tells what lacks a source', () => {
 })
 
 test('keeps the marks of checkers with their claim, the voided and the conflicting ones too', () => {
-  const [claim] = data.claims
+  const [claim, ...others] = data.claims
   expect(claim!.hash).toBe('4854fc1b4279efac649787ea0e1307e1201c84c9df98789178fd24f7fdc23f00')
   expect(claim!.support).toEqual([
     {item: 'ref-1-a', verdict: 'supports', by: 'Анна', date: '2001-12-01', evidence: 'Мост открыт сегодня', hash: claim!.hash, voided: false},
     {item: 'ref-1-a', verdict: 'cannot-tell', by: 'Берт', date: '2001-12-01', evidence: null, hash: '0'.repeat(64), voided: true}
   ])
+  expect(others.flatMap(({support}) => support)).toEqual([])
 })
 
 test('keeps the visit with the address, and says where there was none', () => {
