@@ -47,3 +47,10 @@ test('leaves out headings', () => {
   const edition = editionFrom({'body.ru.md': replaced('body.ru.md'), 'printed.txt': replaced('printed.txt')}, 'mosty-2001')
   expect(uncitedCandidates(edition)).toEqual([])
 })
+
+test('leaves out a heading printed in the line of its paragraph', () => {
+  const [encoded, printed] = ['Материалы 25:]{#ru-b2-2 role=heading} :s[Город ждал.]{#ru-b2-3}', 'Материалы 25: Город ждал.']
+  const body = new TextDecoder().decode(soundFiles('mosty-2001').get('body.ru.md')).replace('Город ждал этого долго.]{#ru-b2-2}', encoded)
+  const print = new TextDecoder().decode(soundFiles('mosty-2001').get('printed.txt')).replace('Город ждал этого долго.', printed)
+  expect(uncitedCandidates(editionFrom({'body.ru.md': body, 'printed.txt': print}, 'mosty-2001'))).toEqual([])
+})
