@@ -36,19 +36,34 @@ export function buildAlignment(
     const index = value.rows.findIndex(({g}) => g === row.g)
     const source = value.rows[index]
     if (!source) return row
+    checkRow(source, row, {segments, place: placeOf('rows', index)}, report)
     const judged = {...value, placeOf: (...path: ReadonlyArray<PropertyKey>) => placeOf('rows', index, ...path)}
     return {
       ...row,
       shifts: source.shifts.map((shift) => ({...shift, resp: shift.resp ?? value.resp})),
-      phrases: source.phrases.map((phrase, at) => buildPhrase(phrase, row, {segments, resp: judged.resp, place: judged.placeOf('phrases', at)}, report))
+      phrases: source.phrases.map((phrase, at) => buildPhrase(phrase, row, {segments, resp: judged.resp, id: `p${at + 1}`, place: judged.placeOf('phrases', at)}, report))
     }
   })
+}
+
+/** Finer links name segments of their row in their language, shifts languages of the row. */
+function checkRow({links, phrases, shifts}: RowSource, {cells, g}: AlignmentRow, {segments, place}: {readonly segments: SegmentIndex; readonly place: Place}, report: Report): void {
+  for (const [lang, ids] of links.flatMap((link) => Object.entries(link))) {
+    for (const id of ids) {
+      if (!segments.get(id) || (cells.get(lang) as ReadonlyArray<string> | undefined)?.includes(id)) continue
+      report('link-lies-in-its-row', `Unexpected segment \`${id}\` in a finer link of row \`${g}\`, expected one of \`${lang}\` in this row: ${cells.get(lang)?.join(', ') || 'none'}`, place)
+    }
+  }
+  const named = [...shifts, ...phrases.flatMap((phrase) => phrase.shifts)].flatMap((shift) => [...shift.in, ...shift.of])
+  for (const lang of new Set(named)) {
+    if (!cells.has(lang)) report('row-holds-the-language', `Unexpected language \`${lang}\` of a shift, expected one of row \`${g}\`: ${[...cells.keys()].join(', ')}`, place)
+  }
 }
 
 function buildPhrase(
   {term, note, shifts, resp, status, ...byLanguage}: RowSource['phrases'][number],
   row: AlignmentRow,
-  context: {readonly segments: SegmentIndex; readonly resp: string; readonly place: Place},
+  context: {readonly segments: SegmentIndex; readonly resp: string; readonly id: string; readonly place: Place},
   report: Report
 ): PhraseLink {
   const pieces = new Map<Lang, ReadonlyArray<ResolvedPiece>>()
@@ -71,6 +86,7 @@ function buildPhrase(
   }
   const judgedBy = (by: string | undefined) => by ?? resp ?? context.resp
   return {
+    id: context.id,
     pieces,
     term,
     note,

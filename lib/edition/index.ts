@@ -1,3 +1,4 @@
+export * from './corrected-words.ts'
 export * from './ids.ts'
 export * from './inline.ts'
 export * from './model.ts'

@@ -273,6 +273,8 @@ export interface ResolvedPiece extends Span {
 
 /** A phrase and its counterparts, of any number of pieces in each language; an empty list says that there is none. */
 export interface PhraseLink extends Judgement {
+  /** `p1`, `p2` … within its row, in the order of alignment.yaml. */
+  readonly id: string
   readonly pieces: ReadonlyMap<Lang, ReadonlyArray<ResolvedPiece>>
   readonly term: string | undefined
   readonly note: Localized | undefined

@@ -1,0 +1,43 @@
+import {stemmer as arabic} from '@orama/stemmers/arabic'
+import {stemmer as english} from '@orama/stemmers/english'
+import {stemmer as french} from '@orama/stemmers/french'
+import {stemmer as german} from '@orama/stemmers/german'
+import {stemmer as italian} from '@orama/stemmers/italian'
+import {stemmer as russian} from '@orama/stemmers/russian'
+import {stemmer as spanish} from '@orama/stemmers/spanish'
+import {stemmer as turkish} from '@orama/stemmers/turkish'
+import {fold, foldCase} from './fold.ts'
+
+/** Snowball stemmers by BCP 47 language. None is published for Kyrgyz: Kyrgyz words are found by how they begin. */
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ru: russian,
+  tr: turkish
+}
+
+/** Whether words of a language can be brought to their stems. */
+export function hasStemmer(lang: string): boolean {
+  return Object.hasOwn(stemmers, lang)
+}
+
+/** Shorter stems are no stems: Russian её would be е. */
+const leastStem = 2
+
+/** What the inflected forms of a word have in common (Snowball), folded; the folded word itself where the language has no stemmer. */
+export function stem(word: string, lang: string): string {
+  const folded = fold(word, lang)
+  const short = fold(stemmers[lang]?.(foldCase(word, lang)) ?? folded, lang)
+  return short.length < leastStem ? folded : short
+}
+
+/** The same with the spelling of the word: партнёрства and партнерство have one stem in two spellings. */
+export function spelledStem(word: string, lang: string): string {
+  const short = stem(word, lang)
+  const spelled = foldCase(word, lang).slice(0, short.length)
+  return fold(spelled, lang) === short ? spelled : short
+}
