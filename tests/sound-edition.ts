@@ -6,7 +6,9 @@ const folders = {
   /** A small sound edition, in German and Turkish, on bridges: what most tests deviate from. */
   'alte-bruecken-2001': 'tests/fixtures/content/alte-bruecken-2001',
   /** One in Russian with an English abstract, whose record is sound as well: no rule finds anything in it. */
-  'mosty-2001': 'tests/fixtures/record/mosty-2001'
+  'mosty-2001': 'tests/fixtures/record/mosty-2001',
+  /** One in Kyrgyz, Russian and English whose alignment has all there is: merged and crossing rows, gaps, finer links, phrases, terms, shifts. */
+  'tegirmen-2001': 'tests/fixtures/alignment/tegirmen-2001'
 }
 type SoundEdition = keyof typeof folders
 
