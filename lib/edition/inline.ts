@@ -1,4 +1,5 @@
-import type {Citation, Emendation, Highlight, Mention, PageBreak, Quotation, Segment, Unit} from './model.ts'
+import type {Citation, Emendation, Highlight, Mention, PageBreak, PhraseLink, Quotation, Segment, Span, Unit} from './model.ts'
+import {phraseRuns, type PhrasePart} from './phrase-runs.ts'
 
 /** The text of a unit as a tree, for projections. Closed: they switch over it exhaustively. */
 export type Inline =
@@ -6,6 +7,7 @@ export type Inline =
   | {readonly type: 'segment'; readonly segment: Segment; readonly children: ReadonlyArray<Inline>}
   | {readonly type: 'mention'; readonly mention: Mention; readonly children: ReadonlyArray<Inline>}
   | {readonly type: 'quotation'; readonly quotation: Quotation; readonly children: ReadonlyArray<Inline>}
+  | {readonly type: 'phrase'; readonly phrases: ReadonlyArray<PhrasePart>; readonly children: ReadonlyArray<Inline>}
   | {readonly type: 'highlight'; readonly highlight: Highlight; readonly children: ReadonlyArray<Inline>}
   | {readonly type: 'citation'; readonly citation: Citation; readonly printed: string}
   | {readonly type: 'emendation'; readonly emendation: Emendation; readonly printed: string}
@@ -16,15 +18,16 @@ type Wrap = {start: number; end: number; rank: number; wrap: (children: Readonly
 type Leaf = {start: number; end: number; node: Inline}
 
 /** Outer to inner where two spans are equal. */
-const rank = {segment: 0, quotation: 1, highlight: 2, mention: 3}
+const rank = {segment: 0, quotation: 1, phrase: 2, highlight: 3, mention: 4}
 
 /**
  * Nest a unit's layers into one tree.
  *
- * Quotations are cut at segment bounds and at the bounds of mentions they cross; the other layers nest by their encoding.
+ * Quotations are cut at segment bounds and at the bounds of mentions they cross, and so are the phrases of an alignment, which
+ * are not part of the text: they come only if they are passed. The other layers nest by their encoding.
  * No character is lost: the text of the tree, emendations taken as printed, is the unit's `printed`.
  */
-export function unitToInline(unit: Unit, quotations: ReadonlyArray<Quotation> = []): ReadonlyArray<Inline> {
+export function unitToInline(unit: Unit, quotations: ReadonlyArray<Quotation> = [], phrases: ReadonlyArray<PhraseLink> = []): ReadonlyArray<Inline> {
   const leaves: Array<Leaf> = [
     ...unit.citations.map(
       (citation): Leaf => ({
@@ -80,6 +83,11 @@ export function unitToInline(unit: Unit, quotations: ReadonlyArray<Quotation> = 
       }
     }
   }
+  for (const run of phraseRuns(unit, phrases)) {
+    for (const piece of cutAtCrossings(run, wraps).flatMap((part) => cutWithinMention(part, unit.mentions))) {
+      wraps.push({...piece, rank: rank.phrase, wrap: (children) => ({type: 'phrase', phrases: run.phrases, children})})
+    }
+  }
   wraps.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
   leaves.sort((a, b) => a.start - b.start || a.end - b.end)
 
@@ -96,6 +104,15 @@ function cutAtCrossings(span: {start: number; end: number}, wraps: ReadonlyArray
     if (endsInside && start < span.start) cuts.add(end)
   }
   const points = [...cuts].sort((a, b) => a - b)
+  return points.slice(1).map((end, index) => ({start: points[index]!, end}))
+}
+
+/** A phrase inside a mention holds no other mention: the words beside that one then stay the outer mention's own. */
+function cutWithinMention(span: Span, mentions: ReadonlyArray<Span>): ReadonlyArray<Span> {
+  const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+  if (!mentions.some((mention) => isWithin(span, mention) && !isWithin(mention, span))) return [span]
+  const inner = mentions.filter((mention) => isWithin(mention, span) && !isWithin(span, mention))
+  const points = [...new Set([span, ...inner].flatMap(({end, start}) => [start, end]))].sort((a, b) => a - b)
   return points.slice(1).map((end, index) => ({start: points[index]!, end}))
 }
 

@@ -37,6 +37,8 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
       return [h('span', {...id(node.segment.id), ...(node.segment.role && {dataRole: node.segment.role})}, writeNodes(node.children, writing))]
     case 'quotation':
       return [h('span', {dataQuotation: node.quotation.id}, writeNodes(node.children, writing))]
+    case 'phrase':
+      return [phraseSpan(node, writeNodes(node.children, writing))]
     case 'highlight':
       return [h(node.highlight.rend === 'bold' ? 'b' : 'i', writeNodes(node.children, writing))]
     case 'mention':
@@ -48,6 +50,21 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'page-break':
       return [h('span', {role: 'doc-pagebreak', title: context.labels.pageBreak(node.pageBreak.page)})]
   }
+}
+
+/** `data-part` names the phrases that have more words than these; `data-without` the languages in which one has no counterpart. */
+function phraseSpan({phrases}: Extract<Inline, {type: 'phrase'}>, children: Array<ElementContent>): Element {
+  const parts = phrases.filter(({extent}) => extent === 'part').map(({phrase}) => phrase.id)
+  const without = new Set(phrases.flatMap(({phrase}) => [...phrase.pieces].filter(([, pieces]) => pieces.length === 0).map(([lang]) => lang)))
+  return h(
+    'span',
+    {
+      dataPhrase: phrases.map(({phrase}) => phrase.id).join(' '),
+      ...(parts.length > 0 && {dataPart: parts.join(' ')}),
+      ...(without.size > 0 && {dataWithout: [...without].join(' ')})
+    },
+    children
+  )
 }
 
 function citationLink({citation, printed}: Extract<Inline, {type: 'citation'}>, {context, linked}: Writing, id: {id?: string}): Element {

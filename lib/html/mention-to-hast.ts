@@ -28,7 +28,7 @@ export function mentionToHast(
 
   const href = context.entityHref(mention.refs[0]!)
   const link = {...mark, dataEntity: mention.refs.join(' '), href}
-  const own = children.map((child) => child.type === 'emendation' || (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)))
+  const own = children.map(isOwnWords)
   if (own.every(Boolean)) return h('a', link, write(children, true))
   if (!own.includes(true)) return h('a', link, write(children, true))
   const pieces = children.flatMap((child, index): Array<ElementContent> => {
@@ -36,4 +36,10 @@ export function mentionToHast(
     return [h('a', {...link, ...(own.indexOf(true) < index && {tabIndex: -1})}, write([child], true))]
   })
   return h('span', {...mark, dataOuter: ''}, pieces)
+}
+
+/** Words that no inner mention takes. A phrase holds either an inner mention or such words. */
+function isOwnWords(node: Inline): boolean {
+  if (node.type === 'phrase') return node.children.every(({type}) => type !== 'mention') && node.children.some(isOwnWords)
+  return node.type === 'emendation' || (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value))
 }

@@ -1,10 +1,10 @@
 import type {ElementContent} from 'hast'
-import {unitToInline, type Inline, type SegmentId, type Unit} from '#lib/edition/index.ts'
+import {unitToInline, type Inline, type PhraseLink, type SegmentId, type Unit} from '#lib/edition/index.ts'
 import type {HtmlContext} from './html-context.ts'
 import {inlineToHast} from './inline-to-hast.ts'
 
-/** One segment of a unit as HTML: a sentence in a cell of the parallel view, or quoted elsewhere. */
-export function segmentToHast(unit: Unit, segment: SegmentId, context: HtmlContext): Array<ElementContent> {
+/** One segment of a unit as HTML: a sentence in a cell of the parallel view, with the phrases of its row, or quoted elsewhere. */
+export function segmentToHast(unit: Unit, segment: SegmentId, context: HtmlContext, phrases: ReadonlyArray<PhraseLink> = []): Array<ElementContent> {
   const isThat = (node: Inline): boolean => node.type === 'segment' && node.segment.id === segment
-  return inlineToHast(unitToInline(unit, context.edition.quotations).filter(isThat), unit.printed, context)
+  return inlineToHast(unitToInline(unit, context.edition.quotations, phrases).filter(isThat), unit.printed, context)
 }
