@@ -31,9 +31,14 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
         </span>
       )}
       <span className="facts">
-        {[date === undefined ? t('noDate') : dateText(date), languageName(lang), t.has(`types.${item.type}`) ? t(`types.${item.type}`) : item.type].join(' · ')}
+        {[
+          date === undefined ? t('noDate') : dateText(date),
+          languageName(lang),
+          t.has(`types.${item.type}`) ? t(`types.${item.type}`) : item.type,
+          ...(item.url === undefined ? [t('noAddress')] : [])
+        ].join(' · ')}
       </span>
-      {item.url === undefined ? <span className="absent">{t('noAddress')}</span> : <SourceAddress item={item} versionDate={versionDate} />}
+      <SourceAddress item={item} versionDate={versionDate} />
       {sameAs.length > 0 && (
         <span className="same">
           {t('alsoIn')}{' '}
