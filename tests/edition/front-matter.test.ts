@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
+import {editionFrom} from '../sound-edition.ts'
+
+const edition = editionFrom()
+
+test('the abstract of a language is corrected, its blocks parted by an empty line', () => {
+  expect(abstractIn(edition, 'de')).toBe('Die Brücke wurde 2001 erneuert. Sie trägt zwei Namen.')
+  const blocks = edition.units.filter(({id}) => id === 'tr-a')
+  expect(abstractIn({units: [...blocks, ...blocks]}, 'tr')).toBe('Köprü 2001 yılında yenilendi.\n\nKöprü 2001 yılında yenilendi.')
+})
+
+test('a language without an abstract has none, which is not an empty one', () => {
+  expect(abstractIn(edition, 'en')).toBeUndefined()
+})
+
+test('the keywords of a language come one by one, without what parts them', () => {
+  expect(keywordsIn(edition, 'tr')).toEqual(['köprü', 'ırmak'])
+  expect(keywordsIn(edition, 'en')).toEqual([])
+})
