@@ -47,6 +47,12 @@ test.each([...rooms])('lib/%s imports what its row allows and nothing else', (ro
   expect(offences).toEqual([])
 })
 
+test('only one room goes on the network', () => {
+  const offences = sources('lib').filter(({path, source}) => /\bfetch\(|node:(https?|net|tls|dns)\b/.test(source) && !path.startsWith(join('lib', 'visits')))
+  // The server of the built site, and the port it listens on, wait for others and ask nobody.
+  expect(offences.map(({path}) => path)).toEqual(['lib/cli/listen.ts', 'lib/publish/serve-site.ts'])
+})
+
 test('the browser modules import nothing but one another', () => {
   const offences = sources('app/_browser').flatMap(({path, imports}) =>
     imports.filter((specifier) => !/^\.\/[\w-]+\.ts$/.test(specifier)).map((specifier) => `${path}: ${specifier}`)

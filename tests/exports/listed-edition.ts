@@ -1,5 +1,5 @@
 import type {Edition, Finding, FindingId} from '#lib/edition/index.ts'
-import {citedEdition} from '../citations/styles/cited-edition.ts'
+import {citedEdition, citedPrint} from '../citations/styles/cited-edition.ts'
 
 const references = `- number: 1
   printed: "Мост через реку. 5 мая 2001 // https://example.org/мост_через-реку/?a=1&b=2%203#x; Примерова А.И., Жан Ж.-П. О мостах. // Вестник 100% & Ко. 2001; МИД. Договор."
@@ -21,23 +21,15 @@ const references = `- number: 1
     - {id: ref-3-c, printed: "Без рода.", title: Без рода, lang: ru, type: leaflet}
 `
 
-const printed = `ISSN 1234-5679
-OZERSK AND ITS RIVERS
-Көпүрө ачылды. Ал эски.
-The bridge of Ozersk was opened. It is old.
-көпүрө, шаар.
-Мосты
-Мост открыт в городе Озёрске [1].
-Первое предложение кончается здесь [2]. Второе стоит там же. Третье переходит.
-Конец речи [3].
-1. Мост через реку. 5 мая 2001 // https://example.org/мост_через-реку/?a=1&b=2%203#x; Примерова А.И., Жан Ж.-П. О мостах. // Вестник 100% & Ко. 2001; МИД. Договор.
-2. https://example.org/мост; On the Bridges of Ozersk. Spring 2001; Күз.
-3. Век; Годы; Без рода.
-`
+const entries = [
+  'Мост через реку. 5 мая 2001 // https://example.org/мост_через-реку/?a=1&b=2%203#x; Примерова А.И., Жан Ж.-П. О мостах. // Вестник 100% & Ко. 2001; МИД. Договор.',
+  'https://example.org/мост; On the Bridges of Ozersk. Spring 2001; Күз.',
+  'Век; Годы; Без рода.'
+]
 
 /** An invented article whose sources are hard to export: signs of TeX, dates of every precision, Cyrillic addresses, bodies as authors. */
 export function listedEdition(): Edition {
-  return citedEdition({}, {'references.yaml': references, 'printed.txt': printed})
+  return citedEdition({}, {'references.yaml': references, 'printed.txt': citedPrint(entries)})
 }
 
 /** A finding at a source, and one at a whole entry. */

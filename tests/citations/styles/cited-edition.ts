@@ -87,6 +87,7 @@ const references = `- {number: 1, printed: "Мост.", items: [{id: ref-1-a, pr
 - {number: 3, printed: "Мост.", items: [{id: ref-3-a, printed: "Мост.", title: Мост, lang: ru, type: document}]}
 `
 
+/** The transcription, up to the entries of the reference list. */
 const printed = `ISSN 1234-5679
 OZERSK AND ITS RIVERS
 Көпүрө ачылды. Ал эски.
@@ -96,10 +97,12 @@ The bridge of Ozersk was opened. It is old.
 Мост открыт в городе Озёрске [1].
 Первое предложение кончается здесь [2]. Второе стоит там же. Третье переходит.
 Конец речи [3].
-1. Мост.
-2. Мост.
-3. Мост.
 `
+
+/** The transcription of that article with other entries. */
+export function citedPrint(entries: ReadonlyArray<string>): string {
+  return printed + entries.map((entry, index) => `${index + 1}. ${entry}\n`).join('')
+}
 
 /** An invented article in three languages whose record is hard to cite: a subtitle, an issue and a DOI with brackets, known pages. */
 export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Record<string, string>> = {}): Edition {
@@ -112,7 +115,7 @@ export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Re
       'alignment.yaml': alignment,
       'references.yaml': references,
       'quotations.yaml': '',
-      'printed.txt': printed,
+      'printed.txt': citedPrint(['Мост.', 'Мост.', 'Мост.']),
       ...files
     },
     'mosty-2001'
