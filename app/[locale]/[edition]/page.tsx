@@ -69,6 +69,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
         <h2>{t('rights')}</h2>
         <p>{rights[locale]}</p>
       </div>
+      <StructuredData edition={edition} locale={locale} page="title" />
     </PageFrame>
   )
 }
