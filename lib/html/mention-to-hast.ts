@@ -4,7 +4,7 @@ import type {Inline, Mention} from '#lib/edition/index.ts'
 import type {HtmlContext} from './html-context.ts'
 
 /** Dates that HTML's `time` can hold; EDTF has more: intervals, seasons, open ends. */
-const htmlDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+const htmlDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/
 
 /**
  * A mention as links into the register.
