@@ -1,4 +1,4 @@
-import {correctedText, type Quotation, type Span, type Unit} from '#lib/edition/index.ts'
+import {correctedText, type PhraseLink, type Quotation, type Span, type Unit} from '#lib/edition/index.ts'
 import {madeUnit} from './made-unit.ts'
 
 /** A generator of numbers below 1 that gives the same ones for the same seed: mulberry32. */
@@ -14,9 +14,10 @@ function numbersFrom(seed: number): () => number {
 
 /**
  * A unit with layers at random: sentences, mentions and emphasis that nest, emendations, markers and page breaks between
- * them, and two quotations that begin and end between any two letters outside the emendations and markers.
+ * them, two quotations that begin and end between any two letters outside the emendations and markers, and three phrases of an
+ * alignment, of which each lies in one sentence and may begin and end anywhere.
  */
-export function randomUnit(seed: number): {readonly unit: Unit; readonly quotations: ReadonlyArray<Quotation>} {
+export function randomUnit(seed: number): {readonly unit: Unit; readonly quotations: ReadonlyArray<Quotation>; readonly phrases: ReadonlyArray<PhraseLink>} {
   const next = numbersFrom(seed)
   const below = (limit: number): number => Math.floor(next() * limit)
   const place = {path: 'body.ru.md'}
@@ -66,7 +67,12 @@ export function randomUnit(seed: number): {readonly unit: Unit; readonly quotati
     const span = stretchIn({start: 0, end: printed.length})
     return span ? [{id, spans: [{unit: base.id, ...span}], speaker: undefined, occasion: undefined, source: undefined} as unknown as Quotation] : []
   })
+  const phrases = ['p1', 'p2', 'p3'].flatMap((id) => {
+    const segment = segments[below(2)]!
+    const [start, end] = [0, 0].map(() => segment.start + below(segment.end - segment.start + 1)).sort((a, b) => a - b)
+    return start! < end! ? [{id, pieces: new Map([['ru', [{segment: segment.id, lang: 'ru', start, end}]]])} as unknown as PhraseLink] : []
+  })
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   const unit = {...base, segments, mentions: sorted, highlights, emendations, citations, pageBreaks}
-  return {unit: {...unit, corrected: correctedText(unit, {start: 0, end: printed.length})}, quotations}
+  return {unit: {...unit, corrected: correctedText(unit, {start: 0, end: printed.length})}, quotations, phrases}
 }

@@ -1,0 +1,18 @@
+import type {Edition} from '#lib/edition/index.ts'
+import type {HtmlContext} from '#lib/html/html-context.ts'
+import {referenceAnchor} from '#lib/address/anchors.ts'
+import {entityRoute} from '#lib/address/routes.ts'
+
+/** The context of a page that holds the reference list itself. */
+export function madeContext(edition: Edition, anchored = true): HtmlContext {
+  return {
+    edition,
+    anchored,
+    entityHref: (entity) => entityRoute('ky', edition.id, entity),
+    referenceHref: (number) => `#${referenceAnchor(number)}`,
+    labels: {
+      printed: (text) => `Printed: ${text || 'nothing'}`,
+      pageBreak: (page) => (page === undefined ? 'New page' : `Page ${page}`)
+    }
+  }
+}
