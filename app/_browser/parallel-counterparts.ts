@@ -12,6 +12,20 @@ export function counterparts<P extends Piece>(piece: P, row: ReadonlyArray<P>): 
   return others.filter(({links}) => links.some((link) => piece.links.includes(link)))
 }
 
+/** A stretch of text that belongs to phrases. */
+export interface Stretch {
+  readonly phrases: ReadonlyArray<string>
+  /** Those of them that have more words than these. */
+  readonly parts: ReadonlyArray<string>
+}
+
+/** How a stretch answers a phrase: as the whole of it, as a part of it, or not at all. */
+export function answers({parts, phrases}: Stretch, asked: ReadonlyArray<string>): 'whole' | 'part' | undefined {
+  const shared = phrases.filter((phrase) => asked.includes(phrase))
+  if (shared.length === 0) return undefined
+  return shared.every((phrase) => parts.includes(phrase)) ? 'part' : 'whole'
+}
+
 /** The cell that a key leads to from row `row`, column `column`, or undefined where the key leads nowhere. */
 export function cellAfter(key: string, row: number, column: number): readonly [number, number] | undefined {
   if (key === 'ArrowDown') return [row + 1, column]

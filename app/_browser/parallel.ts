@@ -1,19 +1,27 @@
-import {cellAfter, counterparts} from './parallel-counterparts.ts'
+import {answers, cellAfter, counterparts} from './parallel-counterparts.ts'
 import {copyOneColumn} from './parallel-copy.ts'
+import {choosePhrase, hidePhraseChoice} from './phrase-choice.ts'
 
-/** Marks the counterparts of what is pointed at, focused or tapped; arrow keys walk the cells; copying keeps to one language. */
+/**
+ * Marks the counterparts of what is pointed at, focused or tapped: of a phrase, else of a linked sentence, else of the row. Arrow
+ * keys walk the cells, Enter leads to the phrases of a cell and Esc back; copying keeps to one language.
+ */
 export function parallel(): void {
   const table = document.querySelector<HTMLElement>('[data-parallel]')
   if (!table) return
   const rows = [...table.querySelectorAll('[data-row]')].map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
   let chosen: Element | undefined
 
-  const mark = (from: Element | undefined): void => {
+  const mark = (from: Element | undefined, phrases?: ReadonlyArray<string>): void => {
     for (const marked of table.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked')
-    for (const element of from ? counterpartsOf(from) : []) element.setAttribute('data-marked', '')
+    for (const [element, how] of from ? counterpartsOf(from, phrases) : []) element.setAttribute('data-marked', how)
     from?.setAttribute('data-marked', 'from')
   }
-  const choose = (from: Element | undefined): void => mark((chosen = from))
+  const choose = (from: Element | undefined): void => {
+    hidePhraseChoice()
+    mark((chosen = from))
+    if (from instanceof HTMLElement && wordsOf(from, 'phrase').length > 1) choosePhrase(from, table.dataset['choice'] ?? '', (phrase) => mark(from, [phrase]))
+  }
   /** One cell at a time is in the order of Tab; the arrow keys lead to the others. */
   const rove = (cell: HTMLElement): void => {
     table.querySelector('[data-cell][tabindex="0"]')?.setAttribute('tabindex', '-1')
@@ -21,24 +29,26 @@ export function parallel(): void {
   }
 
   for (const cell of rows.flat()) cell.tabIndex = -1
+  for (const phrase of table.querySelectorAll<HTMLElement>('[data-phrase]')) phrase.tabIndex = -1
   if (rows[0]?.[0]) rove(rows[0][0])
   table.addEventListener('pointerover', ({target, pointerType}) => {
     if (pointerType !== 'touch') mark(pieceAt(target) ?? chosen)
   })
   table.addEventListener('pointerleave', () => mark(chosen))
-  table.addEventListener('click', ({target}) => choose(pieceAt(target)))
+  table.addEventListener('click', ({target}) => {
+    choose(pieceAt(target))
+    if (isOneView()) pieceAt(target)?.closest('[data-row]')?.toggleAttribute('data-open')
+  })
   table.addEventListener('focusin', ({target}) => {
-    if (target instanceof HTMLElement && target.matches('[data-cell]:focus-visible')) choose(target)
+    if (target instanceof HTMLElement && target.matches('[data-cell]:focus-visible, [data-phrase]:focus-visible')) choose(target)
   })
   table.addEventListener('keydown', (event) => {
-    const cell = event.target instanceof HTMLElement && event.target.matches('[data-cell]') ? event.target : undefined
-    const row = rows.findIndex((cells) => cell && cells.includes(cell))
-    if (!cell || row < 0 || event.altKey || event.metaKey || event.shiftKey) return
-    const [nextRow, nextColumn] = cellAfter(event.key, row, rows[row]?.indexOf(cell) ?? 0) ?? [-1, -1]
-    const next = rows[nextRow]?.[nextColumn]
+    const target = event.target instanceof HTMLElement ? event.target : undefined
+    if (event.altKey || event.metaKey || event.shiftKey) return
+    const next = target?.matches('[data-phrase]') ? phraseAfter(event.key, target) : target?.matches('[data-cell]') ? afterCell(event.key, target, rows) : undefined
     if (!next) return
     event.preventDefault()
-    rove(next)
+    if (next.matches('[data-cell]')) rove(next)
     next.focus()
   })
   addEventListener('keydown', ({key}) => {
@@ -47,19 +57,50 @@ export function parallel(): void {
   copyOneColumn(table)
 }
 
-function pieceAt(target: EventTarget | null): Element | undefined {
-  return (target instanceof Element && target.closest('[data-link], [data-cell]')) || undefined
+function isOneView(): boolean {
+  return (document.documentElement.dataset['view'] ?? '').startsWith('one')
 }
 
-function counterpartsOf(from: Element): ReadonlyArray<Element> {
+function afterCell(key: string, cell: HTMLElement, rows: ReadonlyArray<ReadonlyArray<HTMLElement>>): HTMLElement | undefined {
+  if (key === 'Enter' && isOneView()) cell.closest('[data-row]')?.toggleAttribute('data-open')
+  if (key === 'Enter') return cell.querySelector<HTMLElement>('[data-phrase]') ?? undefined
+  const row = rows.findIndex((cells) => cells.includes(cell))
+  const [nextRow, nextColumn] = cellAfter(key, row, rows[row]?.indexOf(cell) ?? 0) ?? [-1, -1]
+  return rows[nextRow]?.[nextColumn]
+}
+
+function phraseAfter(key: string, phrase: HTMLElement): HTMLElement | undefined {
+  const cell = phrase.closest<HTMLElement>('[data-cell]')
+  if (key === 'Escape') return cell ?? undefined
+  const phrases = [...(cell?.querySelectorAll<HTMLElement>('[data-phrase]') ?? [])]
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+  return step === 0 ? undefined : phrases[phrases.indexOf(phrase) + step]
+}
+
+function pieceAt(target: EventTarget | null): Element | undefined {
+  return (target instanceof Element && target.closest('[data-phrase], [data-link], [data-cell]')) || undefined
+}
+
+function counterpartsOf(from: Element, phrases: ReadonlyArray<string> = wordsOf(from, 'phrase')): ReadonlyArray<readonly [Element, string]> {
   const row = from.closest('[data-row]')
   if (!row) return []
+  if (phrases.length > 0) {
+    return [...row.querySelectorAll('[data-phrase]')].flatMap((element): ReadonlyArray<readonly [Element, string]> => {
+      const how = answers({phrases: wordsOf(element, 'phrase'), parts: wordsOf(element, 'part')}, phrases)
+      return how === undefined ? [] : [[element, how === 'part' ? 'part' : '']]
+    })
+  }
   const linked = from.matches('[data-link]')
   const pieces = [...row.querySelectorAll<HTMLElement>(linked ? '[data-link]' : '[data-cell]')].map((element) => ({
     element,
     lang: element.closest<HTMLElement>('[data-cell]')?.lang ?? '',
-    links: linked ? (element.dataset['link'] ?? '').split(' ') : []
+    links: linked ? wordsOf(element, 'link') : []
   }))
   const piece = pieces.find(({element}) => element === from)
-  return piece ? counterparts(piece, pieces).map(({element}) => element) : []
+  return piece ? counterparts(piece, pieces).map(({element}) => [element, ''] as const) : []
+}
+
+/** The words of an attribute `data-…`. */
+function wordsOf(element: Element, name: 'phrase' | 'part' | 'link'): ReadonlyArray<string> {
+  return ((element as HTMLElement).dataset[name] ?? '').split(' ').filter(Boolean)
 }

@@ -2,12 +2,10 @@ import {cameBack} from './came-back.ts'
 import {cards} from './cards.ts'
 import {copyButtons} from './copy-buttons.ts'
 import {keepFonts} from './keep-fonts.ts'
-import {parallel} from './parallel.ts'
 import {settingsButtons} from './settings-buttons.ts'
 
 settingsButtons()
 cards()
 cameBack()
-parallel()
 copyButtons()
 keepFonts()

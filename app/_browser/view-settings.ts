@@ -1,5 +1,5 @@
 /** What a reader can set, with the value that stands for the attribute's absence. */
-export const settingDefaults = {theme: 'system', text: 'corrected', size: 'm', notes: 'on', hide: ''} as const
+export const settingDefaults = {theme: 'system', text: 'corrected', size: 'm', notes: 'on', hide: '', view: 'rows', unaligned: 'off'} as const
 export type SettingName = keyof typeof settingDefaults
 export type Settings = Partial<Record<SettingName, string>>
 

@@ -1,7 +1,7 @@
 import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
-export const editionPages = ['', 'read', 'parallel', 'references', 'citations', 'entities', 'apparatus', 'downloads'] as const
+export const editionPages = ['', 'read', 'parallel', 'translation', 'references', 'citations', 'entities', 'apparatus', 'downloads'] as const
 export type EditionPage = (typeof editionPages)[number]
 
 /** Where the site stands, without a final slash: `/editions`, or empty at the root of a host. */

@@ -1,4 +1,4 @@
-import {printedText, segmentOf, type Edition, type Lang, type PhraseLink, type ResolvedPiece, type RowId, type SegmentId, type Shift} from '#lib/edition/index.ts'
+import {printedText, segmentOf, type AlignmentRow, type Edition, type Lang, type PhraseLink, type ResolvedPiece, type RowId, type SegmentId, type Shift} from '#lib/edition/index.ts'
 import {piecesText} from './pieces-text.ts'
 
 /** The words that a judgement rests on, in one language. */
@@ -20,12 +20,17 @@ export interface ListedShift {
 
 /** Every shift of the edition, row by row: those of the row, then those of its phrases. */
 export function shiftList(edition: Edition): ReadonlyArray<ListedShift> {
-  return edition.alignment.rows.flatMap((row) => [
+  return edition.alignment.rows.flatMap((row) => shiftsOfRow(edition, row))
+}
+
+/** The shifts of one row: those of the row itself, then those of its phrases. */
+export function shiftsOfRow(edition: Edition, row: AlignmentRow): ReadonlyArray<ListedShift> {
+  return [
     ...row.shifts.map((shift): ListedShift => ({shift, row: row.g, phrase: undefined, evidence: evidenceIn(edition, (lang) => rowEvidence(edition, lang, row.cells.get(lang)))})),
     ...row.phrases.flatMap((phrase) =>
       phrase.shifts.map((shift): ListedShift => ({shift, row: row.g, phrase, evidence: evidenceIn(edition, (lang) => phraseEvidence(edition, lang, phrase.pieces.get(lang)))}))
     )
-  ])
+  ]
 }
 
 function evidenceIn({languages}: Edition, evidenceOf: (lang: Lang) => ShiftEvidence | undefined): ReadonlyArray<ShiftEvidence> {

@@ -5,6 +5,8 @@ import {build} from 'vite'
 const bundles = [
   {file: 'settings.js', entry: 'app/_browser/apply-settings.ts'},
   {file: 'reader.js', entry: 'app/_browser/reader.ts'},
+  {file: 'parallel.js', entry: 'app/_browser/parallel-page.ts'},
+  {file: 'study.js', entry: 'app/_browser/study.ts'},
   {file: 'citations.js', entry: 'app/_browser/citations.ts'}
 ] as const
 

@@ -26,7 +26,7 @@ const page = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>
 <div data-row="a1" role="row"><div data-cell lang="ky" role="cell"><span id="ky-a1" data-link="1">Бир.</span> <span id="ky-a2" data-link="2">Эки.</span></div><div data-cell lang="ru" role="cell"><span id="ru-a1" data-link="1">Один.</span> <span id="ru-a2" data-link="2">Два.</span></div></div>
 <div data-row="a3" role="row"><div data-cell lang="ky" role="cell" id="ky-cell">Үч.</div><div data-cell lang="ru" role="cell" id="ru-cell">Три.</div></div>
 </div>
-<script type="module" src="/assets/reader.js"></script></body></html>`
+<script type="module" src="/assets/reader.js"></script><script type="module" src="/assets/parallel.js"></script></body></html>`
 
 const entry = (id: string): string => `<!doctype html><title>${id}</title><div data-card aria-label="${id}"><p id="x-${id}">Entry of ${id} <a href="/entities/${id}/">more</a></p></div>`
 

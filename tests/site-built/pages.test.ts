@@ -21,7 +21,9 @@ function elements(path: string, tagName: string): ReadonlyArray<Element> {
 
 /** The browser modules that a kind of page has beside the one of every page. */
 function ownModules(path: string): ReadonlyArray<string> {
-  return /\/citations\/index\.html$/.test(path) ? ['citations'] : []
+  if (/\/citations\/index\.html$/.test(path)) return ['citations']
+  if (/\/parallel\//.test(path)) return ['parallel']
+  return /\/translation\/index\.html$/.test(path) ? ['study'] : []
 }
 
 describe.each(pagePaths)('%s', (path) => {

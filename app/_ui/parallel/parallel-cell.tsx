@@ -11,15 +11,18 @@ import {sentenceNumber} from './sentence-number.ts'
 interface ParallelCellProps {
   readonly row: AlignmentRow
   readonly lang: Lang
+  /** The shown languages: phrases are linked among these. */
+  readonly languages: ReadonlyArray<Lang>
   readonly context: HtmlContext
   readonly locale: UiLocale
 }
 
 /** What one language has in a row; where it has nothing, the cell says so. */
-export function ParallelCell({row, lang, context, locale}: ParallelCellProps): ReactNode {
+export function ParallelCell({row, lang, languages, context, locale}: ParallelCellProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   const segments = row.cells.get(lang) ?? []
+  const phrases = row.phrases.map((phrase) => ({...phrase, pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))}))
   const tag = (
     <span className="tag" lang={locale}>
       {languageName(lang)}
@@ -41,7 +44,7 @@ export function ParallelCell({row, lang, context, locale}: ParallelCellProps): R
       {segments.map((id, index) => {
         const {unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
-        const text = <Hast nodes={segmentToHast(unit, id, context)} />
+        const text = <Hast nodes={segmentToHast(unit, id, context, phrases)} />
         return (
           <span key={id} {...(links.length > 0 && {'data-link': links.join(' ')})}>
             {segments.length > 1 && (

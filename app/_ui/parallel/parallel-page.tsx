@@ -1,3 +1,4 @@
+import '#app/_ui/study/study.css'
 import './parallel.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
@@ -6,7 +7,9 @@ import type {Edition, Lang} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {LanguageChoice} from './language-choice.tsx'
+import {OverviewStrip} from './overview-strip.tsx'
 import {ParallelTable} from './parallel-table.tsx'
+import {ViewTools} from './view-tools.tsx'
 
 interface ParallelPageProps {
   readonly edition: Edition
@@ -26,11 +29,14 @@ export function ParallelPage({edition, languages, locale}: ParallelPageProps): R
       current="parallel"
       pathIn={(other) => parallelRoute(other, edition.id, all ? [] : languages)}
       settings={['text', 'entities', 'size', 'theme']}
+      scripts={['parallel']}
     >
       <div className="wide">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <LanguageChoice edition={edition} languages={languages} locale={locale} />
+        <OverviewStrip edition={edition} languages={languages} rows={rows} />
+        <ViewTools languages={languages} />
         <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} />
       </div>
     </PageFrame>

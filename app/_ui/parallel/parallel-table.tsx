@@ -3,6 +3,8 @@ import type {ReactNode} from 'react'
 import {rowAnchor} from '#lib/address/anchors.ts'
 import {parallelRoute} from '#lib/address/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
+import {differs} from '#lib/alignment/differs.ts'
+import {citePassage} from '#lib/citations/styles/cite-passage.ts'
 import type {AlignmentRow, Edition, Lang} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {ReportLink} from '../text/report-link.tsx'
@@ -10,6 +12,8 @@ import {useHtmlContext} from '../text/use-html-context.ts'
 import {useLanguageName} from '../text/language-name.ts'
 import {EchoLinks} from './echo-links.tsx'
 import {ParallelCell} from './parallel-cell.tsx'
+import {rowName} from './row-name.ts'
+import {RowShifts} from './row-shifts.tsx'
 
 interface ParallelTableProps {
   readonly edition: Edition
@@ -23,8 +27,12 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   const context = useHtmlContext({edition, locale})
+  const citationOf = ({cells}: AlignmentRow): string => {
+    const [segment] = languages.flatMap((lang) => cells.get(lang) ?? [])
+    return segment === undefined ? '' : citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'}).text
+  }
   return (
-    <div className="parallel" role="table" aria-label={t('table')} data-parallel="" style={{'--columns': languages.length} as Record<string, number>}>
+    <div className="parallel" role="table" aria-label={t('table')} data-parallel="" data-edition={edition.id} data-choice={t('phraseChoice')} style={{'--columns': languages.length} as Record<string, number>}>
       <div role="row" className="languages">
         <span role="columnheader">{t('row')}</span>
         {languages.map((lang) => (
@@ -34,7 +42,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
         ))}
       </div>
       {rows.map((row) => (
-        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-type={alignmentType(row, languages)}>
+        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-differs={differs(row, languages) ? '' : undefined} data-citation={citationOf(row)}>
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>
               {rowName(row.g, t)}
@@ -45,17 +53,12 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
             </span>
           </div>
           {languages.map((lang) => (
-            <ParallelCell key={lang} row={row} lang={lang} context={context} locale={locale} />
+            <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />
           ))}
+          <RowShifts edition={edition} languages={languages} row={row} locale={locale} />
           {row.echo.length > 0 && <EchoLinks edition={edition} row={row} locale={locale} />}
         </div>
       ))}
     </div>
   )
-}
-
-/** What a row is called: `a4` → “Sentence 4”, `kw3` → “Keyword 3”; a name of a kind we don't know stays as it is. */
-export function rowName(g: string, t: ReturnType<typeof useTranslations<'Parallel'>>): string {
-  const [, kind = g, number] = /^([a-z]+?)(\d[\d-]*)?$/.exec(g) ?? []
-  return t.has(`rows.${kind}`) ? t(`rows.${kind}`, {number: (number ?? '').replace('-', '.')}) : g
 }

@@ -1,0 +1,71 @@
+import {readNotes, withCounterparts, withNote} from './row-notes.ts'
+
+/** Gives each row its tools: copy it with its counterparts and its citation, and a note of the reader's own, kept on this device. */
+export function rowTools(): void {
+  const table = document.querySelector<HTMLElement>('[data-parallel]')
+  const template = document.querySelector<HTMLTemplateElement>('template[data-row-tools]')
+  if (!table || !template) return
+  const key = `notes ${table.dataset['edition'] ?? ''}`
+  let notes = readNotes(read(key))
+
+  for (const row of table.querySelectorAll<HTMLElement>('[data-row]')) {
+    const name = row.dataset['row'] ?? ''
+    const tools = template.content.cloneNode(true) as DocumentFragment
+    const area = tools.querySelector('textarea')
+    for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-copy-row]')) {
+      button.addEventListener('click', () => {
+        const text = withCounterparts(cellsOf(row), row.dataset['citation'] ?? '', button.value === 'markdown' ? 'markdown' : 'text')
+        void navigator.clipboard.writeText(text).then(() => say(button))
+      })
+    }
+    if (area) {
+      area.value = notes[name] ?? ''
+      row.toggleAttribute('data-noted', area.value !== '')
+      area.addEventListener('input', () => {
+        notes = withNote(notes, name, area.value)
+        row.toggleAttribute('data-noted', name in notes)
+        write(key, JSON.stringify(notes))
+      })
+    }
+    row.querySelector('[role="rowheader"]')?.append(tools)
+  }
+  document.querySelector('[data-export-notes]')?.addEventListener('click', () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([`${JSON.stringify({edition: table.dataset['edition'], notes}, undefined, 2)}\n`], {type: 'application/json'}))
+    link.download = 'notes.json'
+    link.click()
+    URL.revokeObjectURL(link.href)
+  })
+}
+
+/** The shown text of each cell that says something. */
+function cellsOf(row: HTMLElement): ReadonlyArray<{readonly name: string; readonly text: string}> {
+  return [...row.querySelectorAll<HTMLElement>('[data-cell]:not([data-none])')].map((cell) => {
+    const copy = cell.cloneNode(true) as HTMLElement
+    const printed = document.documentElement.dataset['text'] === 'printed'
+    for (const element of copy.querySelectorAll(`.tag, .sentence, #phrase-choice, [${printed ? 'data-corrected' : 'data-printed'}]`)) element.remove()
+    return {name: cell.querySelector('.tag')?.textContent ?? cell.lang, text: (copy.textContent ?? '').replace(/\s+/g, ' ').trim()}
+  })
+}
+
+function say(button: HTMLButtonElement): void {
+  const label = button.textContent
+  button.textContent = button.dataset['done'] ?? label
+  setTimeout(() => (button.textContent = label), 2000)
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Storage can be forbidden: the note holds for this page.
+  }
+}

@@ -1,0 +1,51 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {Lang} from '#lib/edition/index.ts'
+import {useLanguageName} from '../text/language-name.ts'
+
+/** Views of the rows, and what scripts put beside each row. Shown only where scripts run; without them all rows are there. */
+export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}): ReactNode {
+  const t = useTranslations('Parallel')
+  const languageName = useLanguageName()
+  const views = ['rows', 'lines', 'differences', ...languages.map((lang) => `one ${lang}`)]
+  return (
+    <>
+      <div className="views" data-settings="" role="group" aria-label={t('views')}>
+        {views.map((view) => (
+          <button key={view} type="button" data-set="view" value={view}>
+            {view.startsWith('one ') ? t('view.one', {language: languageName(view.slice(4))}) : t(`view.${view}`)}
+          </button>
+        ))}
+        <button type="button" data-set="unaligned" value="on">
+          {t('unaligned')}
+        </button>
+        <button type="button" data-export-notes="">
+          {t('exportNotes')}
+        </button>
+      </div>
+      <template data-row-tools="">
+        <details className="row-tools">
+          <summary>{t('tools')}</summary>
+          <div>
+            <button type="button" data-copy-row="" value="text" data-done={t('copied')}>
+              {t('copyText')}
+            </button>
+            <button type="button" data-copy-row="" value="markdown" data-done={t('copied')}>
+              {t('copyMarkdown')}
+            </button>
+            <label>
+              {t('noteLabel')}
+              <textarea rows={3} />
+            </label>
+          </div>
+        </details>
+      </template>
+      <style>{languages.map((lang) => oneLanguage(lang)).join('')}</style>
+    </>
+  )
+}
+
+/** In the view of one language the others stand back until their row is opened. */
+function oneLanguage(lang: Lang): string {
+  return `html[data-view~=one][data-view~=${lang}] [data-row]:not([data-open]) [data-cell]:not([lang=${lang}]){display:none}`
+}

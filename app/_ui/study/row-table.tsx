@@ -1,0 +1,70 @@
+import {useFormatter, useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {alignmentType} from '#lib/alignment/alignment-type.ts'
+import type {AlignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
+import {pairLinks, pairType} from '#lib/alignment/pair-links.ts'
+import {shiftsOfRow} from '#lib/alignment/shift-list.ts'
+import type {Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {useLanguageName} from '../text/language-name.ts'
+import {RowLink} from './row-link.tsx'
+
+interface RowTableProps {
+  readonly edition: Edition
+  readonly locale: UiLocale
+  readonly statistics: AlignmentStatistics
+}
+
+/** Every row: its type over all languages, its types and length ratios between each two, and the number of its shifts. */
+export function RowTable({edition, locale, statistics}: RowTableProps): ReactNode {
+  const t = useTranslations('Study')
+  const format = useFormatter()
+  const languageName = useLanguageName()
+  return (
+    <div className="scroll" role="region" aria-label={t('rows')} tabIndex={0}>
+      <table className="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{t('row')}</th>
+            <th scope="col">{edition.languages.map(languageName).join('–')}</th>
+            {statistics.pairs.map(({languages}) => (
+              <th key={languages.join('-')} scope="col">
+                {languages.map(languageName).join('–')}
+              </th>
+            ))}
+            <th scope="col">{t('shiftCount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edition.alignment.rows.map((row) => (
+            <tr key={row.g}>
+              <th scope="row">
+                <RowLink edition={edition} locale={locale} row={row.g} />
+              </th>
+              <td>{alignmentType(row, edition.languages)}</td>
+              {statistics.pairs.map(({languages, ratios}) => (
+                <td key={languages.join('-')}>
+                  {pairLinks(row, languages).map((link, index) => {
+                    const measured = ratios.find((ratio) => ratio.link.segments.flat().join() === link.segments.flat().join())
+                    return (
+                      <span key={index} className="pair">
+                        {pairType(link)}
+                        {measured && (
+                          <span data-outlier={measured.outlier || undefined}>
+                            {` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
+                            {measured.outlier && ` ${t('outlier')}`}
+                          </span>
+                        )}
+                      </span>
+                    )
+                  })}
+                </td>
+              ))}
+              <td>{shiftsOfRow(edition, row).length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {shiftList} from '#lib/alignment/shift-list.ts'
+import {shiftKinds, type Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {FilterPanel} from '../frame/filter-panel.tsx'
+import {useLanguageName} from '../text/language-name.ts'
+import {RowLink} from './row-link.tsx'
+import {ShiftItem} from './shift-item.tsx'
+
+/** Every shift with its evidence, to be narrowed by kind, language and status. */
+export function ShiftTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Study')
+  const languageName = useLanguageName()
+  const shifts = shiftList(edition)
+  const kinds = shiftKinds.filter((kind) => shifts.some(({shift}) => shift.kind === kind))
+  return (
+    <section data-filtered="">
+      <FilterPanel
+        filters={[
+          {name: 'kind', label: t('filters.kind'), options: kinds.map((value) => ({value, label: `${t(`shift.${value}`)} ${shifts.filter(({shift}) => shift.kind === value).length}`}))},
+          {name: 'in', label: t('filters.in'), options: edition.languages.map((value) => ({value, label: languageName(value)}))},
+          {name: 'status', label: t('filters.status'), options: (['draft', 'confirmed'] as const).map((value) => ({value, label: t(`status.${value}`)}))}
+        ]}
+      />
+      <ol className="findings">
+        {shifts.map((listed, index) => (
+          <ShiftItem key={index} edition={edition} listed={listed} locale={locale}>
+            <RowLink edition={edition} locale={locale} row={listed.row} />
+          </ShiftItem>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {termOccurrences} from '#lib/alignment/term-occurrences.ts'
+import {termTable, type TermInLanguage} from '#lib/alignment/term-table.ts'
+import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {useLanguageName} from '../text/language-name.ts'
+import {RowLink} from './row-link.tsx'
+
+/** Every term with all its equivalents in each language, counted; spelling variants named; occurrences in the body beside them. */
+export function TermTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Study')
+  const languageName = useLanguageName()
+  const bodies = bodyLanguages(edition)
+  return (
+    <div className="scroll" role="region" aria-label={t('terms')} tabIndex={0}>
+      <table className="terms">
+        <thead>
+          <tr>
+            <th scope="col">{t('term')}</th>
+            {edition.languages.map((lang) => (
+              <th key={lang} scope="col">
+                {languageName(lang)}
+              </th>
+            ))}
+            <th scope="col">{t('places')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {termTable(edition).map(({id, languages}) => (
+            <tr key={id} id={`term-${id}`}>
+              <th scope="row">
+                <a href={`#term-${id}`}>{id.replaceAll('-', ' ')}</a>
+              </th>
+              {languages.map((term) => (
+                <td key={term.lang}>
+                  <ul>
+                    {term.renderings.map(({places, text}) => (
+                      <li key={text}>
+                        <span lang={term.lang}>{text}</span> {places.length}
+                      </li>
+                    ))}
+                  </ul>
+                  {term.none.length > 0 && <p className="absent">{t('noneIn', {count: term.none.length})}</p>}
+                  <Consistency term={term} />
+                  {bodies.includes(term.lang) && term.renderings.length > 0 && <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>}
+                </td>
+              ))}
+              <td>
+                {[...new Set(languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row))].map((row) => (
+                  <RowLink key={row} edition={edition} locale={locale} row={row} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Consistency({term: {distinct, lang, renderings, variants}}: {readonly term: TermInLanguage}): ReactNode {
+  const t = useTranslations('Study')
+  return (
+    <>
+      {renderings.length > 1 && distinct !== undefined && <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: distinct})}</p>}
+      {variants.map((group) => (
+        <p key={group[0]?.text} className="absent">
+          {t('variants')} <span lang={lang}>{group.map(({text}) => text).join(' / ')}</span>
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type {AlignmentRow, Lang} from '#lib/edition/index.ts'
+
+/** Whether a row is more than one sentence each that say the same: a gap, several segments, or a shift between some of the languages. */
+export function differs({cells, phrases, shifts}: AlignmentRow, languages: ReadonlyArray<Lang>): boolean {
+  const among = [...shifts, ...phrases.flatMap((phrase) => phrase.shifts)].some(
+    (shift) => shift.in.some((lang) => languages.includes(lang)) && shift.of.some((lang) => languages.includes(lang))
+  )
+  return among || languages.some((lang) => cells.get(lang)?.length !== 1)
+}
