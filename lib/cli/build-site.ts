@@ -9,6 +9,9 @@ import {runCommand} from './run-command.ts'
 /** Where Next exports to, before the result is checked and swapped in for `out/`. */
 const exported = '.export'
 
+/** Where the site is published: `out/`, or `OUT_DIR`. */
+export const publishedFolder: string = process.env['OUT_DIR'] ?? 'out'
+
 /** Builds the site into `out/`; on any fault it prints them all, leaves `out/` as it was and gives false. */
 export async function buildSite(): Promise<boolean> {
   const started = performance.now()
@@ -18,7 +21,7 @@ export async function buildSite(): Promise<boolean> {
   rmSync(exported, {recursive: true, force: true})
   const code = await runCommand('node_modules/next/dist/bin/next', ['build'], {NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1'})
   if (code !== 0) return refuse('`next build` failed')
-  const {pages, problems} = publishSite(exported, 'out', {basePath, siteUrl})
+  const {pages, problems} = publishSite(exported, publishedFolder, {basePath, siteUrl})
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return refuse(`${problems.length} problems in the pages`)
   console.log(`Built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
@@ -26,6 +29,6 @@ export async function buildSite(): Promise<boolean> {
 }
 
 function refuse(reason: string): false {
-  console.error(`Not built: ${reason}. \`out/\` is as it was.`)
+  console.error(`Not built: ${reason}. \`${publishedFolder}/\` is as it was.`)
   return false
 }

@@ -1,5 +1,6 @@
 import type {Citation, Emendation, Highlight, Mention, PageBreak, PhraseLink, Quotation, Segment, Span, Unit} from './model.ts'
 import {phraseRuns, type PhrasePart} from './phrase-runs.ts'
+import {toWholeLeaves} from './whole-leaves.ts'
 
 /** The text of a unit as a tree, for projections. Closed: they switch over it exhaustively. */
 export type Inline =
@@ -78,13 +79,14 @@ export function unitToInline(unit: Unit, quotations: ReadonlyArray<Quotation> = 
   for (const quotation of quotations) {
     for (const span of quotation.spans) {
       if (span.unit !== unit.id) continue
-      for (const piece of cutAtCrossings(span, wraps)) {
+      for (const piece of cutAtCrossings(toWholeLeaves(span, unit), wraps)) {
         wraps.push({...piece, rank: rank.quotation, wrap: (children) => ({type: 'quotation', quotation, children})})
       }
     }
   }
   for (const run of phraseRuns(unit, phrases)) {
-    for (const piece of cutAtCrossings(run, wraps).flatMap((part) => cutWithinMention(part, unit.mentions))) {
+    const parts = cutAtCrossings(run, wraps).flatMap((part) => cutWithinMention(part, unit.mentions))
+    for (const piece of parts.flatMap((part) => cutAtCrossings(part, wraps))) {
       wraps.push({...piece, rank: rank.phrase, wrap: (children) => ({type: 'phrase', phrases: run.phrases, children})})
     }
   }

@@ -1,4 +1,5 @@
 import type {PhraseLink, Span, Unit} from './model.ts'
+import {toWholeLeaves} from './whole-leaves.ts'
 
 /** A phrase as far as a stretch of text belongs to it. */
 export interface PhrasePart {
@@ -21,7 +22,7 @@ export interface PhraseRun extends Span {
 export function phraseRuns(unit: Unit, phrases: ReadonlyArray<PhraseLink>): ReadonlyArray<PhraseRun> {
   const own = new Set(unit.segments.map(({id}) => id))
   const placed = phrases.map((phrase) => {
-    const pieces = (phrase.pieces.get(unit.lang) ?? []).filter(({segment}) => own.has(segment)).map((piece) => widened(piece, unit))
+    const pieces = (phrase.pieces.get(unit.lang) ?? []).filter(({segment}) => own.has(segment)).map((piece) => toWholeLeaves(piece, unit))
     return {phrase, pieces, parts: phrase.pieces.get(unit.lang)?.length ?? 0}
   })
   const points = [...new Set(placed.flatMap(({pieces}) => pieces.flatMap(({end, start}) => [start, end])))].sort((a, b) => a - b)
@@ -34,10 +35,4 @@ export function phraseRuns(unit: Unit, phrases: ReadonlyArray<PhraseLink>): Read
     })
     return inside.length > 0 ? [{start, end, phrases: inside}] : []
   })
-}
-
-function widened({end, start}: Span, {citations, emendations}: Unit): Span {
-  const leaves = [...citations, ...emendations]
-  const at = (offset: number): Span | undefined => leaves.find((leaf) => leaf.start < offset && offset < leaf.end)
-  return {start: at(start)?.start ?? start, end: at(end)?.end ?? end}
 }
