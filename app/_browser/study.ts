@@ -1,3 +1,5 @@
+import {concordance} from './concordance.ts'
 import {filters} from './filters.ts'
 
 filters()
+concordance()

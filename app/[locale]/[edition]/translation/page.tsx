@@ -6,6 +6,7 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {ConcordancePanel} from '#app/_ui/study/concordance-panel.tsx'
 import {CoverageList} from '#app/_ui/study/coverage-list.tsx'
 import {LinkDrawing} from '#app/_ui/study/link-drawing.tsx'
 import {PairSummary} from '#app/_ui/study/pair-summary.tsx'
@@ -27,7 +28,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Study'})
   const statistics = alignmentStatistics(edition)
-  const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'coverage'] as const
+  const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'concordance', 'coverage'] as const
   return (
     <PageFrame locale={locale} edition={edition} current="translation" pathIn={(other) => pageRoute(other, edition.id, 'translation')} scripts={['study']}>
       <div className="column study">
@@ -56,6 +57,9 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsLead')}</p>
         <TermTable edition={edition} locale={locale} />
+        <h2 id="concordance">{t('concordance')}</h2>
+        <p>{t('concordanceLead')}</p>
+        <ConcordancePanel edition={edition} locale={locale} />
         <h2 id="coverage">{t('coverage')}</h2>
         <p>{t('coverageLead')}</p>
         <CoverageList edition={edition} />

@@ -1,0 +1,53 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {editionFileRoute, pageRoute, parallelRoute} from '#lib/address/routes.ts'
+import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {useLanguageName} from '../text/language-name.ts'
+
+/** Keyword in context over abstracts and body. The index is fetched at the first search; the address carries the query. */
+export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('Concordance')
+  const languageName = useLanguageName()
+  const parts = [...new Set(edition.units.map(({part}) => part))]
+  const choice = (name: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
+    <label>
+      <span>{t(name)}</span>
+      <select name={name}>
+        {options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <div
+      data-concordance={editionFileRoute(edition.id, 'concordance.json')}
+      data-read={pageRoute(locale, edition.id, 'read')}
+      data-first={bodyLanguages(edition)[0]}
+      data-parallel-page={parallelRoute(locale, edition.id)}
+    >
+      <form className="filters" role="search">
+        <label className="query">
+          <span>{t('query')}</span>
+          <input name="q" type="search" autoComplete="off" />
+        </label>
+        {choice('lang', [['', t('all')], ...edition.languages.map((lang) => [lang, languageName(lang)] as const)])}
+        {choice('in', [['', t('all')], ...parts.map((part) => [part, t.has(`part.${part}`) ? t(`part.${part}`) : part] as const)])}
+        {choice('match', (['word', 'form', 'beginning'] as const).map((value) => [value, t(`matches.${value}`)] as const))}
+        {choice('sort', (['text', 'left', 'right'] as const).map((value) => [value, t(`sorts.${value}`)] as const))}
+        <label className="exact">
+          <input name="exact" type="checkbox" value="1" /> {t('exact')}
+        </label>
+        <button>{t('search')}</button>
+      </form>
+      <p role="status" data-hit-count="" data-none={t('none')} data-failed={t('failed')} data-found={t('found')} />
+      <ol className="hits" data-hits="" data-nothing={t('nothing')} data-misprinted={t('misprinted')} />
+      <noscript>
+        <p className="absent">{t('needsScripts')}</p>
+      </noscript>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+import {readQuery} from '#app/_browser/concordance.ts'
+
+const read = (query: string): ReturnType<typeof readQuery> => readQuery(new URLSearchParams(query))
+
+test('asks for nothing without words', () => {
+  expect([read(''), read('q=%20&lang=ky')]).toEqual([undefined, undefined])
+})
+
+test('reads a whole query from an address', () => {
+  expect(read('q=мост&lang=ru&in=body&match=form&sort=left&exact=1')).toEqual({
+    text: 'мост',
+    languages: ['ru'],
+    parts: ['body'],
+    match: 'form',
+    sort: 'left',
+    exactLetters: true
+  })
+})
+
+test('takes the first of the known ways where an address names none, or an unknown one', () => {
+  expect(read('q=мост&match=guess&sort=up')).toEqual({text: 'мост', match: 'word', sort: 'text', exactLetters: false})
+})
