@@ -6,7 +6,7 @@ import {tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
 
 const reportFile = '.build/tests.json'
 
-/** `npm test`: types, build, then every test. The last line is the verdict; what was not run has failed. */
+/** `npm test`: types, the site, a site of other editions, then every test. The last line is the verdict; what was not run has failed. */
 async function runTests(): Promise<ReadonlyArray<Tally>> {
   const chromium = findChromium()
   if (!chromium) {
@@ -15,15 +15,16 @@ async function runTests(): Promise<ReadonlyArray<Tally>> {
   }
   const started = performance.now()
   const built = await buildSite()
+  const others = built && (await runCommand('node_modules/tsx/dist/cli.mjs', ['tests/other-editions/build.ts'])) === 0
   const typed = (await runCommand('node_modules/typescript/bin/tsc', ['--noEmit'])) === 0
   rmSync(reportFile, {force: true})
-  const unbuilt = built ? [] : ['--exclude', 'tests/{site-built,browser}/**']
+  const unbuilt = [...(built ? [] : ['--exclude', 'tests/{site-built,browser}/**']), ...(others ? [] : ['--exclude', 'tests/other-editions/**'])]
   await runCommand('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...unbuilt], {
     CHROMIUM: chromium
   })
   if (!built) console.error('The tests of the built site did not run, because there is no build of these sources.')
   console.log(`Tests took ${((performance.now() - started) / 1000).toFixed(0)} s, the build included.`)
-  return [oneTest(typed), oneTest(built), tallyOf(readReport())]
+  return [oneTest(typed), oneTest(built), oneTest(others), tallyOf(readReport())]
 }
 
 function oneTest(passed: boolean): Tally {

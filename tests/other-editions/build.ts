@@ -1,0 +1,16 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {runCommand} from '#lib/cli/run-command.ts'
+import {otherBase, otherContent, otherEditions, otherSite} from './places.ts'
+
+/**
+ * Builds a site of editions that are not the published one, from content alone: no code knows them. `npm test` runs it once, before
+ * the tests that look at the result.
+ */
+rmSync(otherContent, {recursive: true, force: true})
+mkdirSync(otherContent, {recursive: true})
+for (const {id, make} of otherEditions) make(join(otherContent, id))
+rmSync(otherSite, {recursive: true, force: true})
+process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/build.ts'], {CONTENT_DIR: otherContent, OUT_DIR: otherSite, BASE_PATH: otherBase})
+// The fonts and scripts in `public/` are cut to what was built last: give those of the published editions back.
+if (process.exitCode === 0) process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/assets.ts'])
