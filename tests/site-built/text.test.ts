@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Element} from 'hast'
 import {describe, expect, test} from 'vitest'
+import {basePath, readRoute} from '#lib/address/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {bodyLanguages, bodyOf} from '#lib/edition/index.ts'
 import {locales} from '#lib/i18n/locales.ts'
 import {elementById, pageAt, pagePaths, siteFolder, textOf} from './site.ts'
 
@@ -21,11 +23,11 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
     expect(missing.map((unit) => unit.id)).toEqual([])
   })
 
-  test('every unit of the body is on the reading page, in the order of the article, in its language', () => {
-    const read = pageAt(`${locale}/${id}/read/index.html`)
+  test.each(bodyLanguages(edition))('every unit of the body in %s is on its reading page, in the order of the article, in its language', (lang) => {
+    const read = pageAt(`${readRoute(locale, edition, lang).slice(basePath.length + 1)}index.html`)
     const whole = textOf(read, isCorrected)
     let from = 0
-    for (const unit of edition.units.filter(({part}) => part === 'body')) {
+    for (const unit of bodyOf(edition, lang)) {
       expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
       const at = whole.indexOf(unit.printed.trim(), from)
       expect(at, unit.id).toBeGreaterThanOrEqual(from)
