@@ -82,21 +82,24 @@ function folded(word: string, lang: string, {fold}: ConcordanceIndex): string {
 
 /** The numbers of the forms that a typed word stands for. */
 function formsOf(typed: string, {bases, endings, forms, plain, words}: IndexLanguage, {exactLetters = false, match = 'word'}: ConcordanceQuery): ReadonlySet<number> {
-  const begins = (text: string, beginning: string): boolean =>
-    beginning.length <= text.length && [...beginning].every((letter, at) => letter === text[at] || (!exactLetters && letter === plain[text[at] ?? '']))
-  const isForm = (form: string): boolean => form.length === typed.length && begins(form, typed)
+  const isSame = (letter: string | undefined, own: string | undefined): boolean => letter === own || (!exactLetters && own !== undefined && letter === plain[own])
+  /** Whether two words agree over a length, a typed letter standing for a printed one. */
+  const agree = (printed: string, length: number): boolean => Array.from({length}, (_, at) => at).every((at) => isSame(typed[at], printed[at]))
   const numbersOf = (holds: (form: string, at: number) => boolean): ReadonlySet<number> => new Set(forms.flatMap((form, at) => (holds(form, at) ? [at] : [])))
 
-  const same = numbersOf(isForm)
+  const same = numbersOf((form) => form.length === typed.length && agree(form, typed.length))
+  const begun = numbersOf((form) => form.length >= typed.length && agree(form, typed.length))
   if (match === 'form') return same
-  if (match === 'beginning' || !words) return numbersOf((form) => begins(form, typed))
+  if (match === 'beginning' || !words) return begun
   const known = new Set([...same].map((at) => words[at]!))
   if (known.size === 0) {
-    const fitting = bases.filter((base) => base.length >= leastBase && base.length <= typed.length && begins(base, typed.slice(0, base.length)) && endings.includes(typed.slice(base.length)))
-    const longest = Math.max(0, ...fitting.map((base) => base.length))
-    for (const base of fitting) if (base.length === longest) known.add(bases.indexOf(base))
+    const isEnding = new Set(endings)
+    const fits = (base: string): boolean => base.length >= leastBase && base.length <= typed.length && agree(base, base.length) && isEnding.has(typed.slice(base.length))
+    const fitting = [...bases.map((base, word) => ({base, word})), ...forms.map((base, at) => ({base, word: words[at]!}))].filter(({base}) => fits(base))
+    const longest = Math.max(0, ...fitting.map(({base}) => base.length))
+    for (const {base, word} of fitting) if (base.length === longest) known.add(word)
   }
-  return known.size > 0 ? numbersOf((_, at) => known.has(words[at]!)) : numbersOf((form) => begins(form, typed))
+  return known.size > 0 ? numbersOf((_, at) => known.has(words[at]!)) : begun
 }
 
 interface Run {

@@ -1,4 +1,5 @@
 import type {Edition, Finding} from '#lib/edition/index.ts'
+import {alignmentFiles} from './alignment-files.ts'
 import {editionJsonSchema} from './edition-json-schema.ts'
 import {editionToBibtex} from './edition-to-bibtex.ts'
 import {editionToCslJson} from './edition-to-csl-json.ts'
@@ -18,7 +19,7 @@ export interface ExportFile {
   readonly content: (edition: Edition, findings: ReadonlyArray<Finding>) => string
 }
 
-/** Every file of open data, in the order of the downloads page. */
+/** The files that every edition has. */
 export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition, findings) => json(editionToJson(edition, findings))},
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
@@ -28,6 +29,11 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'references', content: editionToBibtex},
   {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'references', content: editionToRis}
 ]
+
+/** Every file of open data of an edition, in the order of the downloads page. */
+export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
+  return [...exportFiles, ...alignmentFiles(edition)]
+}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value)}\n`

@@ -1,0 +1,44 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {editionFileRoute} from '#lib/address/routes.ts'
+import type {Edition} from '#lib/edition/index.ts'
+import {exportFilesOf} from '#lib/exports/export-files.ts'
+import {useLanguageName} from '../text/language-name.ts'
+
+/** The open data of an edition, by what it serves, each file with what it is. */
+export function FileList({edition}: {readonly edition: Edition}): ReactNode {
+  const t = useTranslations('Downloads')
+  const languageName = useLanguageName()
+  const files = exportFilesOf(edition)
+  const described = (name: string): string => {
+    const pair = pairOf(name)
+    return pair ? t('pair', {languages: pair.map(languageName).join(' – ')}) : t(`files.${fileKey(name)}`)
+  }
+  return [...new Set(files.map(({group}) => group))].map((group) => (
+    <section key={group} aria-labelledby={group}>
+      <h2 id={group}>{t(`groups.${group}`)}</h2>
+      <dl className="facts">
+        {files
+          .filter((file) => file.group === group)
+          .map(({name}) => (
+            <div key={name}>
+              <dt>
+                <a href={editionFileRoute(edition.id, name)}>{name}</a>
+              </dt>
+              <dd>{described(name)}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  ))
+}
+
+/** The two languages of a bilingual memory: `ky-ru.tmx`. */
+function pairOf(name: string): ReadonlyArray<string> | undefined {
+  return /^([a-z]{2,3})-([a-z]{2,3})\.tmx$/.exec(name)?.slice(1)
+}
+
+/** Message keys hold no dots: `edition.schema.json` → `edition-schema-json`. */
+function fileKey(name: string): string {
+  return name.replaceAll('.', '-')
+}
