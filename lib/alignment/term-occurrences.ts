@@ -1,6 +1,6 @@
 import {correctedWords, type Edition, type SegmentId, type Span, type Unit} from '#lib/edition/index.ts'
 import {fold} from '#lib/text/fold.ts'
-import {hasStemmer, stem} from '#lib/text/stem.ts'
+import {areFormsOfOneWord, hasStemmer} from '#lib/text/stem.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import type {TermInLanguage} from './term-table.ts'
 
@@ -49,6 +49,6 @@ function occurrencesIn(unit: Unit, segment: Unit['segments'][number], sought: Re
 
 function matcher(sought: string, lang: string, isLast: boolean): Matches {
   const form = fold(sought, lang)
-  if (hasStemmer(lang)) return (word) => stem(word, lang) === stem(sought, lang)
+  if (hasStemmer(lang)) return (word) => word !== '' && areFormsOfOneWord(word, sought, lang)
   return (word) => (isLast ? fold(word, lang).startsWith(form) : fold(word, lang) === form)
 }

@@ -1,6 +1,6 @@
-import {type Edition, type Lang, type PhraseLink, type RowId} from '#lib/edition/index.ts'
+import type {Edition, Lang, PhraseLink, RowId} from '#lib/edition/index.ts'
 import {fold, foldCase} from '#lib/text/fold.ts'
-import {hasStemmer, spelledStem} from '#lib/text/stem.ts'
+import {areFormsOfOneWord, hasStemmer} from '#lib/text/stem.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import {judgementCounts, type JudgementCounts} from './judgement-counts.ts'
 import {piecesText} from './pieces-text.ts'
@@ -14,20 +14,23 @@ export interface TermPlace {
 export interface TermRendering {
   /** As printed where it stands first. */
   readonly text: string
-  /** `text` without its inflection, as far as the language has a stemmer, in its own spelling. */
-  readonly stem: string
   readonly places: ReadonlyArray<TermPlace>
 }
+
+/** A word or group of words, as far as the language has a stemmer: its forms, by spelling (партнёрство, партнерство), the most frequent first. */
+export type TermWord = ReadonlyArray<ReadonlyArray<TermRendering>>
 
 export interface TermInLanguage {
   readonly lang: Lang
   /** The most frequent first. */
   readonly renderings: ReadonlyArray<TermRendering>
+  /** The same renderings as words. */
+  readonly words: ReadonlyArray<TermWord>
   /** Links that say that the language has no counterpart. */
   readonly none: ReadonlyArray<TermPlace>
-  /** Different words or groups of words: renderings without their inflection and spelling. Undefined for a language without a stemmer. */
+  /** How many words there are, inflection and spelling aside; undefined for a language whose inflection nothing folds. */
   readonly distinct: number | undefined
-  /** Renderings that are one word in two spellings (партнёрство, партнерство), each spelling by its first rendering. */
+  /** Words in several spellings, each spelling by its first rendering. */
   readonly variants: ReadonlyArray<ReadonlyArray<TermRendering>>
 }
 
@@ -61,29 +64,42 @@ function termIn(edition: Edition, lang: Lang, named: ReadonlyArray<TermPlace>): 
     const form = foldCase(text, lang)
     found.set(form, {text: found.get(form)?.text ?? text, places: [...(found.get(form)?.places ?? []), place]})
   }
-  const renderings = [...found.values()]
-    .map(({places, text}): TermRendering => ({text, stem: stemsOf(text, lang), places}))
-    .sort((a, b) => b.places.length - a.places.length)
+  const renderings = [...found.values()].sort((a, b) => b.places.length - a.places.length)
+  const words = wordsAmong(renderings, lang)
   return {
     lang,
     renderings,
+    words,
     none: named.filter(({phrase}) => phrase.pieces.get(lang)?.length === 0),
-    distinct: hasStemmer(lang) ? new Set(renderings.map(({stem}) => fold(stem, lang))).size : undefined,
-    variants: spellingVariants(renderings, lang)
+    distinct: hasStemmer(lang) ? words.length : undefined,
+    variants: words.filter((spellings) => spellings.length > 1).map((spellings) => spellings.map(([first]) => first!))
   }
 }
 
-/** The stems of the words of a rendering, parted by spaces. */
-function stemsOf(text: string, lang: Lang): string {
-  return wordsOf(text).map((word) => spelledStem(word.text, lang)).join(' ')
+function wordsAmong(renderings: ReadonlyArray<TermRendering>, lang: Lang): ReadonlyArray<TermWord> {
+  const words: Array<Array<Array<TermRendering>>> = []
+  for (const rendering of renderings) {
+    const word = words.find((spellings) => spellings.flat().some((other) => areOneWord(rendering.text, other.text, lang)))
+    const spelling = word?.find(([other]) => areSpelledAlike(rendering.text, other!.text, lang))
+    if (spelling) spelling.push(rendering)
+    else if (word) word.push([rendering])
+    else words.push([[rendering]])
+  }
+  return words
 }
 
-function spellingVariants(renderings: ReadonlyArray<TermRendering>, lang: Lang): ReadonlyArray<ReadonlyArray<TermRendering>> {
-  const word = ({stem}: TermRendering): string => fold(stem, lang).replaceAll(' ', '')
-  return [...new Set(renderings.map(word))]
-    .map((one) => {
-      const group = renderings.filter((rendering) => word(rendering) === one)
-      return group.filter(({stem}, index) => group.findIndex((other) => other.stem === stem) === index)
-    })
-    .filter((spellings) => spellings.length > 1)
+function areOneWord(a: string, b: string, lang: Lang): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  return first.length === second.length && first.every(({text}, index) => areFormsOfOneWord(text, second[index]!.text, lang))
+}
+
+/** Whether words that are forms of one agree in their letters as far as they agree when ё is е. */
+function areSpelledAlike(a: string, b: string, lang: Lang): boolean {
+  const second = wordsOf(b)
+  return wordsOf(a).every(({text}, index) => {
+    const other = second[index]!.text
+    let length = 0
+    while (length < text.length && fold(text, lang)[length] === fold(other, lang)[length]) length += 1
+    return foldCase(text, lang).slice(0, length) === foldCase(other, lang).slice(0, length)
+  })
 }

@@ -21,8 +21,8 @@ export interface Vocabulary {
  * The vocabulary of a language.
  *
  * The site loads no stemmer: each form carries the number of its word, and a form that the text does not have is found as
- * the longest known base with an ending that some word of the text has. So *дружбами* finds *дружба*, and *странность*
- * does not find *страна*.
+ * the longest known base or form with an ending that some word of the text has. So *дружбами* finds *дружба*, and
+ * *странность* does not find *страна*.
  */
 export function vocabularyOf(sentences: ReadonlyArray<IndexedSentence>, lang: Lang): Vocabulary {
   const own = sentences.filter((sentence) => sentence.lang === lang)
@@ -33,12 +33,35 @@ export function vocabularyOf(sentences: ReadonlyArray<IndexedSentence>, lang: La
   if (!hasStemmer(lang)) return {forms, words: undefined, bases: [], endings: [], plain}
 
   // The halves that a misprint leaves (`дере-ва`) are no words: they have no inflection.
-  const stems = forms.map((form) => (corrected.has(form) ? stem(form, lang) : form))
-  const ids = new Map([...new Set(stems)].map((key, index) => [key, index]))
-  const words = stems.map((key) => ids.get(key)!)
-  const bases = [...ids].map(([key, index]) => commonBeginning([key, ...forms.filter((_, at) => words[at] === index)]))
+  const stems = new Map(forms.map((form) => [form, corrected.has(form) ? stem(form, lang) : form]))
+  const groups = groupsOf(stems)
+  const bases = groups.map((group) => commonBeginning([longest(group.map((form) => stems.get(form)!)), ...group]))
+  const number = new Map(groups.flatMap((group, index) => group.map((form) => [form, index] as const)))
+  const words = forms.map((form) => number.get(form)!)
   const endings = [...new Set(forms.map((form, at) => form.slice(bases[words[at]!]!.length)))].sort()
   return {forms, words, bases, endings, plain}
+}
+
+/**
+ * The forms that have one stem. Stemmers take the end of some names for an ending and leave it in other cases (Russian
+ * *саммит*: самм, *саммита*: саммит): where a form is the stem of others, it belongs to them with all that share its own.
+ */
+function groupsOf(stems: ReadonlyMap<string, string>): ReadonlyArray<ReadonlyArray<string>> {
+  // A stem that is itself a form goes on to that form's stem: саммит, the stem of саммита, to самм.
+  const root = (key: string): string => {
+    const next = stems.get(key) ?? key
+    return next.length < key.length ? root(next) : key
+  }
+  const groups = new Map<string, Array<string>>()
+  for (const [form, key] of stems) {
+    const at = root(key)
+    groups.set(at, [...(groups.get(at) ?? []), form])
+  }
+  return [...groups.values()]
+}
+
+function longest(texts: ReadonlyArray<string>): string {
+  return texts.reduce((a, b) => (b.length > a.length ? b : a), '')
 }
 
 function commonBeginning([first = '', ...others]: ReadonlyArray<string>): string {

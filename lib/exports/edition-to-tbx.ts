@@ -2,7 +2,6 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {termTable, type Term, type TermInLanguage, type TermPlace, type TermRendering} from '#lib/alignment/term-table.ts'
 import {printedText, segmentOf, type Edition, type SegmentId} from '#lib/edition/index.ts'
-import {fold} from '#lib/text/fold.ts'
 import {xmlDocument} from './xml-document.ts'
 
 /**
@@ -38,20 +37,16 @@ function conceptEntry(edition: Edition, {id, judgements: {confirmed, draft}, lan
 }
 
 /** A section for each word, and one more for each further spelling of it. */
-function termSections(edition: Edition, {lang, renderings}: TermInLanguage): Array<Element> {
-  const words = [...new Set(renderings.map(({stem}) => fold(stem, lang)))]
-  return words.flatMap((word) => {
-    const forms = renderings.filter(({stem}) => fold(stem, lang) === word)
-    return [...new Set(forms.map(({stem}) => stem))].map((spelling, index) => {
-      const spelled = forms.filter(({stem}) => stem === spelling)
-      const places = spelled.flatMap((rendering) => rendering.places)
-      return x('termSec', [
-        x('term', headForm(edition, lang, spelled).text),
+function termSections(edition: Edition, {lang, words}: TermInLanguage): Array<Element> {
+  return words.flatMap((spellings) =>
+    spellings.map((forms, index) =>
+      x('termSec', [
+        x('term', headForm(edition, lang, forms).text),
         ...(index > 0 ? [x('termNote', {type: 'termType'}, 'variant')] : []),
-        ...segmentsOf(places, lang).map((segment) => context(edition, segment))
+        ...segmentsOf(forms.flatMap(({places}) => places), lang).map((segment) => context(edition, segment))
       ])
-    })
-  })
+    )
+  )
 }
 
 /** The form that stands in the keywords; without one, the most frequent. */

@@ -7,6 +7,7 @@ import {stemmer as russian} from '@orama/stemmers/russian'
 import {stemmer as spanish} from '@orama/stemmers/spanish'
 import {stemmer as turkish} from '@orama/stemmers/turkish'
 import {fold, foldCase} from './fold.ts'
+import {areFormsOfOneName} from './spelling.ts'
 
 /** Snowball stemmers by BCP 47 language. None is published for Kyrgyz: Kyrgyz words are found by how they begin. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
@@ -35,9 +36,14 @@ export function stem(word: string, lang: string): string {
   return short.length < leastStem ? folded : short
 }
 
-/** The same with the spelling of the word: партнёрства and партнерство have one stem in two spellings. */
-export function spelledStem(word: string, lang: string): string {
-  const short = stem(word, lang)
-  const spelled = foldCase(word, lang).slice(0, short.length)
-  return fold(spelled, lang) === short ? spelled : short
+/**
+ * Whether two words are forms of one word. Stemmers take the end of some names for an ending and leave it in other cases
+ * (Russian *саммит*: самм, *саммита*: саммит): a word that is the stem of the other is a form of it, and so are Russian words that differ by
+ * endings of declension alone.
+ */
+export function areFormsOfOneWord(a: string, b: string, lang: string): boolean {
+  const [first, second] = [stem(a, lang), stem(b, lang)]
+  if (first === second) return true
+  if (!hasStemmer(lang)) return false
+  return first === fold(b, lang) || second === fold(a, lang) || (lang === 'ru' && areFormsOfOneName(a, b, lang))
 }

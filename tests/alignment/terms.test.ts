@@ -26,7 +26,7 @@ test('takes capitals for the same form, and the most frequent form first', () =>
 
 test('keeps two spellings of a word apart and names them as variants', () => {
   const {distinct, renderings: all, variants} = termIn('flume', 'ru')
-  expect(all.map(({stem, text}) => `${text} ${stem}`)).toEqual(['жёлоб жёлоб', 'желоб желоб'])
+  expect(all.map(({text}) => text)).toEqual(['жёлоб', 'желоб'])
   expect(variants.map((spellings) => spellings.map(({text}) => text))).toEqual([['жёлоб', 'желоб']])
   expect(distinct).toBe(1)
 })
@@ -36,6 +36,13 @@ test('takes inflected forms for forms of one word, not for variants of spelling'
   const {distinct, renderings: all, variants} = termIn('x', 'ru', edition)
   expect([distinct, all.length]).toEqual([1, 3])
   expect(variants.map((spellings) => spellings.map((rendering) => rendering.text))).toEqual([['Жёлоба', 'желоба']])
+})
+
+test('takes groups of words for one where each word is a form of the other', () => {
+  const edition = millWith('Старой мельнице и старым мельникам далеко до старой мельницы.', ['Старой мельнице', 'старым мельникам', 'старой мельницы'])
+  expect(termIn('x', 'ru', edition).words.map((spellings) => spellings.map((forms) => forms.map(({text}) => text)))).toEqual([
+    [['Старой мельнице', 'старой мельницы']], [['старым мельникам']]
+  ])
 })
 
 test('does not count words of a language whose inflection it cannot fold', () => {
@@ -51,18 +58,18 @@ test('names the links that say there is no counterpart', () => {
 
 test('finds a term in the body in every inflection and spelling, a misprint included', () => {
   expect(termOccurrences(mill, termIn('flume', 'ru')).map(({segment, text}) => `${segment} ${text}`)).toEqual(['ru-b1-2 жёлоба', 'ru-b1-2 желобом'])
-  const wood = {...termIn('flume', 'ru'), renderings: [{text: 'дерево', stem: 'дерев', places: []}]}
+  const wood = {...termIn('flume', 'ru'), renderings: [{text: 'дерево', places: []}]}
   expect(termOccurrences(mill, wood).map(({text}) => text)).toEqual(['дере-ва'])
 })
 
 test('counts the longest of renderings that hold one another, and only whole runs of words', () => {
-  const two = (...texts: ReadonlyArray<string>): TermInLanguage => ({...termIn('mill', 'ru'), renderings: texts.map((text) => ({text, stem: '', places: []}))})
+  const two = (...texts: ReadonlyArray<string>): TermInLanguage => ({...termIn('mill', 'ru'), renderings: texts.map((text) => ({text, places: []}))})
   expect(termOccurrences(mill, two('мастер', 'мастер Акимов')).map(({text}) => text)).toEqual(['мастер Акимов'])
   expect(termOccurrences(mill, two('построил Акимов'))).toEqual([])
 })
 
 test('finds a word by its beginning where a language has no stemmer', () => {
-  expect(termOccurrences(mill, {...termIn('mill', 'ky'), renderings: [{text: 'тегирмен', stem: '', places: []}]}, 'abstract').map(({text}) => text)).toEqual([
+  expect(termOccurrences(mill, {...termIn('mill', 'ky'), renderings: [{text: 'тегирмен', places: []}]}, 'abstract').map(({text}) => text)).toEqual([
     'тегирмен', 'Тегирмендин', 'тегирмен'
   ])
 })

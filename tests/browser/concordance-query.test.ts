@@ -25,6 +25,7 @@ test('finds a Russian word in every inflection, whatever form is typed, and ё f
 test('finds it by an inflected form that the text does not have', () => {
   expect(found('мельницей')).toEqual(found('мельница'))
   expect(found('мастером')).toEqual(['ru-a2 мастера', 'ru-b1-1 мастер'])
+  expect(found('входом')).toEqual(['ru-a5 Вход'])
 })
 
 test('does not take another word for an inflected form', () => {

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {indexedSentences} from '#lib/concordance/indexed-sentences.ts'
 import {vocabularyOf} from '#lib/concordance/vocabulary.ts'
+import {wordsOf} from '#lib/text/words.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const mill = indexedSentences(editionFrom({}, 'tegirmen-2001'))
@@ -10,6 +11,16 @@ test('gives the inflected forms of a word one number, and a base that all begin 
   const word = words![forms.indexOf('мельница')]!
   expect(forms.filter((_, at) => words![at] === word)).toEqual(['мельница', 'мельницу', 'мельницы'])
   expect(bases[word]).toBe('мельниц')
+})
+
+test('keeps the cases of a name together when the stemmer parts them', () => {
+  const words = wordsOf('саммит саммита саммите Азербайджан Азербайджана Азербайджаном самый')
+  const {bases, forms, words: numbers} = vocabularyOf([{...mill[0]!, lang: 'ru', printed: undefined, text: '', words}], 'ru')
+  expect([...new Set(numbers)].map((word) => [bases[word], ...forms.filter((_, at) => numbers![at] === word)])).toEqual([
+    ['азербайджан', 'азербайджан', 'азербайджана', 'азербайджаном'],
+    ['саммит', 'саммит', 'саммита', 'саммите'],
+    ['сам', 'самый']
+  ])
 })
 
 test('knows the endings that the text has', () => {
