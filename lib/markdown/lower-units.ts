@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
-import type {} from 'mdast-util-directive'
+import type {ContainerDirective} from 'mdast-util-directive'
 import {parseSegmentId, unitIdOf, type UnitId, type UnitKind} from '#lib/edition/index.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {containerKinds} from './directives.ts'
@@ -52,6 +52,7 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
         const names = [...containerKinds].map((name) => `\`:::${name}\``).join(', ')
         source.report('directive-is-known', `Unexpected block \`:::${node.name}\`, expected one of ${names}`, place)
       }
+      reportUnclosed(node, source)
       return node.children.flatMap((child) =>
         child.type === 'paragraph' ? [lowerUnit(child, kind, undefined, source)] : lowerBlock(child, source)
       )
@@ -64,6 +65,16 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
         'Write a backslash before a mark that belongs to the text.'
       )
       return []
+  }
+}
+
+/** Blocks don't nest, so one inside another shows that the `:::` before it is missing. */
+function reportUnclosed(node: ContainerDirective, {path, report, source, tree}: Source): void {
+  const inner = node.children.find((child) => child.type === 'containerDirective')
+  if (inner) {
+    report('directive-is-closed', `Unexpected \`:::${inner.name}\` inside \`:::${node.name}\`, expected \`:::\` before it`, placeOf(inner, path))
+  } else if (tree.children.includes(node) && !/\n[ \t]*:{3,}\s*$/u.test(source.slice(node.position!.start.offset, node.position!.end.offset))) {
+    report('directive-is-closed', `Unexpected \`:::${node.name}\` without its end, expected \`:::\` on a line of its own`, placeOf(node, path))
   }
 }
 
@@ -92,7 +103,8 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
       'The ids of a block differ in their last number alone.'
     )
   }
-  layers.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  // An inner mention is read before the one round it: reversed, the outer of two equal spans comes first.
+  layers.mentions.reverse().sort((a, b) => a.start - b.start || b.end - a.end)
   const id = [...ids][0] ?? (`${lang}-line${node.position!.start.line}` as UnitId)
   return {id, lang, kind, part, depth, printed: printed.text, ...layers, place}
 }

@@ -16,9 +16,12 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
     const parent = ancestors.at(-1) as Parents
     const index = (parent.children as ReadonlyArray<RootContent>).indexOf(node)
     const meant = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
+    const {start, end} = node.position!
+    const value = String(file).slice(start.offset, end.offset)
+    const hasBrackets = value.length > `:${node.name}`.length
 
     if (textDirectives.has(node.name)) {
-      if (meant || tightDirectives.has(node.name)) {
+      if (meant || (hasBrackets && tightDirectives.has(node.name))) {
         reportGlued(node, file)
         return
       }
@@ -32,8 +35,6 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
       })
     }
 
-    const {start, end} = node.position!
-    const value = String(file).slice(start.offset, end.offset)
     ;(parent.children as Array<unknown>).splice(index, 1, {type: 'text', value, position: node.position})
     return [SKIP, index + 1]
   })
