@@ -56,7 +56,7 @@ function Context({unit, emendation, text, nothing}: {readonly unit: Unit; readon
     <>
       {start > reach && '…'}
       {before}
-      <mark>{text === '' ? <span aria-label={nothing}>·</span> : text}</mark>
+      <mark>{text === '' ? <span role="img" aria-label={nothing}>·</span> : text}</mark>
       {after}
       {end + reach < unit.printed.length && '…'}
     </>

@@ -12,7 +12,7 @@ export function EntityCard({edition, entity, locale}: {readonly edition: Edition
   const languageName = useLanguageName()
   const name = entity.names[locale].name
   return (
-    <div className="card" data-card="" lang={locale} aria-label={name}>
+    <div className="card" data-card="" role="group" lang={locale} aria-label={name}>
       <p className="kind">{t(`type.${entity.type}`)}</p>
       <p className="name">{name}</p>
       <dl>

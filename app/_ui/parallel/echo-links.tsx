@@ -9,7 +9,8 @@ import {sentenceNumber} from './sentence-number.ts'
 export function EchoLinks({edition, row, locale}: {readonly edition: Edition; readonly row: AlignmentRow; readonly locale: UiLocale}): ReactNode {
   const t = useTranslations('Parallel')
   return (
-    <details role="cell" className="echo" lang={locale}>
+    <div role="cell" className="echo" lang={locale}>
+      <details>
       <summary>{t('echo', {count: row.echo.length})}</summary>
       <ul>
         {row.echo.map((id) => {
@@ -22,6 +23,7 @@ export function EchoLinks({edition, row, locale}: {readonly edition: Edition; re
           )
         })}
       </ul>
-    </details>
+      </details>
+    </div>
   )
 }

@@ -18,13 +18,15 @@ export function RowShifts({edition, languages, row, locale}: RowShiftsProps): Re
   const shown = shiftsOfRow(edition, row).filter(({shift}) => [shift.in, shift.of].every((langs) => langs.some((lang) => languages.includes(lang))))
   if (shown.length === 0) return undefined
   return (
-    <details role="cell" className="echo" lang={locale}>
+    <div role="cell" className="echo" lang={locale}>
+      <details>
       <summary>{t('shifts', {count: shown.length})}</summary>
       <ul>
         {shown.map((listed, index) => (
           <ShiftItem key={index} edition={edition} listed={listed} locale={locale} />
         ))}
       </ul>
-    </details>
+      </details>
+    </div>
   )
 }

@@ -40,7 +40,7 @@ export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}
           </div>
         </details>
       </template>
-      <style>{languages.map((lang) => oneLanguage(lang)).join('')}</style>
+      <style href={`views-${languages.join('-')}`} precedence="views">{languages.map((lang) => oneLanguage(lang)).join('')}</style>
     </>
   )
 }
