@@ -12,7 +12,7 @@ export interface TermPlace {
 
 /** One form in which a term is printed in a language: capitals make no other form, every other letter does. */
 export interface TermRendering {
-  /** As printed where it stands first. */
+  /** As printed, in the place with the fewest capitals. */
   readonly text: string
   readonly places: ReadonlyArray<TermPlace>
 }
@@ -62,7 +62,8 @@ function termIn(edition: Edition, lang: Lang, named: ReadonlyArray<TermPlace>): 
     if (pieces.length === 0) continue
     const text = piecesText(edition, pieces)
     const form = foldCase(text, lang)
-    found.set(form, {text: found.get(form)?.text ?? text, places: [...(found.get(form)?.places ?? []), place]})
+    const known = found.get(form)
+    found.set(form, {text: known && capitals(known.text) <= capitals(text) ? known.text : text, places: [...(known?.places ?? []), place]})
   }
   const renderings = [...found.values()].sort((a, b) => b.places.length - a.places.length)
   const words = wordsAmong(renderings, lang)
@@ -74,6 +75,10 @@ function termIn(edition: Edition, lang: Lang, named: ReadonlyArray<TermPlace>): 
     distinct: hasStemmer(lang) ? words.length : undefined,
     variants: words.filter((spellings) => spellings.length > 1).map((spellings) => spellings.map(([first]) => first!))
   }
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0
 }
 
 function wordsAmong(renderings: ReadonlyArray<TermRendering>, lang: Lang): ReadonlyArray<TermWord> {

@@ -19,9 +19,9 @@ test('lists every term with its renderings in each language and their places', (
   expect(renderings(termIn('mill', 'ky'))).toEqual(['эски тегирмен ×1: title p1', 'Тегирмендин ×1: a1 p1', 'тегирмен ×1: kw1 p1'])
 })
 
-test('takes capitals for the same form, and the most frequent form first', () => {
+test('takes capitals for the same form, shows the one with the fewest, and the most frequent form first', () => {
   const edition = millWith('Мельница мала. Она стара, она тиха.', ['Мельница', 'Она', 'она'])
-  expect(renderings(termIn('x', 'ru', edition))).toEqual(['Она ×2: a4 p2, a4 p3', 'Мельница ×1: a4 p1'])
+  expect(renderings(termIn('x', 'ru', edition))).toEqual(['она ×2: a4 p2, a4 p3', 'Мельница ×1: a4 p1'])
 })
 
 test('keeps two spellings of a word apart and names them as variants', () => {
