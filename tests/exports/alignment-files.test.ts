@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {printedText, segmentOf, type AlignmentRow, type Edition, type SegmentId} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment-files.ts'
 import {creationTool} from '#lib/exports/creation-tool.ts'
@@ -14,10 +15,11 @@ import {teiAlignmentRules} from './tei-alignment-rules.ts'
 import {tmxRules} from './tmx-rules.ts'
 
 const mill = editionFrom({}, 'tegirmen-2001')
+const published = editionIds().map(editionOf)
 const contentOf = (name: string, edition: Edition = mill): string => alignmentFiles(edition).find((file) => file.name === name)!.content(edition, [])
-const printed = (ids: ReadonlyArray<SegmentId>): string =>
+const printed = (ids: ReadonlyArray<SegmentId>, edition = mill): string =>
   ids.map((id) => {
-    const {segment, unit} = segmentOf(mill, id)
+    const {segment, unit} = segmentOf(edition, id)
     return printedText(unit, segment)
   }).join(' ')
 const rowOf = (g: string): AlignmentRow => mill.alignment.rows.find((row) => row.g === g)!
@@ -39,7 +41,7 @@ test.each(alignmentFiles(mill).filter(({name}) => name !== 'concordance.json').m
 })
 
 describe.each(Object.entries(formats) as ReadonlyArray<[keyof typeof formats, typeof tmxRules]>)('the rules of %s', (format, rules) => {
-  const files = [mill, editionFrom()].flatMap((edition) =>
+  const files = [mill, editionFrom(), ...published].flatMap((edition) =>
     alignmentFiles(edition).filter(({name}) => name.endsWith(`.${format}`) || name.endsWith(`.${format}.xml`)).map((file) => ({name: `${edition.id}/${file.name}`, content: file.content(edition, [])}))
   )
 
@@ -64,8 +66,8 @@ test('names the program by its package', () => {
 })
 
 describe('a translation memory', () => {
-  const unitsOf = (name: string) =>
-    named(readXml(contentOf(name)).root, 'tu').map(({element: unit}) => ({
+  const unitsOf = (name: string, edition = mill) =>
+    named(readXml(contentOf(name, edition)).root, 'tu').map(({element: unit}) => ({
       id: attributeOf(unit, 'tuid')!,
       none: childrenOf(unit, 'prop').filter((prop) => attributeOf(prop, 'type') === 'x-null-in').map(textOf),
       variants: childrenOf(unit, 'tuv').map((variant) => ({
@@ -79,6 +81,12 @@ describe('a translation memory', () => {
     const variants = unitsOf(name).flatMap((unit) => unit.variants)
     expect(variants.length).toBeGreaterThan(10)
     for (const {ids, text} of variants) expect(text).toBe(printed(ids))
+  })
+
+  test.each(published.map((edition) => [edition.id, edition] as const))('of %s holds the printed text of every aligned segment', (_, edition) => {
+    const variants = unitsOf('all.tmx', edition).flatMap((unit) => unit.variants)
+    expect(variants.flatMap(({ids}) => ids).sort()).toEqual(edition.alignment.rows.flatMap(({cells}) => [...cells.values()].flat()).sort())
+    for (const {ids, text} of variants) expect(text).toBe(printed(ids, edition))
   })
 
   test('of all languages gives back the rows and the decided gaps', () => {
