@@ -5,7 +5,7 @@ import {EXIT, visit} from 'unist-util-visit'
 import {fontFaces, fontScripts} from './font-plan.ts'
 
 /** Elements that the styles set in italics. */
-const italicElements = new Set(['em', 'i', 'cite', 'dfn'])
+const italicElements = new Set(['em', 'i', 'dfn'])
 
 /** The font files that a page's characters ask for, in the order of the plan. */
 export function fontFiles(text: string, italic: string): ReadonlyArray<string> {
