@@ -1,6 +1,6 @@
-import {absolute, editionPages, entityRoute, pageRoute, parallelRoute, shelfRoute} from '#lib/address/routes.ts'
+import {absolute, citeRoute, editionPages, entityRoute, pageRoute, parallelRoute, readRoute, shelfRoute, worksheetRoute} from '#lib/address/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
-import type {Edition} from '#lib/edition/index.ts'
+import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
 
 /** A page of the site with its versions in the languages of the interface. */
 export interface SitemapEntry {
@@ -10,7 +10,10 @@ export interface SitemapEntry {
   readonly lastModified: string
 }
 
-/** Every page of every edition, in every language of the interface (https://www.sitemaps.org/protocol.html). */
+/**
+ * Every page of every edition, in every language of the interface (https://www.sitemaps.org/protocol.html), but how to cite
+ * single passages: the passages themselves are what should be found.
+ */
 export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArray<string>): ReadonlyArray<SitemapEntry> {
   const entriesOf = (routeIn: (locale: string) => string, lastModified: string): ReadonlyArray<SitemapEntry> => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, absolute(routeIn(locale))]))
@@ -19,12 +22,17 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
   const newest = editions.map(({metadata}) => metadata.versionDate).sort().at(-1) ?? ''
   return [
     ...entriesOf(shelfRoute, newest),
-    ...editions.flatMap(({entities, id, languages, metadata: {versionDate}}) => [
-      ...editionPages.flatMap((page) => entriesOf((locale) => pageRoute(locale, id, page), versionDate)),
-      ...languageChoices(languages)
-        .filter((choice) => choice.length < languages.length)
-        .flatMap((choice) => entriesOf((locale) => parallelRoute(locale, id, choice), versionDate)),
-      ...entities.flatMap((entity) => entriesOf((locale) => entityRoute(locale, id, entity.id), versionDate))
-    ])
+    ...editions.flatMap((edition) => {
+      const {entities, id, languages, metadata: {versionDate}} = edition
+      const routes: ReadonlyArray<(locale: string) => string> = [
+        ...editionPages.map((page) => (locale: string) => pageRoute(locale, id, page)),
+        ...bodyLanguages(edition).slice(1).map((lang) => (locale: string) => readRoute(locale, edition, lang)),
+        ...languageChoices(languages).filter((choice) => choice.length < languages.length).map((choice) => (locale: string) => parallelRoute(locale, id, choice)),
+        (locale) => worksheetRoute(locale, id),
+        (locale) => citeRoute(locale, id),
+        ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
+      ]
+      return routes.flatMap((routeIn) => entriesOf(routeIn, versionDate))
+    })
   ]
 }
