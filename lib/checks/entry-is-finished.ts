@@ -7,7 +7,7 @@ export const entryIsFinished: Rule = {
   id: 'entry-is-finished',
   kind: 'record-incomplete',
   promise: {
-    ky: 'Тизменин жазуусу аяктаган',
+    ky: 'Тизменин ар бир жазуусу аягына чейин берилген',
     ru: 'Запись списка закончена',
     en: 'An entry of the list is finished'
   },

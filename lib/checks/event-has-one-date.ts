@@ -82,7 +82,7 @@ function contains(outer: Span, {end, start}: Span): boolean {
 function severalDates({names}: Entity, statements: ReadonlyArray<DatedEvent>): Localized {
   const dates = [...new Set(statements.map(({when}) => when))].join(', ')
   return {
-    ky: `Макала «${names.ky.name}» окуясынын датасын ар башка көрсөтөт: ${dates}.`,
+    ky: `Макала «${names.ky.name}» окуясынын датасын ар башкача көрсөтөт: ${dates}.`,
     ru: `Статья датирует событие «${names.ru.name}» по-разному: ${dates}.`,
     en: `The article gives the event “${names.en.name}” several dates: ${dates}.`
   }
@@ -90,7 +90,7 @@ function severalDates({names}: Entity, statements: ReadonlyArray<DatedEvent>): L
 
 function otherDate({dates, names}: Entity, {when}: DatedEvent): Localized {
   return {
-    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${when}, ал эми аттар тизмесинде ${dates}.`,
+    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${when}, ал эми энчилүү аттардын көрсөткүчүндө ${dates}.`,
     ru: `В статье событие «${names.ru.name}» датировано ${when}, а в указателе — ${dates}.`,
     en: `The article dates the event “${names.en.name}” ${when}, the register ${dates}.`
   }

@@ -77,7 +77,7 @@ function wordsIn(name: string): ReadonlyArray<string> {
 function textOf(variants: ReadonlyArray<string>, {evidence, word: other}: NameWord): Localized {
   const [local, english] = [variants.map((word) => `«${word}»`).join(', '), variants.map((word) => `“${word}”`).join(', ')]
   return {
-    ky: evidence ? `Бир эле ат ар башка жазылган: «${other}» жана ${local}.` : `Ат ${local} деп басылган, ал эми басылманын жазуусу – «${other}».`,
+    ky: evidence ? `Бир эле ат ар башкача жазылган: «${other}» жана ${local}.` : `Ат ${local} деп басылган, ал эми басылманын жазууларында – «${other}».`,
     ru: evidence ? `Одно имя написано по-разному: «${other}» и ${local}.` : `Имя напечатано как ${local}, в записях издания — «${other}».`,
     en: evidence ? `One name is spelled in several ways: “${other}” and ${english}.` : `The name is printed ${english}; the records of the edition have “${other}”.`
   }

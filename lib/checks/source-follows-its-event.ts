@@ -22,7 +22,7 @@ export const sourceFollowsItsEvent: Rule = {
   id: 'source-follows-its-event',
   kind: 'date-doubtful',
   promise: {
-    ky: 'Булак өзү ырастаган окуядан эрте эмес',
+    ky: 'Булак өзү ырастаган окуядан мурун чыккан эмес',
     ru: 'Источник не старше события, о котором сообщает',
     en: 'A source is not older than the event it stands for'
   },
@@ -73,7 +73,7 @@ function contains(outer: Span, {end, start}: Span): boolean {
 
 function textOf(published: string, event: string): Localized {
   return {
-    ky: `Булактын датасы – ${published}, ал эми ал ырасташы керек болгон окуянын датасы – ${event}. Окуядан мурун жазылган билдирүү планды ырастай алат, бирок анын ишке ашканын эмес.`,
+    ky: `Булактын датасы – ${published}, ал эми ал ырасташы керек болгон окуянын датасы – ${event}. Окуядан мурун жазылган нерсе ниетти ырастай алат, бирок анын ишке ашканын ырастай албайт.`,
     ru: `Дата источника — ${published}, а дата события, к которому он отнесён, — ${event}. Написанное до события может подтвердить намерение, но не итог.`,
     en: `The source is dated ${published}, the event it is cited for ${event}. What was written before an event can bear out a plan, not an outcome.`
   }

@@ -8,7 +8,7 @@ export const sourcePrecedesTheArticle: Rule = {
   id: 'source-precedes-the-article',
   kind: 'date-doubtful',
   promise: {
-    ky: 'Булак макаладан кеч эмес',
+    ky: 'Булак макаладан кийин чыккан эмес',
     ru: 'Источник не моложе статьи',
     en: 'A source is not younger than the article'
   },

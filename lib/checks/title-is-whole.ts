@@ -31,7 +31,7 @@ export const titleIsWhole: Rule = {
 
 function endsOpen(rest: string | undefined): Localized {
   return {
-    ky: `Аталыш көп чекит менен кесилген${rest ? `; дареги «${rest}» деп улантат` : ''}.`,
+    ky: `Аталыш көп чекит менен үзүлөт${rest ? `; дарек аны «${rest}» деп улантат` : ''}.`,
     ru: `Название обрывается многоточием${rest ? `; адрес продолжает: «${rest}»` : ''}.`,
     en: `The title breaks off with an ellipsis${rest ? `; the address goes on: “${rest}”` : ''}.`
   }

@@ -21,7 +21,7 @@ export function inLanguage(lang: Lang, locale: CitationLocale): string {
 
 const words: Readonly<Record<CitationLocale, LocatorWords>> = {
   ky: {
-    numbered: (kind, number) => `${number}-${{paragraph: 'абзац', heading: 'баш сөз', sentence: 'сүйлөм', keyword: 'ачкыч сөз'}[kind]}`,
+    numbered: (kind, number) => `${number}-${{paragraph: 'абзац', heading: 'бөлүмдүн аталышы', sentence: 'сүйлөм', keyword: 'ачкыч сөз'}[kind]}`,
     names: {
       journal: 'журналдын аты',
       identifier: 'идентификатор',
@@ -31,7 +31,7 @@ const words: Readonly<Record<CitationLocale, LocatorWords>> = {
       label: 'рубрика',
       abstract: 'аннотация',
       keywords: 'ачкыч сөздөр',
-      heading: 'баш сөз',
+      heading: 'бөлүм аталышы',
       paragraph: 'абзац',
       'list-item': 'абзац'
     },
