@@ -45,6 +45,7 @@ describe('at the root of a host', () => {
     expect(passageRoute('ky', edition, unit('de-b1'))).toBe('/ky/alte-bruecken-2001/read/#de-b1')
     expect(passageRoute('ky', edition, unit('tr-b1'), 'tr-b1-2')).toBe('/ky/alte-bruecken-2001/read/tr/#tr-b1-2')
     expect(passageRoute('ky', edition, unit('de-a'), 'de-a2')).toBe('/ky/alte-bruecken-2001/parallel/#de-a2')
+    expect(passageRoute('ky', edition, unit('de-a'))).toBe('/ky/alte-bruecken-2001/#de-a')
     const other = editionFrom({}, 'mosty-2001')
     expect(passageRoute('ky', other, other.units.find((candidate) => candidate.id === 'en-issn')!)).toBe('/ky/mosty-2001/#en-issn')
   })
