@@ -1,8 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {basePath, editionPages, pageRoute, shelfRoute, type EditionPage} from '#lib/address/routes.ts'
+import {basePath, shelfRoute, type EditionPage} from '#lib/address/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
 import {locales, type UiLocale} from '#lib/i18n/locales.ts'
+import {PageMenu} from './page-menu.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
 
 interface PageFrameProps {
@@ -36,16 +37,10 @@ export function PageFrame({locale, pathIn, edition, current, settings = ['theme'
             </a>
           ))}
         </nav>
-        <SettingsPanel groups={settings} />
-        {edition && (
-          <nav className="menu" aria-label={t('menu')}>
-            {editionPages.map((page) => (
-              <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
-                {t(`pages.${page || 'title'}`)}
-              </a>
-            ))}
-          </nav>
-        )}
+        <div className="bar">
+          {edition && <PageMenu edition={edition} current={current} locale={locale} />}
+          <SettingsPanel groups={settings} />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

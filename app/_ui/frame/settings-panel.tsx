@@ -29,7 +29,7 @@ const choices: Readonly<Record<SettingGroup, ReadonlyArray<Choice>>> = {
 export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingGroup>}): ReactNode {
   const t = useTranslations('Settings')
   return (
-    <details className="settings" data-settings="">
+    <details className="settings" data-settings="" data-panel="">
       <summary>{t('title')}</summary>
       <div>
         {groups.map((group) => (

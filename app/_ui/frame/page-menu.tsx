@@ -1,0 +1,34 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {editionPages, pageRoute, type EditionPage} from '#lib/address/routes.ts'
+import type {Edition} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+interface PageMenuProps {
+  readonly edition: Edition
+  readonly current: EditionPage | undefined
+  readonly locale: UiLocale
+}
+
+/**
+ * The pages of an edition: in one line where there is room; where there is none, the current page's name, which opens the list.
+ * It opens without scripts. A browser that cannot show closed content has the narrow form everywhere.
+ */
+export function PageMenu({edition, current, locale}: PageMenuProps): ReactNode {
+  const t = useTranslations('Frame')
+  const nameOf = (page: EditionPage): string => t(`pages.${page || 'title'}`)
+  return (
+    <nav className="menu" aria-label={t('menu')}>
+      <details data-panel="">
+        <summary>{current === undefined ? t('menu') : nameOf(current)}</summary>
+        <div>
+          {editionPages.map((page) => (
+            <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+              {nameOf(page)}
+            </a>
+          ))}
+        </div>
+      </details>
+    </nav>
+  )
+}
