@@ -1,6 +1,6 @@
 import {answers, cellAfter, counterparts} from './parallel-counterparts.ts'
 import {copyOneColumn} from './parallel-copy.ts'
-import {choosePhrase, hidePhraseChoice} from './phrase-choice.ts'
+import {choosePhrase, hidePhraseChoice, leavePhraseChoice} from './phrase-choice.ts'
 
 /**
  * Marks the counterparts of what is pointed at, focused or tapped: of a phrase, else of a linked sentence, else of the row. Arrow
@@ -37,7 +37,7 @@ export function parallel(): void {
   table.addEventListener('pointerleave', () => mark(chosen))
   table.addEventListener('click', ({target}) => {
     choose(pieceAt(target))
-    if (isOneView()) pieceAt(target)?.closest('[data-row]')?.toggleAttribute('data-open')
+    openRow(pieceAt(target))
   })
   table.addEventListener('focusin', ({target}) => {
     if (target instanceof HTMLElement && target.matches('[data-cell]:focus-visible, [data-phrase]:focus-visible')) choose(target)
@@ -52,21 +52,32 @@ export function parallel(): void {
     next.focus()
   })
   addEventListener('keydown', ({key}) => {
-    if (key === 'Escape') choose(undefined)
+    if (key === 'Escape' && !leavePhraseChoice()) choose(undefined)
   })
   copyOneColumn(table)
 }
 
-function isOneView(): boolean {
-  return (document.documentElement.dataset['view'] ?? '').startsWith('one')
+/** In the view of one language, shows the others of a row. */
+function openRow(piece: Element | undefined): void {
+  const row = piece?.closest('[data-row]')
+  if (!row || !(document.documentElement.dataset['view'] ?? '').startsWith('one')) return
+  row.toggleAttribute('data-open', true)
+  row.querySelector('[data-open-row]')?.setAttribute('aria-expanded', 'true')
 }
 
 function afterCell(key: string, cell: HTMLElement, rows: ReadonlyArray<ReadonlyArray<HTMLElement>>): HTMLElement | undefined {
-  if (key === 'Enter' && isOneView()) cell.closest('[data-row]')?.toggleAttribute('data-open')
-  if (key === 'Enter') return cell.querySelector<HTMLElement>('[data-phrase]') ?? undefined
-  const row = rows.findIndex((cells) => cells.includes(cell))
-  const [nextRow, nextColumn] = cellAfter(key, row, rows[row]?.indexOf(cell) ?? 0) ?? [-1, -1]
-  return rows[nextRow]?.[nextColumn]
+  if (key === 'Enter') {
+    openRow(cell)
+    return cell.querySelector<HTMLElement>('[data-phrase]') ?? undefined
+  }
+  let row = rows.findIndex((cells) => cells.includes(cell))
+  let column = rows[row]?.indexOf(cell) ?? 0
+  let next: HTMLElement | undefined
+  do {
+    ;[row, column] = cellAfter(key, row, column) ?? [-1, -1]
+    next = rows[row]?.[column]
+  } while (next && !next.checkVisibility())
+  return next
 }
 
 function phraseAfter(key: string, phrase: HTMLElement): HTMLElement | undefined {

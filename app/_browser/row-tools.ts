@@ -7,6 +7,10 @@ export function rowTools(): void {
   if (!table || !template) return
   const key = `notes ${table.dataset['edition'] ?? ''}`
   let notes = readNotes(read(key))
+  const exportButton = document.querySelector<HTMLButtonElement>('[data-export-notes]')
+  const showExport = (): void => {
+    if (exportButton) exportButton.hidden = Object.keys(notes).length === 0
+  }
 
   for (const row of table.querySelectorAll<HTMLElement>('[data-row]')) {
     const name = row.dataset['row'] ?? ''
@@ -18,18 +22,23 @@ export function rowTools(): void {
         void navigator.clipboard.writeText(text).then(() => say(button))
       })
     }
+    tools.querySelector<HTMLButtonElement>('[data-open-row]')?.addEventListener('click', ({currentTarget}) => {
+      ;(currentTarget as HTMLButtonElement).setAttribute('aria-expanded', String(row.toggleAttribute('data-open')))
+    })
     if (area) {
       area.value = notes[name] ?? ''
       row.toggleAttribute('data-noted', area.value !== '')
       area.addEventListener('input', () => {
         notes = withNote(notes, name, area.value)
         row.toggleAttribute('data-noted', name in notes)
+        showExport()
         write(key, JSON.stringify(notes))
       })
     }
     row.querySelector('[role="rowheader"]')?.append(tools)
   }
-  document.querySelector('[data-export-notes]')?.addEventListener('click', () => {
+  showExport()
+  exportButton?.addEventListener('click', () => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([`${JSON.stringify({edition: table.dataset['edition'], notes}, undefined, 2)}\n`], {type: 'application/json'}))
     link.download = 'notes.json'

@@ -11,18 +11,18 @@ export function EchoLinks({edition, row, locale}: {readonly edition: Edition; re
   return (
     <div role="cell" className="echo" lang={locale}>
       <details>
-      <summary>{t('echo', {count: row.echo.length})}</summary>
-      <ul>
-        {row.echo.map((id) => {
-          const {segment, unit} = segmentOf(edition, id)
-          return (
-            <li key={id}>
-              <a href={`${readRoute(locale, edition, unit.lang)}#${id}`}>§ {sentenceNumber(id)}</a>{' '}
-              <span lang={unit.lang}>{correctedText(unit, segment)}</span>
-            </li>
-          )
-        })}
-      </ul>
+        <summary>{t('echo', {count: row.echo.length})}</summary>
+        <ul>
+          {row.echo.map((id) => {
+            const {segment, unit} = segmentOf(edition, id)
+            return (
+              <li key={id}>
+                <a href={`${readRoute(locale, edition, unit.lang)}#${id}`}>¶ {sentenceNumber(id)}</a>{' '}
+                <span lang={unit.lang}>{correctedText(unit, segment)}</span>
+              </li>
+            )
+          })}
+        </ul>
       </details>
     </div>
   )

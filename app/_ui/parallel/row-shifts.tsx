@@ -20,12 +20,12 @@ export function RowShifts({edition, languages, row, locale}: RowShiftsProps): Re
   return (
     <div role="cell" className="echo" lang={locale}>
       <details>
-      <summary>{t('shifts', {count: shown.length})}</summary>
-      <ul>
-        {shown.map((listed, index) => (
-          <ShiftItem key={index} edition={edition} listed={listed} locale={locale} />
-        ))}
-      </ul>
+        <summary>{t('shifts', {count: shown.length})}</summary>
+        <ul>
+          {shown.map((listed, index) => (
+            <ShiftItem key={index} edition={edition} listed={listed} locale={locale} />
+          ))}
+        </ul>
       </details>
     </div>
   )

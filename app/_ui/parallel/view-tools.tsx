@@ -10,21 +10,26 @@ export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}
   const views = ['rows', 'lines', 'differences', ...languages.map((lang) => `one ${lang}`)]
   return (
     <>
-      <div className="views" data-settings="" role="group" aria-label={t('views')}>
-        {views.map((view) => (
-          <button key={view} type="button" data-set="view" value={view}>
-            {view.startsWith('one ') ? t('view.one', {language: languageName(view.slice(4))}) : t(`view.${view}`)}
-          </button>
-        ))}
+      <div className="views" data-settings="">
+        <div role="group" aria-label={t('views')}>
+          {views.map((view) => (
+            <button key={view} type="button" data-set="view" value={view}>
+              {view.startsWith('one ') ? t('view.one', {language: languageName(view.slice(4))}) : t(`view.${view}`)}
+            </button>
+          ))}
+        </div>
         <button type="button" data-set="unaligned" value="on">
           {t('unaligned')}
         </button>
-        <button type="button" data-export-notes="">
+        <button type="button" data-export-notes="" hidden>
           {t('exportNotes')}
         </button>
       </div>
       <template data-row-tools="">
-        <details className="row-tools">
+        <button type="button" className="open-row" data-open-row="" aria-expanded="false">
+          {t('openRow')}
+        </button>
+        <details className="row-tools" name="row-tools" data-panel="">
           <summary>{t('tools')}</summary>
           <div>
             <button type="button" data-copy-row="" value="text" data-done={t('copied')}>
