@@ -16,7 +16,7 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
   const rows = edition.units.flatMap((unit) => unit.emendations.map((emendation) => ({unit, emendation, segment: segmentAt(unit, emendation)?.id ?? unit.id})))
   return (
     <div className="scroll" role="region" aria-label={t('interventions')} tabIndex={0}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             {(['passage', 'printed', 'corrected', 'kind', 'certainty'] as const).map((column) => (
@@ -29,17 +29,17 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
         <tbody>
           {rows.map(({emendation, segment, unit}) => (
             <tr key={`${unit.id}-${emendation.start}`} id={emendationAnchor(unit.id, emendation.start)}>
-              <td>
+              <td data-label={t('columns.passage')}>
                 <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>
               </td>
-              <td lang={emendation.lang ?? unit.lang}>
+              <td data-label={t('columns.printed')} lang={emendation.lang ?? unit.lang}>
                 <Context unit={unit} emendation={emendation} text={unit.printed.slice(emendation.start, emendation.end)} nothing={t('nothing')} />
               </td>
-              <td lang={unit.lang}>
+              <td data-label={t('columns.corrected')} lang={unit.lang}>
                 <Context unit={unit} emendation={emendation} text={emendation.correction} nothing={t('nothing')} />
               </td>
-              <td>{t(`kinds.${emendation.kind}`)}</td>
-              <td>{t(`certainties.${emendation.certainty}`)}</td>
+              <td data-label={t('columns.kind')}>{t(`kinds.${emendation.kind}`)}</td>
+              <td data-label={t('columns.certainty')}>{t(`certainties.${emendation.certainty}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -6,8 +6,8 @@ import {sentenceNumber} from '../parallel/sentence-number.ts'
 import {useLanguageName} from '../text/language-name.ts'
 
 /** Width of a column and of the space between two, and the height of a hundred letters, in units of the drawing. */
-const column = 110
-const gutter = 90
+const column = 100
+const gutter = 56
 const hundred = 26
 
 /** The sentences of the abstracts drawn to length, with a line for each link: what is missing stands alone, what is moved crosses. */
@@ -20,7 +20,7 @@ export function LinkDrawing({edition}: {readonly edition: Edition}): ReactNode {
   const width = languages.length * column + (languages.length - 1) * gutter
   const boxOf = new Map(columns.flatMap(({boxes}, index) => boxes.map((box) => [box.id, {...box, index}] as const)))
   return (
-    <figure className="links">
+    <figure className="links" style={{'--columns': languages.length} as Record<string, number>}>
       <div className="scroll" role="region" aria-label={t('drawing')} tabIndex={0}>
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={t('drawing')} aria-describedby="drawing-text">
           {languages.slice(1).flatMap((right, index) =>

@@ -20,7 +20,7 @@ export function PairSummary({edition, locale, statistics}: PairSummaryProps): Re
   return (
     <>
       <div className="scroll" role="region" aria-label={t('pairs')} tabIndex={0}>
-        <table className="numbers">
+        <table className="numbers stacks">
           <thead>
             <tr>
               {(['pair', 'types', 'crossings', 'moved', 'overall', 'outliers'] as const).map((column) => (
@@ -34,11 +34,11 @@ export function PairSummary({edition, locale, statistics}: PairSummaryProps): Re
             {statistics.pairs.map(({crossing, languages, moved, overall, ratios, types}) => (
               <tr key={languages.join('-')}>
                 <th scope="row">{languages.map(languageName).join(' – ')}</th>
-                <td>{types.map(({count, type}) => `${type}: ${count}`).join(', ')}</td>
-                <td>{crossing.length}</td>
-                <td>{moved.length}</td>
-                <td>{overall === undefined ? '—' : format.number(overall, {maximumFractionDigits: 2})}</td>
-                <td>{ratios.filter(({outlier}) => outlier).length}</td>
+                <td data-label={t('columns.types')}>{types.map(({count, type}) => `${type}: ${count}`).join(', ')}</td>
+                <td data-label={t('columns.crossings')}>{crossing.length}</td>
+                <td data-label={t('columns.moved')}>{moved.length}</td>
+                <td data-label={t('columns.overall')}>{overall === undefined ? '—' : format.number(overall, {maximumFractionDigits: 2})}</td>
+                <td data-label={t('columns.outliers')}>{ratios.filter(({outlier}) => outlier).length}</td>
               </tr>
             ))}
           </tbody>

@@ -44,6 +44,7 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
               <td>{alignmentType(row, edition.languages)}</td>
               {statistics.pairs.map(({languages, ratios}) => (
                 <td key={languages.join('-')}>
+                  {pairLinks(row, languages).length === 0 && '—'}
                   {pairLinks(row, languages).map((link, index) => {
                     const measured = ratios.find((ratio) => ratio.link.segments.flat().join() === link.segments.flat().join())
                     return (

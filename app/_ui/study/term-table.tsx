@@ -14,7 +14,7 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
   const bodies = bodyLanguages(edition)
   return (
     <div className="scroll" role="region" aria-label={t('terms')} tabIndex={0}>
-      <table className="terms">
+      <table className="terms stacks">
         <thead>
           <tr>
             <th scope="col">{t('term')}</th>
@@ -33,11 +33,13 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                 <a href={`#term-${id}`}>{id.replaceAll('-', ' ')}</a>
               </th>
               {languages.map((term) => (
-                <td key={term.lang}>
+                <td key={term.lang} data-label={languageName(term.lang)}>
                   <ul>
                     {term.renderings.map(({places, text}) => (
                       <li key={text}>
-                        <span lang={term.lang}>{text}</span> {places.length}
+                        <span lang={term.lang}>{text}</span>
+                        {'\u00a0'}
+                        <span className="count">{places.length}</span>
                       </li>
                     ))}
                   </ul>
@@ -46,7 +48,7 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                   {bodies.includes(term.lang) && term.renderings.length > 0 && <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>}
                 </td>
               ))}
-              <td>
+              <td data-label={t('places')}>
                 {[...new Set(languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row))].map((row) => (
                   <RowLink key={row} edition={edition} locale={locale} row={row} />
                 ))}
