@@ -13,6 +13,7 @@ export function ledger(): void {
   name.value = read('checker') ?? ''
   tools.hidden = false
 
+  const exportButton = tools.querySelector<HTMLButtonElement>('[data-export]')
   const rows = [...document.querySelectorAll<HTMLElement>('[data-claim] [data-item]')].map((place) => {
     const copy = form.cloneNode(true) as HTMLFormElement
     place.querySelector('div')?.append(copy)
@@ -22,10 +23,11 @@ export function ledger(): void {
   const keep = (next: ReadonlyArray<Mark>): void => {
     marks = next
     write(key, marksFile(edition, marks))
-    count.textContent = marks.length > 0 ? String(marks.length) : (count.dataset['none'] ?? '')
+    count.textContent = marks.length > 0 ? `${count.dataset['some'] ?? ''} ${marks.length}` : (count.dataset['none'] ?? '')
+    if (exportButton) exportButton.disabled = marks.length === 0
   }
-  const show = (): void => {
-    for (const {claim, copy, hash, item} of rows) {
+  const show = (shown: typeof rows): void => {
+    for (const {claim, copy, hash, item} of shown) {
       const mine = marks.find((mark) => mark.by === name.value && mark.claim === claim && mark.item === item)
       field(copy, 'verdict').value = mine?.verdict ?? 'not-checked'
       field(copy, 'evidence').value = mine?.evidence ?? ''
@@ -33,23 +35,28 @@ export function ledger(): void {
     }
   }
 
-  for (const {claim, copy, hash, item} of rows) {
-    copy.addEventListener('submit', (event) => event.preventDefault())
-    copy.addEventListener('change', () => {
-      const verdict = field(copy, 'verdict').value
-      const evidence = field(copy, 'evidence').value.trim()
-      if (name.value.trim() === '') return state(copy, 'unnamed')
-      if (needsEvidence(verdict) && evidence.length < shortestEvidence) return state(copy, 'short')
-      const date = new Date().toISOString().slice(0, 10)
-      keep(withMark(marks, {claim, item, verdict, by: name.value, date, ...(evidence !== '' && {evidence}), hash}))
-      state(copy, verdict === 'not-checked' ? undefined : 'kept')
-    })
+  const judge = ({claim, copy, hash, item}: (typeof rows)[number]): void => {
+    const verdict = field(copy, 'verdict').value
+    const evidence = field(copy, 'evidence').value.trim()
+    if (name.value.trim() === '') return state(copy, 'unnamed')
+    if (needsEvidence(verdict) && evidence.length < shortestEvidence) return state(copy, 'short')
+    const date = new Date().toISOString().slice(0, 10)
+    keep(withMark(marks, {claim, item, verdict, by: name.value, date, ...(evidence !== '' && {evidence}), hash}))
+    state(copy, verdict === 'not-checked' ? undefined : 'kept')
+  }
+
+  for (const row of rows) {
+    row.copy.addEventListener('submit', (event) => event.preventDefault())
+    row.copy.addEventListener('change', () => judge(row))
   }
   name.addEventListener('change', () => {
     write('checker', name.value)
-    show()
+    // What waited for a name is not lost by giving it.
+    const waiting = rows.filter(({copy}) => copy.querySelector('[data-state="unnamed"]'))
+    show(rows.filter((row) => !waiting.includes(row)))
+    waiting.forEach(judge)
   })
-  tools.querySelector('[data-export]')?.addEventListener('click', () => {
+  exportButton?.addEventListener('click', () => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([marksFile(edition, marks)], {type: 'application/json'}))
     link.download = `${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`
@@ -62,11 +69,11 @@ export function ledger(): void {
       if (!imported) return void (count.textContent = count.dataset['problem'] ?? '')
       keep(imported.reduce(withMark, marks))
       if (name.value === '') name.value = imported[0]?.by ?? ''
-      show()
+      show(rows)
     })
   })
   keep(marks)
-  show()
+  show(rows)
 }
 
 function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
@@ -75,7 +82,9 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSele
 
 function state(form: HTMLFormElement, name: 'kept' | 'short' | 'unnamed' | 'voided' | undefined): void {
   const line = form.querySelector<HTMLElement>('[data-state]')
-  if (line) line.textContent = name === undefined ? '' : (line.dataset[name] ?? '')
+  if (!line) return
+  line.textContent = name === undefined ? '' : (line.dataset[name] ?? '')
+  line.dataset['state'] = name ?? ''
 }
 
 function read(key: string): string | null {

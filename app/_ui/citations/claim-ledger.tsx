@@ -5,10 +5,11 @@ import {claimAnchor, findingAnchor} from '#lib/address/place-route.ts'
 import {pageRoute, readRoute} from '#lib/address/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
-import {claimSources} from '#lib/citations/claim-sources.ts'
+import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {citationsOf, correctedText, unitOf, type Claim, type Edition, type ReferenceItem} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {itemLabel, SourceItem} from '../references/source-item.tsx'
+import {passageName} from '../text/passage-name.ts'
 import {SupportMarks} from './support-marks.tsx'
 
 /** For each claim: its words, its sources, what is found wrong with them, whether they can be reached, and what checkers say. */
@@ -24,6 +25,7 @@ export function ClaimLedger({edition, locale}: {readonly edition: Edition; reado
 
 function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
   const t = useTranslations('Citations')
+  const passages = useTranslations('Passages')
   const markers = citationsOf(edition).filter(({citation}) => citation.claim === claim.id)
   return (
     <li id={claimAnchor(claim.id)} data-claim={claim.id} data-hash={claimHash(edition, claim)}>
@@ -33,7 +35,7 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
             [{citation.number}]
           </a>
         ))}{' '}
-        <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
+        {passageName(claimSegment(edition, claim), passages)} <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
       </h3>
       <blockquote>
         {claim.spans.map((span) => {

@@ -16,11 +16,11 @@ export function MarkForm({edition}: {readonly edition: string}): ReactNode {
         <button type="button" data-export="">
           {t('tools.export')}
         </button>
-        <label>
-          <span>{t('tools.import')}</span>
+        <label className="button">
+          {t('tools.import')}
           <input type="file" accept="application/json" data-import="" />
         </label>
-        <output data-mark-count="" data-none={t('tools.none')} data-problem={t('tools.problem')} />
+        <output data-mark-count="" data-none={t('tools.none')} data-some={t('tools.some')} data-problem={t('tools.problem')} />
       </div>
       <template data-mark-form="">
         <form className="mark-form">
