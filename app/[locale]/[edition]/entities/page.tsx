@@ -6,9 +6,10 @@ import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {entityRoute, pageRoute} from '#lib/address/routes.ts'
+import type {Entity} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
-import {locales} from '#lib/i18n/locales.ts'
+import {locales, type UiLocale} from '#lib/i18n/locales.ts'
 
 type Props = PageProps<'/[locale]/[edition]/entities'>
 
@@ -43,13 +44,11 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
                     {sortForm(entity, locale)}
                   </a>
                   <span className="count">{occurrencesOf(edition, entity.id).length}</span>
-                  {locales
-                    .filter((lang) => lang !== locale && entity.names[lang].name !== entity.names[locale].name)
-                    .map((lang) => (
-                      <span key={lang} lang={lang} className="other">
-                        {entity.names[lang].name}
-                      </span>
-                    ))}
+                  {otherNames(entity, locale).map(({langs, name}) => (
+                    <span key={name} className="other">
+                      <span lang={langs[0]}>{name}</span> <small>{langs.join(', ')}</small>
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>
@@ -58,4 +57,10 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
       </div>
     </PageFrame>
   )
+}
+
+/** The names in the other languages, each once, with the languages that have it. */
+function otherNames({names}: Entity, locale: UiLocale): ReadonlyArray<{readonly name: string; readonly langs: ReadonlyArray<UiLocale>}> {
+  const others = locales.filter((lang) => lang !== locale && names[lang].name !== names[locale].name)
+  return [...new Set(others.map((lang) => names[lang].name))].map((name) => ({name, langs: others.filter((lang) => names[lang].name === name)}))
 }
