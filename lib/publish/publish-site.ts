@@ -1,8 +1,9 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {checkLinks, type SiteAddress} from './check-links.ts'
 import {checkPage, type PageCheck} from './check-page.ts'
 import {inlineStyles} from './inline-styles.ts'
+import {isErrorShell} from './is-error-shell.ts'
 import {namePageFonts} from './page-fonts.ts'
 import {pageHtml, parsePage} from './parse-page.ts'
 import {deleteFiles, isRuntimeFile, siteFiles} from './site-files.ts'
@@ -23,6 +24,10 @@ export function publishSite(made: string, place: string, site: SiteAddress): Pub
   for (const path of siteFiles(made)) {
     if (!path.endsWith('.html') || isRuntimeFile(path, () => true)) continue
     const page = parsePage(readFileSync(join(made, path), 'utf8'))
+    if (isErrorShell(page)) {
+      rmSync(join(made, path))
+      continue
+    }
     stripPage(page)
     inlineStyles(page, read, site.basePath)
     namePageFonts(page, site.basePath)

@@ -1,7 +1,6 @@
 import {mkdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
 import {runCommand} from '#lib/cli/run-command.ts'
-import {otherBase, otherContent, otherEditions, otherSite} from './places.ts'
+import {otherBase, otherContent, otherSite, writeOtherEditions} from './places.ts'
 
 /**
  * Builds a site of editions that are not the published one, from content alone: no code knows them. `npm test` runs it once, before
@@ -9,7 +8,7 @@ import {otherBase, otherContent, otherEditions, otherSite} from './places.ts'
  */
 rmSync(otherContent, {recursive: true, force: true})
 mkdirSync(otherContent, {recursive: true})
-for (const {id, make} of otherEditions) make(join(otherContent, id))
+writeOtherEditions()
 rmSync(otherSite, {recursive: true, force: true})
 process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/build.ts'], {CONTENT_DIR: otherContent, OUT_DIR: otherSite, BASE_PATH: otherBase})
 // The fonts and scripts in `public/` are cut to what was built last: give those of the published editions back.

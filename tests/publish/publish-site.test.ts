@@ -48,3 +48,13 @@ test('leaves the published site as it was when a page has a problem', () => {
   expect(publishSite(made, place, site).problems).toHaveLength(1)
   expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe('before')
 })
+
+test('publishes no page that Next exports for an address that is not there, and refuses a link to one', () => {
+  exportSite('<p id="a">Окуу</p>')
+  write('made/none/index.html', '<!doctype html><html id="__next_error__"><head></head><body></body></html>')
+  expect(publishSite(made, place, site)).toEqual({pages: 1, problems: []})
+  expect(siteFiles(place)).not.toContain('none/index.html')
+  exportSite('<p><a href="/none/">Окуу</a></p>')
+  write('made/none/index.html', '<!doctype html><html id="__next_error__"><head></head><body></body></html>')
+  expect(publishSite(made, place, site).problems).toHaveLength(1)
+})

@@ -1,5 +1,6 @@
 import '#app/_ui/entities/entities.css'
 import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {EntityCard} from '#app/_ui/entities/entity-card.tsx'
@@ -11,24 +12,30 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {entityRoute, pageRoute} from '#lib/address/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {entityOf, type EntityId} from '#lib/edition/index.ts'
+import type {Edition, Entity} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 
 type Props = PageProps<'/[locale]/[edition]/entities/[entity]'>
 
+/** Next refuses a route without pages: an edition that names nothing gets one that is not there, and nothing leads to it. */
 export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{entity: string}> {
-  return editionOf(params.edition).entities.map(({id}) => ({entity: id}))
+  const {entities} = editionOf(params.edition)
+  return entities.length > 0 ? entities.map(({id}) => ({entity: id})) : [{entity: 'none'}]
+}
+
+function entityIn(edition: Edition, id: string): Entity {
+  return edition.entities.find((entity) => entity.id === id) ?? notFound()
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  const entity = entityOf(edition, (await params).entity as EntityId)
+  const entity = entityIn(edition, (await params).entity)
   return pageHead({edition, locale, page: 'entities', name: entity.names[locale].name}, (other) => entityRoute(other, edition.id, entity.id))
 }
 
 export default async function EntityPage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
-  const entity = entityOf(edition, (await params).entity as EntityId)
+  const entity = entityIn(edition, (await params).entity)
   const t = await getTranslations({locale, namespace: 'Entities'})
   const occurrences = occurrencesOf(edition, entity.id)
   return (
