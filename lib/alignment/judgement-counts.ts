@@ -1,14 +1,12 @@
-import type {AlignmentRow, Judgement} from '#lib/edition/index.ts'
+import type {AlignmentRow, Judgement, JudgementStatus} from '#lib/edition/index.ts'
 
-export interface JudgementCounts {
-  readonly draft: number
-  readonly confirmed: number
-}
+/** How many judgements wait for somebody who knows the language, and how many such a person has confirmed or contested. */
+export type JudgementCounts = Readonly<Record<JudgementStatus, number>>
 
-/** How many judgements somebody who knows the language has confirmed, and how many wait for it. */
+/** Counts judgements by their status. */
 export function judgementCounts(judgements: ReadonlyArray<Judgement>): JudgementCounts {
-  const confirmed = judgements.filter(({status}) => status === 'confirmed').length
-  return {draft: judgements.length - confirmed, confirmed}
+  const of = (wanted: JudgementStatus): number => judgements.filter(({status}) => status === wanted).length
+  return {draft: of('draft'), confirmed: of('confirmed'), contested: of('contested')}
 }
 
 /** Every judgement of some rows: phrase links, their shifts, and the shifts of the rows. */

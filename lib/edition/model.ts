@@ -252,10 +252,14 @@ export const shiftKinds = [
 ] as const
 export type ShiftKind = (typeof shiftKinds)[number]
 
+/** `draft`: nobody who knows the language has looked. `confirmed`, `contested`: somebody has, and is named in `resp`. */
+export const judgementStatuses = ['draft', 'confirmed', 'contested'] as const
+export type JudgementStatus = (typeof judgementStatuses)[number]
+
 /** Who judged, and whether somebody who knows the language has confirmed it. */
 export interface Judgement {
   readonly resp: string
-  readonly status: 'draft' | 'confirmed'
+  readonly status: JudgementStatus
 }
 
 /** A difference between versions. Labels have no direction of translation: something stands `in` one and not, or otherwise, in the one it is an `of`. */

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {emendationKinds, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
+import {emendationKinds, judgementStatuses, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
 import {accessJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
@@ -8,7 +8,7 @@ const lang = z.string().describe('BCP 47')
 const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()})
 const edtf = z.string().describe('EDTF, ISO 8601-2')
 const unitSpan = z.strictObject({unit: z.string(), ...span})
-const judgement = {resp: z.string(), status: z.enum(['draft', 'confirmed'])}
+const judgement = {resp: z.string(), status: z.enum(judgementStatuses)}
 const name = z.strictObject({name: z.string(), attested: z.boolean().describe('whether the article prints it in that language')})
 const resolvedPiece = z.strictObject({segment: z.string(), ...span})
 

@@ -24,7 +24,7 @@ test('names the rows without a counterpart in each language', () => {
 })
 
 test('counts what is confirmed among phrases and shifts', () => {
-  expect(judgements).toEqual({draft: 18, confirmed: 2})
+  expect(judgements).toEqual({draft: 18, confirmed: 2, contested: 0})
 })
 
 test('leaves what no finer link names a link of its own, and joins links that share a segment', () => {

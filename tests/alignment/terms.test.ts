@@ -12,8 +12,8 @@ const renderings = ({renderings: all}: TermInLanguage): ReadonlyArray<string> =>
 
 test('lists every term with its renderings in each language and their places', () => {
   expect(termTable(mill).map(({id, judgements}) => [id, judgements])).toEqual([
-    ['mill', {draft: 3, confirmed: 0}],
-    ['flume', {draft: 1, confirmed: 1}]
+    ['mill', {draft: 3, confirmed: 0, contested: 0}],
+    ['flume', {draft: 1, confirmed: 1, contested: 0}]
   ])
   expect(renderings(termIn('flume', 'en'))).toEqual(['flume ×1: a1 p3', 'mill race ×1: kw2 p1'])
   expect(renderings(termIn('mill', 'ky'))).toEqual(['эски тегирмен ×1: title p1', 'Тегирмендин ×1: a1 p1', 'тегирмен ×1: kw1 p1'])

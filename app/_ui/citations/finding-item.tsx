@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {findingAnchor} from '#lib/address/place-route.ts'
+import {promiseOf} from '#lib/checks/promise-of.ts'
 import {segmentOf, type Edition, type Evidence, type Finding, type SegmentId} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {PlaceLink} from './place-link.tsx'
@@ -15,7 +16,7 @@ export function FindingItem({edition, finding, locale}: {readonly edition: Editi
         {places.map((place) => (
           <PlaceLink key={place} edition={edition} locale={locale} place={place} />
         ))}
-        <span className="facts">{[t(`gravity.${gravity}`), t(`kind.${kind}`), t(`certainty.${certainty}`), rule === 'reader' ? t('byReader') : t('byRule', {rule})].join(' · ')}</span>
+        <span className="facts">{[t(`gravity.${gravity}`), t(`kind.${kind}`), t(`certainty.${certainty}`), rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})].join(' · ')}</span>
       </p>
       <p>{text[locale]}</p>
       {evidence.length > 0 && (

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {audit} from '#lib/checks/audit.ts'
+import {promiseOf} from '#lib/checks/promise-of.ts'
 import {certainties, findingKinds, gravities, type Edition} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
@@ -22,7 +23,7 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
           {name: 'kind', label: t('filters.kind'), options: present(findingKinds, 'kind').map((value) => ({value, label: t(`kind.${value}`)}))},
           {name: 'certainty', label: t('filters.certainty'), options: present(certainties, 'certainty').map((value) => ({value, label: t(`certainty.${value}`)}))},
           {name: 'part', label: t('filters.part'), options: (['text', 'list'] as const).map((value) => ({value, label: t(`part.${value}`)}))},
-          {name: 'rule', label: t('filters.rule'), options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : value}))}
+          {name: 'rule', label: t('filters.rule'), options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : (promiseOf(value)?.[locale] ?? value)}))}
         ]}
       />
       <ol className="findings">

@@ -2,10 +2,12 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {citationAnchor, referenceAnchor} from '#lib/address/anchors.ts'
 import {pageRoute, readRoute} from '#lib/address/routes.ts'
+import {archiveAddress} from '#lib/citations/archive-address.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
 import {blockNumber, correctedText, type Edition, type Reference} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {SourceState} from '../citations/source-state.tsx'
+import {useDateText} from '../text/date-text.ts'
 import {ReportLink} from '../text/report-link.tsx'
 import {PrintedEntry} from './printed-entry.tsx'
 import {itemLabel, SourceItem} from './source-item.tsx'
@@ -13,6 +15,7 @@ import {itemLabel, SourceItem} from './source-item.tsx'
 /** An entry of the list: as printed, its separate sources, and the sentences that cite it. */
 export function ReferenceEntry({edition, reference, locale}: {readonly edition: Edition; readonly reference: Reference; readonly locale: UiLocale}): ReactNode {
   const t = useTranslations('References')
+  const dateText = useDateText()
   const {items, number} = reference
   const versionDate = edition.metadata.year.toString()
   const route = `${pageRoute(locale, edition.id, 'references')}#${referenceAnchor(number)}`
@@ -31,6 +34,11 @@ export function ReferenceEntry({edition, reference, locale}: {readonly edition: 
             </a>
             <div>
               <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
+              {item.url !== undefined && (
+                <a className="archive" href={archiveAddress(item.url, item.date ?? versionDate)} rel="external noopener">
+                  {t('archive', {date: dateText(item.date ?? versionDate)})}
+                </a>
+              )}
               <SourceState edition={edition} item={item} locale={locale} />
               {item.suggestion && (
                 <span className="suggestion">

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {shiftList} from '#lib/alignment/shift-list.ts'
-import {shiftKinds, type Edition} from '#lib/edition/index.ts'
+import {judgementStatuses, shiftKinds, type Edition} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {useLanguageName} from '../text/language-name.ts'
@@ -20,7 +20,7 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
         filters={[
           {name: 'kind', label: t('filters.kind'), options: kinds.map((value) => ({value, label: `${t(`shift.${value}`)} ${shifts.filter(({shift}) => shift.kind === value).length}`}))},
           {name: 'in', label: t('filters.in'), options: edition.languages.map((value) => ({value, label: languageName(value)}))},
-          {name: 'status', label: t('filters.status'), options: (['draft', 'confirmed'] as const).map((value) => ({value, label: t(`status.${value}`)}))}
+          {name: 'status', label: t('filters.status'), options: judgementStatuses.filter((status) => shifts.some(({shift}) => shift.status === status)).map((value) => ({value, label: t(`status.${value}`)}))}
         ]}
       />
       <ol className="findings">

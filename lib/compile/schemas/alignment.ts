@@ -1,11 +1,11 @@
 import {z} from 'zod'
-import {shiftKinds} from '#lib/edition/index.ts'
+import {judgementStatuses, shiftKinds} from '#lib/edition/index.ts'
 import {listOf, localized, optional, slug, text} from './shared.ts'
 
 const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
 const piece = z.union([text, z.strictObject({quote: text, n: optional(z.int().min(1)), segment: optional(z.string())})])
 const pieces = z.union([piece, z.array(piece)]).nullable().transform((value) => (value === null ? [] : [value].flat()))
-const judgement = {resp: optional(text), status: z.enum(['draft', 'confirmed']).default('draft')}
+const judgement = {resp: optional(text), status: z.enum(judgementStatuses).default('draft')}
 
 const shift = z.strictObject({
   kind: z.enum(shiftKinds),

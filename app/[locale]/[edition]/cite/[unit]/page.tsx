@@ -1,7 +1,9 @@
+import '#app/_ui/citations/citations.css'
 import '#app/_ui/citing/citing.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
+import {FindingItem} from '#app/_ui/citations/finding-item.tsx'
 import {CitationList} from '#app/_ui/citing/citation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
@@ -10,6 +12,7 @@ import {passageName} from '#app/_ui/text/passage-name.ts'
 import {ReportLink} from '#app/_ui/text/report-link.tsx'
 import {absolute, citeRoute, passageRoute} from '#lib/address/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
+import {audit} from '#lib/checks/audit.ts'
 import {correctedText, passagesOf, unitOf, type UnitId} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/cite/[unit]'>
@@ -32,6 +35,7 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
   const t = await getTranslations({locale, namespace: 'Citing'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
   const route = passageRoute(locale, edition, unit)
+  const found = audit(edition).findings.filter(({places}) => places.some((place) => unit.segments.some(({id}) => id === place)))
   return (
     <PageFrame locale={locale} edition={edition} pathIn={(other) => citeRoute(other, edition.id, unit.id)}>
       <div className="column">
@@ -47,6 +51,16 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
           <span className="address">{absolute(route)}</span>
         </p>
         <CitationList edition={edition} target={unit.id} locale={locale} />
+        {found.length > 0 && (
+          <>
+            <h2>{t('findings')}</h2>
+            <ol className="findings">
+              {found.map((finding) => (
+                <FindingItem key={finding.id} edition={edition} finding={finding} locale={locale} />
+              ))}
+            </ol>
+          </>
+        )}
         {unit.segments.length > 1 && (
           <>
             <h2>{t('sentences')}</h2>
