@@ -38,7 +38,7 @@ function tree(unit: Unit, ...quotations: ReadonlyArray<Quotation>): string {
   return treeText(unitToInline(unit, quotations))
 }
 
-describe.each(['alte-bruecken-2001', 'mosty-2001'] as const)('the sound edition %s', (id) => {
+describe.each(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const)('the sound edition %s', (id) => {
   const edition = editionFrom({}, id)
   test.each(edition.units.map((unit) => [unit.id, unit] as const))('loses no character of %s and marks its words', (_, unit) => expectWhole(unit, edition.quotations))
 })

@@ -36,7 +36,7 @@ function addressOf({properties}: Element, edition: Edition): string {
   return `#ref-${String(properties['dataCite'])}`
 }
 
-describe.each(['alte-bruecken-2001', 'mosty-2001'] as const)('the sound edition %s', (id) => {
+describe.each(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const)('the sound edition %s', (id) => {
   const edition = editionFrom({}, id)
 
   test.each(edition.units.map((unit) => [unit.id, unit] as const))('%s reads as printed, reads as corrected, and its links lead where they say', (_, unit) => expectSound(unit, edition))
