@@ -9,7 +9,7 @@ export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined
   if (text === '') return undefined
   const list = (name: string): ReadonlyArray<string> | undefined => (values.get(name) ? [values.get(name) ?? ''] : undefined)
   const languages = list('lang')
-  const parts = list('in')
+  const parts = list('part')
   return {
     text,
     match: oneOf(['word', 'form', 'beginning'], values.get('match')),
@@ -43,7 +43,12 @@ export function concordance(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const values = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])))
-    history.replaceState(history.state, '', `?${values.toString()}#concordance`)
+    // What other forms of the page have put into the address stays there.
+    const address = new URL(location.href)
+    for (const {name} of form.elements as Iterable<HTMLInputElement>) address.searchParams.delete(name)
+    for (const [name, value] of values) address.searchParams.set(name, value)
+    address.hash = 'concordance'
+    history.replaceState(history.state, '', address)
     search(values)
   })
   const asked = new URLSearchParams(location.search)
@@ -93,7 +98,13 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
 function passageLink(panel: HTMLElement, {id, lang, part}: IndexSentence): HTMLAnchorElement {
   const {first, parallelPage = '', read = ''} = panel.dataset
   const page = part === 'body' ? (lang === first ? read : `${read}${lang}/`) : parallelPage
-  return element('a', {className: 'place', href: `${page}#${id}`, textContent: id})
+  return element('a', {className: 'place', href: `${page}#${id}`, textContent: passageLabel(id, JSON.parse(panel.dataset['passages'] ?? '{}') as Record<string, string>)})
+}
+
+/** What readers call a passage, by the names of its parts: `ru-b12-2` → “¶ 12.2”; a part without a name keeps its id. */
+export function passageLabel(id: string, names: Readonly<Record<string, string>>): string {
+  const [, lang = '', part = '', ...numbers] = /^(\w+?)-([a-z]+)(\d*)(?:-(\d+))?$/.exec(id) ?? []
+  return (names[part] ?? id).replace('{lang}', lang).replace('{number}', numbers.filter(Boolean).join('.'))
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readQuery} from '#app/_browser/concordance.ts'
+import {passageLabel, readQuery} from '#app/_browser/concordance.ts'
 
 const read = (query: string): ReturnType<typeof readQuery> => readQuery(new URLSearchParams(query))
 
@@ -8,7 +8,7 @@ test('asks for nothing without words', () => {
 })
 
 test('reads a whole query from an address', () => {
-  expect(read('q=мост&lang=ru&in=body&match=form&sort=left&exact=1')).toEqual({
+  expect(read('q=мост&lang=ru&part=body&match=form&sort=left&exact=1')).toEqual({
     text: 'мост',
     languages: ['ru'],
     parts: ['body'],
@@ -20,4 +20,9 @@ test('reads a whole query from an address', () => {
 
 test('takes the first of the known ways where an address names none, or an unknown one', () => {
   expect(read('q=мост&match=guess&sort=up')).toEqual({text: 'мост', match: 'word', sort: 'text', exactLetters: false})
+})
+
+test('calls a passage as readers do, and by its id where its part has no name', () => {
+  const names = {b: '¶ {number}', title: 'Title ({lang})'}
+  expect(['ru-b12-2', 'ru-b3-1', 'ky-title', 'en-x4'].map((id) => passageLabel(id, names))).toEqual(['¶ 12.2', '¶ 3.1', 'Title (ky)', 'en-x4'])
 })

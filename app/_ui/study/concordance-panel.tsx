@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {editionFileRoute, pageRoute, parallelRoute} from '#lib/address/routes.ts'
-import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
+import {bodyLanguages, parseSegmentId, type Edition} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {useLanguageName} from '../text/language-name.ts'
 
@@ -9,10 +9,14 @@ import {useLanguageName} from '../text/language-name.ts'
 export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
   const t = useTranslations('Concordance')
   const languageName = useLanguageName()
+  const name = useTranslations('Passages')
   const parts = [...new Set(edition.units.map(({part}) => part))]
-  const choice = (name: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
+  /** What each part of the text is called, with places for language and number, for the script that lists the hits. */
+  const known = [...new Set(edition.units.flatMap(({segments}) => segments.map(({id}) => parseSegmentId(id)?.part ?? '')))].filter((part) => name.has(part))
+  const passages = Object.fromEntries(known.map((part) => [part, name(part, {lang: '{lang}', number: '{number}'})]))
+  const choice = (name: string, label: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
     <label>
-      <span>{t(name)}</span>
+      <span>{t(label)}</span>
       <select name={name}>
         {options.map(([value, label]) => (
           <option key={value} value={value}>
@@ -26,6 +30,7 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
     <div
       data-concordance={editionFileRoute(edition.id, 'concordance.json')}
       data-read={pageRoute(locale, edition.id, 'read')}
+      data-passages={JSON.stringify(passages)}
       data-first={bodyLanguages(edition)[0]}
       data-parallel-page={parallelRoute(locale, edition.id)}
     >
@@ -34,10 +39,10 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
           <span>{t('query')}</span>
           <input name="q" type="search" autoComplete="off" />
         </label>
-        {choice('lang', [['', t('all')], ...edition.languages.map((lang) => [lang, languageName(lang)] as const)])}
-        {choice('in', [['', t('all')], ...parts.map((part) => [part, t.has(`part.${part}`) ? t(`part.${part}`) : part] as const)])}
-        {choice('match', (['word', 'form', 'beginning'] as const).map((value) => [value, t(`matches.${value}`)] as const))}
-        {choice('sort', (['text', 'left', 'right'] as const).map((value) => [value, t(`sorts.${value}`)] as const))}
+        {choice('lang', 'lang', [['', t('all')], ...edition.languages.map((lang) => [lang, languageName(lang)] as const)])}
+        {choice('part', 'in', [['', t('all')], ...parts.map((part) => [part, t.has(`part.${part}`) ? t(`part.${part}`) : part] as const)])}
+        {choice('match', 'match', (['word', 'form', 'beginning'] as const).map((value) => [value, t(`matches.${value}`)] as const))}
+        {choice('sort', 'sort', (['text', 'left', 'right'] as const).map((value) => [value, t(`sorts.${value}`)] as const))}
         <label className="exact">
           <input name="exact" type="checkbox" value="1" /> {t('exact')}
         </label>
