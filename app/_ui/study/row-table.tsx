@@ -4,7 +4,7 @@ import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import type {AlignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {pairLinks, pairType} from '#lib/alignment/pair-links.ts'
 import {shiftsOfRow} from '#lib/alignment/shift-list.ts'
-import type {Edition} from '#lib/edition/index.ts'
+import type {Edition, Lang} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {useLanguageName} from '../text/language-name.ts'
 import {RowLink} from './row-link.tsx'
@@ -19,17 +19,18 @@ interface RowTableProps {
 export function RowTable({edition, locale, statistics}: RowTableProps): ReactNode {
   const t = useTranslations('Study')
   const format = useFormatter()
-  const languageName = useLanguageName()
   return (
     <div className="scroll" role="region" aria-label={t('rows')} tabIndex={0}>
       <table className="numbers">
         <thead>
           <tr>
             <th scope="col">{t('row')}</th>
-            <th scope="col">{edition.languages.map(languageName).join('–')}</th>
+            <th scope="col">
+              <Languages langs={edition.languages} />
+            </th>
             {statistics.pairs.map(({languages}) => (
               <th key={languages.join('-')} scope="col">
-                {languages.map(languageName).join('–')}
+                <Languages langs={languages} />
               </th>
             ))}
             <th scope="col">{t('shiftCount')}</th>
@@ -53,7 +54,7 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
                         {measured && (
                           <span data-outlier={measured.outlier || undefined}>
                             {` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
-                            {measured.outlier && ` ${t('outlier')}`}
+                            {measured.outlier && <span> {t('outlier')}</span>}
                           </span>
                         )}
                       </span>
@@ -67,5 +68,16 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Languages at the head of a column: by name, and by code where a phone has no room for names. */
+function Languages({langs}: {readonly langs: ReadonlyArray<Lang>}): ReactNode {
+  const languageName = useLanguageName()
+  return (
+    <>
+      <span className="names">{langs.map(languageName).join('–')}</span>
+      <span className="codes">{langs.join('–')}</span>
+    </>
   )
 }
