@@ -30,7 +30,11 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
         <h1>{t('worksheet')}</h1>
         <p lang={lang}>{title}</p>
         <p className="signature">
-          {t('checker')} <span /> {t('date')} <span />
+          {[t('checker'), t('date')].map((label) => (
+            <span key={label}>
+              {label} <span />
+            </span>
+          ))}
         </p>
         {edition.claims.map((claim) => (
           <section key={claim.id} id={claim.id}>
