@@ -46,11 +46,11 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>
               {rowName(row.g, t)}
-            </a>
-            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
+            </a>{' '}
             <span className="type" title={t('type')}>
               {alignmentType(row, languages)}
             </span>
+            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
           </div>
           {languages.map((lang) => (
             <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />
