@@ -1,0 +1,122 @@
+import {readFileSync} from 'node:fs'
+import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser'
+import {describe, expect, test} from 'vitest'
+import {editionPages} from '#lib/address/routes.ts'
+import {accessStates, certainties, emendationKinds, findingKinds, gravities, mentionTypes, shiftKinds, uncitedKinds, verdicts} from '#lib/edition/index.ts'
+import {alignmentFiles} from '#lib/exports/alignment-files.ts'
+import {exportFiles} from '#lib/exports/export-files.ts'
+import {locales} from '#lib/i18n/locales.ts'
+import {readingLayers} from '#lib/markdown/compare-readings.ts'
+import {regularisationRules} from '#lib/text/regularisation.ts'
+import {editionFrom} from '../sound-edition.ts'
+import {messageUses} from './message-uses.ts'
+
+type Messages = {readonly [key: string]: string | Messages}
+
+/** The messages of a language by their whole keys: `Frame.pages.read`. */
+function messagesOf(locale: string): ReadonlyMap<string, string> {
+  const flat = (messages: Messages, path: string): ReadonlyArray<readonly [string, string]> =>
+    Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`)))
+  return new Map(flat(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages, ''))
+}
+
+const messages = new Map(locales.map((locale) => [locale, messagesOf(locale)]))
+const [first, ...others] = locales
+const keys = [...messages.get(first)!.keys()]
+const uses = messageUses('app')
+
+function elementsOf(elements: ReadonlyArray<MessageFormatElement>): ReadonlyArray<MessageFormatElement> {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...elementsOf(element.children)]
+    if (element.type === TYPE.plural || element.type === TYPE.select) return [element, ...Object.values(element.options).flatMap(({value}) => elementsOf(value))]
+    return [element]
+  })
+}
+
+/** The names of a message's values and tags. */
+function argumentsOf(message: string): ReadonlyArray<string> {
+  const named = elementsOf(parse(message)).flatMap((element) => (element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.type === TYPE.tag ? `<${element.value}>` : element.value]))
+  return [...new Set(named)].sort()
+}
+
+describe.each(others)('the messages in %s', (locale) => {
+  const own = messages.get(locale)!
+
+  test(`have the keys of those in ${first}, in the same order`, () => {
+    expect([...own.keys()]).toEqual(keys)
+  })
+
+  test(`take the same values as those in ${first}`, () => {
+    const differing = keys.filter((key) => argumentsOf(own.get(key) ?? '').join() !== argumentsOf(messages.get(first)!.get(key)!).join())
+    expect(differing).toEqual([])
+  })
+})
+
+describe.each(locales)('every message in %s', (locale) => {
+  const own = [...messages.get(locale)!]
+
+  test('says something, in NFC, without spaces at its ends', () => {
+    expect(own.filter(([, message]) => message === '' || message !== message.trim() || message !== message.normalize('NFC')).map(([key]) => key)).toEqual([])
+  })
+
+  test('that counts has the forms of its language', () => {
+    const needed: Readonly<Record<string, ReadonlyArray<string>>> = {ky: ['other'], ru: ['one', 'few', 'other'], en: ['one', 'other']}
+    const lacking = own.filter(([, message]) =>
+      elementsOf(parse(message)).some((element) => element.type === TYPE.plural && !needed[locale]!.every((form) => form in element.options))
+    )
+    expect(lacking.map(([key]) => key)).toEqual([])
+  })
+})
+
+describe('the components', () => {
+  test('ask for no message that there is not', () => {
+    expect(uses.filter((use) => !keys.some((key) => use.keys.test(key))).map((use) => `${use.place} ${use.keys.source}`)).toEqual([])
+  })
+
+  test('leave no message unasked for', () => {
+    expect(keys.filter((key) => !uses.some((use) => use.keys.test(key)))).toEqual([])
+  })
+
+  test('pass the values that a message takes, or one of those that it can be, and no other', () => {
+    const differing = uses.filter(({keys: asked, passed}) => {
+      const taken = keys.filter((key) => asked.test(key)).map((key) => argumentsOf(messages.get(first)!.get(key)!).filter((name) => !name.startsWith('<')).join())
+      return passed !== undefined && !taken.includes([...passed].sort().join())
+    })
+    expect(differing.map(({keys: asked, passed, place}) => `${place} ${asked.source} ${passed?.join()}`)).toEqual([])
+  })
+})
+
+/** Every file that an edition can have: one with an alignment and terms. */
+const files = [...exportFiles, ...alignmentFiles(editionFrom({}, 'tegirmen-2001'))]
+
+/** Lists that the code holds, each with a message for every one of its values and for no other. */
+const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
+  'Frame.locales': locales,
+  'Frame.pages': editionPages.map((page) => page || 'title'),
+  'TitlePage.ways': editionPages.filter((page) => page !== ''),
+  'Settings.entities': [...mentionTypes, 'date'],
+  'Entities.type': mentionTypes,
+  'Entities.section': mentionTypes,
+  'Apparatus.kinds': emendationKinds,
+  'Apparatus.certainties': ['high', 'low'],
+  'Apparatus.regularisations': regularisationRules.map(({id}) => id),
+  'Citations.kind': findingKinds,
+  'Citations.certainty': certainties,
+  'Citations.gravity': gravities,
+  'Citations.uncitedKind': uncitedKinds,
+  'Citations.access': accessStates,
+  'Citations.verdict': verdicts,
+  'Study.shift': shiftKinds,
+  'Downloads.groups': [...new Set(files.map(({group}) => group))],
+  // A translation memory of two languages is named by them.
+  'Downloads.files': files.map(({name}) => name.replaceAll('.', '-')).filter((name) => !/^[a-z]{2}-[a-z]{2}-tmx$/.test(name)),
+  'Dates.parts': ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '21', '22', '23', '24']
+}
+
+test.each(Object.entries(lists))('%s has a message for each of its values', (path, values) => {
+  expect(keys.filter((key) => key.startsWith(`${path}.`)).map((key) => key.slice(path.length + 1)).sort()).toEqual([...values].sort())
+})
+
+test('the apparatus names every layer that two readings are compared on', () => {
+  for (const layer of readingLayers) expect(keys).toContain(`Apparatus.layers.${layer}`)
+})
