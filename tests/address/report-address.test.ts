@@ -10,6 +10,7 @@ async function addressAt(reportTo: string | undefined): Promise<string> {
 }
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 const valuesOf = (address: string): Record<string, string> => Object.fromEntries(new URL(address).searchParams)

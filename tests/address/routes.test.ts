@@ -16,6 +16,7 @@ async function routesAt(environment: Readonly<Record<string, string>>): Promise<
 }
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 describe('at the root of a host', () => {

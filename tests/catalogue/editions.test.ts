@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, {recursive: true})
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 /** The catalogue of our folder: the environment is read once, when the module is. */

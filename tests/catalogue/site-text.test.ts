@@ -2,6 +2,7 @@ import {afterEach, expect, test, vi} from 'vitest'
 
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 test.each([
