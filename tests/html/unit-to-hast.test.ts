@@ -51,11 +51,14 @@ describe.each(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const)('t
 
 test('no nesting of layers loses a character or puts a link into a link', () => {
   for (let seed = 1; seed <= 300; seed += 1) {
-    const {quotations, unit} = randomUnit(seed)
-    const mentions = unit.mentions.map((mention, index) => (index % 3 === 0 ? mention : {...mention, type: 'place', refs: [`place-${index}`]})) as Unit['mentions']
+    const {phrases, quotations, unit: made} = randomUnit(seed)
+    const mentions = made.mentions.map((mention, index) => (index % 3 === 0 ? mention : {...mention, type: 'place', refs: [`place-${index}`]})) as Unit['mentions']
     // A random unit numbers no markers: here each has its own.
-    const citations = unit.citations.map((citation, index) => ({...citation, occurrence: index + 1}))
-    expectSound({...unit, mentions, citations}, madeEdition([unit], quotations))
+    const citations = made.citations.map((citation, index) => ({...citation, occurrence: index + 1}))
+    const unit = {...made, mentions, citations}
+    const edition = madeEdition([unit], quotations)
+    expectSound(unit, edition)
+    expectSound(unit, edition, inlineToHast(unitToInline(unit, quotations, phrases), unit.printed, madeContext(edition), unit.id))
   }
 })
 
