@@ -16,7 +16,7 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   const own = pages.filter((path) => path.startsWith(`${locale}/`)).map((path) => path.replace(/index\.html$/, ''))
   const first = (pattern: RegExp): ReadonlyArray<string> => own.filter((path) => pattern.test(path)).slice(0, 1)
   const top = own.filter((path) => path.split('/').length <= 4)
-  return [...top, ...first(/\/parallel\/[^/]+\/$/), ...first(/\/entities\/[^/]+\/$/)]
+  return [...top, ...['parallel', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))]
 }
 
 /** Opens pages of the published site; the browser and the server are shared by a file's tests. */

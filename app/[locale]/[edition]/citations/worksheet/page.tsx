@@ -48,7 +48,7 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
                 </p>
               ))}
             </blockquote>
-            <table>
+            <table className="stacks">
               <thead>
                 <tr>
                   <th scope="col">{t('source')}</th>
@@ -62,8 +62,8 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
                     <th scope="row" lang={item.lang}>
                       {itemLabel(item.id)} {item.title} <span className="address">{item.url}</span>
                     </th>
-                    <td>{(['reachable', 'gone', 'blocked'] as const).map((state) => <Box key={state} label={t(`access.${state}`)} />)}</td>
-                    <td>{verdicts.filter((verdict) => verdict !== 'not-checked').map((verdict) => <Box key={verdict} label={t(`verdict.${verdict}`)} />)}</td>
+                    <td data-label={t('axis.access')}>{(['reachable', 'gone', 'blocked'] as const).map((state) => <Box key={state} label={t(`access.${state}`)} />)}</td>
+                    <td data-label={t('axis.support')}>{verdicts.filter((verdict) => verdict !== 'not-checked').map((verdict) => <Box key={verdict} label={t(`verdict.${verdict}`)} />)}</td>
                   </tr>
                 ))}
               </tbody>
