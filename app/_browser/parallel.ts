@@ -98,7 +98,9 @@ function counterpartsOf(from: Element, phrases: ReadonlyArray<string> = wordsOf(
   if (phrases.length > 0) {
     return [...row.querySelectorAll('[data-phrase]')].flatMap((element): ReadonlyArray<readonly [Element, string]> => {
       const how = answers({phrases: wordsOf(element, 'phrase'), parts: wordsOf(element, 'part')}, phrases)
-      return how === undefined ? [] : [[element, how === 'part' ? 'part' : '']]
+      if (how === undefined) return []
+      const isOwn = element.closest('[data-cell]') === from.closest('[data-cell]')
+      return [[element, isOwn ? 'from' : how === 'part' ? 'part' : '']]
     })
   }
   const linked = from.matches('[data-link]')
