@@ -14,11 +14,10 @@ export function SourceState({edition, item, locale}: {readonly edition: Edition;
   const verdicts = [...new Set(marks.map(({verdict}) => verdict))]
   const claim = edition.claims.find(({citations}) => edition.references.some(({items, number}) => citations.includes(number) && items.includes(item)))
   const report = `${pageRoute(locale, edition.id, 'citations')}${claim ? `#${claim.id}` : ''}`
+  const support = verdicts.length === 0 ? t('verdict.not-checked') : verdicts.map((verdict) => t(`verdict.${verdict}`)).join(' / ')
   return (
-    <span className="state">
-      <a href={report}>{t('count', {count: faults})}</a>
-      {` · ${verdicts.length === 0 ? t('verdict.not-checked') : verdicts.map((verdict) => t(`verdict.${verdict}`)).join(' / ')}`}
-      {access && ` · ${t(`access.${access.state}`)}`}
-    </span>
+    <a className="state" href={report}>
+      {[t('count', {count: faults}), support, ...(access ? [t(`access.${access.state}`)] : [])].join(' · ')}
+    </a>
   )
 }

@@ -3,8 +3,7 @@ import type {ReactNode} from 'react'
 import {noteAnchor, referenceAnchor} from '#lib/address/anchors.ts'
 import {referenceOf, type Citation, type Edition} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
-import {SourceState} from '../citations/source-state.tsx'
-import {SourceItem} from '../references/source-item.tsx'
+import {NoteSource} from './note-source.tsx'
 
 interface MarginNoteProps {
   readonly edition: Edition
@@ -32,10 +31,7 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
       </a>
       <ol>
         {items.map((item) => (
-          <li key={item.id}>
-            <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={edition.metadata.year.toString()} />
-            <SourceState edition={edition} item={item} locale={locale} />
-          </li>
+          <NoteSource key={item.id} edition={edition} item={item} locale={locale} />
         ))}
       </ol>
     </aside>

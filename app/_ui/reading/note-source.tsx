@@ -1,0 +1,39 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {Edition, ReferenceItem} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+import {SourceState} from '../citations/source-state.tsx'
+import {SourceAddress} from '../references/source-address.tsx'
+import {itemLabel} from '../references/source-item.tsx'
+import {useDateText} from '../text/date-text.ts'
+import {useLanguageName} from '../text/language-name.ts'
+
+/** A source as a note has it: what the list of sources says, in as few elements as can be, since the first paint waits for them. */
+export function NoteSource({edition, item, locale}: {readonly edition: Edition; readonly item: ReferenceItem; readonly locale: UiLocale}): ReactNode {
+  const t = useTranslations('References')
+  const languageName = useLanguageName()
+  const dateText = useDateText()
+  const {authors, container, date, lang, sameAs, title, type, url} = item
+  const named = [...authors.map(({family, given}) => (given === undefined ? family : `${family} ${given}`)), title, container].filter((part) => part !== undefined).join('. ')
+  const facts = [
+    ...(title === undefined ? [t('noTitle')] : []),
+    date === undefined ? t('noDate') : dateText(date),
+    languageName(lang),
+    t.has(`types.${type}`) ? t(`types.${type}`) : type,
+    ...(url === undefined ? [t('noAddress')] : [])
+  ]
+  return (
+    <li>
+      {named !== '' && <cite lang={lang}>{named}</cite>}
+      {facts.join(' · ')}
+      <SourceAddress item={item} versionDate={edition.metadata.year.toString()} />
+      {sameAs.length > 0 && `${t('alsoIn')} `}
+      {sameAs.map((other) => (
+        <a key={other} href={`#${other}`}>
+          {itemLabel(other)}
+        </a>
+      ))}
+      <SourceState edition={edition} item={item} locale={locale} />
+    </li>
+  )
+}
