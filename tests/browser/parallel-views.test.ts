@@ -7,7 +7,7 @@ import {edition, useSite} from './site.ts'
 const open = useSite()
 const {alignment, languages} = editionOf(edition)
 const path = `ru/${edition}/parallel/`
-const differing = alignment.rows.filter((row) => differs(row, languages)).map(({g}) => g)
+const differing: ReadonlyArray<string> = alignment.rows.filter((row) => differs(row, languages)).map(({g}) => g)
 const alike = alignment.rows.find((row) => !differs(row, languages))!
 
 const pressed = (page: Page): Promise<ReadonlyArray<string>> => page.locator('[data-set="view"][aria-pressed="true"]').evaluateAll((nodes) => (nodes as Array<HTMLButtonElement>).map(({value}) => value))
@@ -75,6 +75,17 @@ test('opens a row by the keyboard, and walks past what is not shown', async () =
   expect(await active()).toEqual([lang, alignment.rows[1]?.g])
   await page.keyboard.press('Enter')
   expect(await seenCells(page, 1)).toEqual(languages)
+})
+
+test('walks from row to row past those that a view leaves out', async () => {
+  const page = await open(`${path}?view=differences`)
+  const all: ReadonlyArray<string> = alignment.rows.map(({g}) => g)
+  const before = differing.find((g, at) => at > 0 && all.indexOf(differing[at + 1] ?? '') > all.indexOf(g) + 1) ?? ''
+  await page.locator(`[data-row="${before}"] [data-cell]`).first().focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'])).toBe(differing[differing.indexOf(before) + 1])
+  await page.keyboard.press('ArrowUp')
+  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'])).toBe(before)
 })
 
 test('leads from the overview to each row', async () => {

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {editionPages} from '#lib/address/routes.ts'
+import {edition, locales, useSite} from './site.ts'
+
+const open = useSite()
+const phone = {viewport: {width: 390, height: 800}}
+
+test.each(locales)('/%s/ has its masthead in two lines on a phone, and the pages behind the name of this one', async (locale) => {
+  const page = await open(`${locale}/${edition}/read/`, phone)
+  expect((await page.locator('.masthead').boundingBox())!.height).toBeLessThan(90)
+  const pages = page.locator('.menu a')
+  expect(await pages.first().isVisible()).toBe(false)
+  await page.locator('.menu summary').click()
+  expect(await pages.evaluateAll((links) => links.filter((link) => link.checkVisibility()).length)).toBe(editionPages.length)
+  expect(await page.locator('.menu summary').innerText()).toBe(await page.locator('.menu [aria-current="page"]').innerText())
+})
+
+test('opens the pages without scripts', async () => {
+  const page = await open(`ky/${edition}/read/`, {...phone, javaScriptEnabled: false})
+  await page.locator('.menu summary').click()
+  await page.locator('.menu a').last().click()
+  await page.waitForURL(`**/${editionPages.at(-1) ?? ''}/`)
+})
+
+test('shows the pages in one line where there is room', async () => {
+  const page = await open(`ru/${edition}/read/`, {viewport: {width: 1280, height: 800}})
+  const tops = await page.locator('.menu a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+  expect([new Set(tops).size, await page.locator('.menu summary').isVisible()]).toEqual([1, false])
+})
+
+test('closes a panel by Esc, which gives the focus back, and by what is done outside it', async () => {
+  const page = await open(`en/${edition}/read/`, phone)
+  const settings = page.locator('[data-settings] > summary')
+  const openPanels = (): Promise<number> => page.locator('details[data-panel][open]').count()
+  await settings.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  expect([await openPanels(), await settings.evaluate((node) => node === document.activeElement)]).toEqual([0, true])
+  await settings.click()
+  await page.locator('.menu summary').click()
+  expect(await page.locator('details[data-panel][open] summary').allInnerTexts()).toEqual([await page.locator('.menu summary').innerText()])
+  await page.mouse.click(2, 2)
+  expect(await openPanels()).toBe(0)
+})

@@ -1,0 +1,71 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {shiftList} from '#lib/alignment/shift-list.ts'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {audit} from '#lib/checks/audit.ts'
+import {edition, useSite} from './site.ts'
+
+const open = useSite()
+const known = editionOf(edition)
+const {findings} = audit(known)
+const grave = findings.filter(({gravity}) => gravity === 'grave')
+const slight = findings.filter(({gravity}) => gravity === 'slight')
+
+/** The entries that are seen of the list with the form that has a field of this name. */
+const seen = (page: Page, field: string): Promise<ReadonlyArray<string>> =>
+  page.locator('[data-filtered]', {has: page.locator(`[data-filters] [name="${field}"]`)}).locator('[data-entry]').evaluateAll((entries) => (entries as Array<HTMLElement>).filter((entry) => entry.checkVisibility()).map(({id}) => id))
+const query = (page: Page): string => new URL(page.url()).search
+
+test('narrows the findings, says how many are left, and puts the choice into the address', async () => {
+  const page = await open(`ru/${edition}/citations/`)
+  expect((await seen(page, 'gravity')).length).toBe(findings.length)
+  await page.selectOption('[name="gravity"]', 'grave')
+  expect([await seen(page, 'gravity'), query(page)]).toEqual([grave.map(({id}) => `finding-${id}`), '?gravity=grave'])
+  expect(await page.locator('[data-filters] [data-count]').first().innerText()).toBe(`${grave.length} / ${findings.length}`)
+  expect((await seen(page, 'weight')).length).toBe(known.uncitedClaims.length)
+  await page.reload()
+  expect([await page.inputValue('[name="gravity"]'), (await seen(page, 'gravity')).length]).toEqual(['grave', grave.length])
+  await page.selectOption('[name="gravity"]', '')
+  expect([(await seen(page, 'gravity')).length, query(page)]).toEqual([findings.length, ''])
+})
+
+test('shows the finding that a link leads to, though the filters hide it', async () => {
+  const [hidden] = slight
+  const page = await open(`ru/${edition}/citations/?gravity=grave#finding-${hidden?.id ?? ''}`)
+  expect(await seen(page, 'gravity')).toContain(`finding-${hidden?.id ?? ''}`)
+  const link = page.locator('.ledger a[href^="#finding-"]')
+  const hrefs = await link.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))
+  const at = hrefs.findIndex((href) => slight.some(({id}) => `#finding-${id}` === href && id !== hidden?.id))
+  await link.nth(at).click()
+  await page.waitForFunction((id) => document.getElementById(id)?.checkVisibility(), hrefs[at]?.slice(1) ?? '')
+})
+
+test('narrows the shifts by kind and by version together', async () => {
+  const shifts = shiftList(known)
+  const {kind, in: langs} = shifts.find(({shift}) => shift.in.length === 1)!.shift
+  const expected = shifts.filter(({shift}) => shift.kind === kind && shift.in.includes(langs[0]!))
+  const page = await open(`en/${edition}/translation/?kind=${kind}&in=${langs[0] ?? ''}`)
+  expect([await page.inputValue('[data-filters] [name="kind"]'), await page.inputValue('[data-filters] [name="in"]')]).toEqual([kind, langs[0]])
+  expect((await seen(page, 'kind')).length).toBe(expected.length)
+  expect(expected.length).toBeLessThan(shifts.length)
+  await page.selectOption('[data-filters] [name="in"]', '')
+  expect([(await seen(page, 'kind')).length, query(page)]).toEqual([shifts.filter(({shift}) => shift.kind === kind).length, `?kind=${kind}`])
+})
+
+test('leaves the choice of one list in the address when another is asked', async () => {
+  const page = await open(`en/${edition}/translation/?kind=omission`)
+  await page.fill('[name="q"]', 'partnership')
+  await page.locator('[data-concordance] form button').click()
+  await page.waitForSelector('[data-hits] li')
+  const {searchParams} = new URL(page.url())
+  expect([searchParams.get('kind'), searchParams.get('q')]).toEqual(['omission', 'partnership'])
+  await page.reload()
+  await page.waitForSelector('[data-hits] li')
+  expect(await page.inputValue('[data-filters] [name="kind"]')).toBe('omission')
+})
+
+test('has every entry without scripts, and no filters that do nothing', async () => {
+  const page = await open(`ky/${edition}/citations/?gravity=grave`, {javaScriptEnabled: false})
+  expect((await page.locator('[data-entry]').count())).toBe(findings.length + known.uncitedClaims.length)
+  expect(await page.locator('[data-filters]').first().isVisible()).toBe(false)
+})
