@@ -26,6 +26,11 @@ export function answers({parts, phrases}: Stretch, asked: ReadonlyArray<string>)
   return shared.every((phrase) => parts.includes(phrase)) ? 'part' : 'whole'
 }
 
+/** Whether a phrase is said to correspond only partly between two languages: `partly` lists `p3:en-ky`, languages in order of their letters. */
+export function isPartly(partly: ReadonlyArray<string>, phrases: ReadonlyArray<string>, a: string, b: string): boolean {
+  return phrases.some((phrase) => partly.includes(`${phrase}:${[a, b].sort().join('-')}`))
+}
+
 /** The cell that a key leads to from row `row`, column `column`, or undefined where the key leads nowhere. */
 export function cellAfter(key: string, row: number, column: number): readonly [number, number] | undefined {
   if (key === 'ArrowDown') return [row + 1, column]

@@ -1,4 +1,4 @@
-import {answers, cellAfter, counterparts} from './parallel-counterparts.ts'
+import {answers, cellAfter, counterparts, isPartly} from './parallel-counterparts.ts'
 import {copyOneColumn} from './parallel-copy.ts'
 import {choosePhrase, hidePhraseChoice, leavePhraseChoice} from './phrase-choice.ts'
 
@@ -99,8 +99,10 @@ function counterpartsOf(from: Element, phrases: ReadonlyArray<string> = wordsOf(
     return [...row.querySelectorAll('[data-phrase]')].flatMap((element): ReadonlyArray<readonly [Element, string]> => {
       const how = answers({phrases: wordsOf(element, 'phrase'), parts: wordsOf(element, 'part')}, phrases)
       if (how === undefined) return []
-      const isOwn = element.closest('[data-cell]') === from.closest('[data-cell]')
-      return [[element, isOwn ? 'from' : how === 'part' ? 'part' : '']]
+      const [own, other] = [from, element].map((piece) => piece.closest<HTMLElement>('[data-cell]'))
+      if (own === other) return [[element, 'from']]
+      const shared = wordsOf(element, 'phrase').filter((phrase) => phrases.includes(phrase))
+      return [[element, how === 'part' || isPartly(wordsOf(row, 'partly'), shared, own?.lang ?? '', other?.lang ?? '') ? 'part' : '']]
     })
   }
   const linked = from.matches('[data-link]')
@@ -114,6 +116,6 @@ function counterpartsOf(from: Element, phrases: ReadonlyArray<string> = wordsOf(
 }
 
 /** The words of an attribute `data-…`. */
-function wordsOf(element: Element, name: 'phrase' | 'part' | 'link'): ReadonlyArray<string> {
+function wordsOf(element: Element, name: 'phrase' | 'part' | 'partly' | 'link'): ReadonlyArray<string> {
   return ((element as HTMLElement).dataset[name] ?? '').split(' ').filter(Boolean)
 }

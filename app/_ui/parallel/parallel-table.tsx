@@ -3,7 +3,9 @@ import type {ReactNode} from 'react'
 import {rowAnchor} from '#lib/address/anchors.ts'
 import {parallelRoute} from '#lib/address/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
+import {correspondence} from '#lib/alignment/correspondence.ts'
 import {differs} from '#lib/alignment/differs.ts'
+import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {citePassage} from '#lib/citations/styles/cite-passage.ts'
 import type {AlignmentRow, Edition, Lang} from '#lib/edition/index.ts'
 import type {UiLocale} from '#lib/i18n/locales.ts'
@@ -42,7 +44,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
         ))}
       </div>
       {rows.map((row) => (
-        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-differs={differs(row, languages) ? '' : undefined} data-citation={citationOf(row)}>
+        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-differs={differs(row, languages) ? '' : undefined} data-partly={partlyIn(row, languages)} data-citation={citationOf(row)}>
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>
               {rowName(row.g, t)}
@@ -61,4 +63,14 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
       ))}
     </div>
   )
+}
+
+/** Where content differs within a phrase, for scripts: `p3:en-ky`, phrase and languages in order of their letters. */
+function partlyIn({phrases}: AlignmentRow, languages: ReadonlyArray<Lang>): string | undefined {
+  const partly = phrases.flatMap((phrase) =>
+    languagePairs(languages)
+      .filter(([a, b]) => correspondence(phrase, a, b) === 'partly')
+      .map((pair) => `${phrase.id}:${[...pair].sort().join('-')}`)
+  )
+  return partly.length > 0 ? partly.join(' ') : undefined
 }
