@@ -31,7 +31,8 @@ function stands(one: Placed): boolean {
   })
 }
 
-const whole = placed.find((one) => languages.every((lang) => count(one, lang) === 1) && stands(one))!
+/** Where no shift is stated, content is the same: the words answer one another as wholes. */
+const whole = placed.find((one) => languages.every((lang) => count(one, lang) === 1) && one.phrase.shifts.length === 0 && stands(one))!
 const inParts = placed.find((one) => count(one, first) === 1 && others.some((lang) => count(one, lang) > 1) && stands(one))!
 
 const stretch = ({phrase, row}: Placed, lang: string): string => `[data-row="${row.g}"] [data-cell][lang="${lang}"] [data-phrase~="${phrase.id}"]`
