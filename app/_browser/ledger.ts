@@ -1,4 +1,6 @@
+import {readStored, store} from './device-store.ts'
 import {marksFile, needsEvidence, readMarks, shortestEvidence, withMark, type Mark} from './mark-store.ts'
+import {saveFile} from './save-file.ts'
 
 /** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
 export function ledger(): void {
@@ -9,8 +11,8 @@ export function ledger(): void {
   if (!tools || !form || !name || !count) return
   const edition = tools.dataset['edition'] ?? ''
   const key = `marks ${edition}`
-  let marks = readMarks(read(key) ?? '', edition) ?? []
-  name.value = read('checker') ?? ''
+  let marks = readMarks(readStored(key) ?? '', edition) ?? []
+  name.value = readStored('checker') ?? ''
   tools.hidden = false
 
   const exportButton = tools.querySelector<HTMLButtonElement>('[data-export]')
@@ -22,7 +24,7 @@ export function ledger(): void {
   })
   const keep = (next: ReadonlyArray<Mark>): void => {
     marks = next
-    write(key, marksFile(edition, marks))
+    store(key, marksFile(edition, marks))
     count.textContent = marks.length > 0 ? `${count.dataset['some'] ?? ''} ${marks.length}` : (count.dataset['none'] ?? '')
     if (exportButton) exportButton.disabled = marks.length === 0
   }
@@ -50,18 +52,14 @@ export function ledger(): void {
     row.copy.addEventListener('change', () => judge(row))
   }
   name.addEventListener('change', () => {
-    write('checker', name.value)
+    store('checker', name.value)
     // What waited for a name is not lost by giving it.
     const waiting = rows.filter(({copy}) => copy.querySelector('[data-state="unnamed"]'))
     show(rows.filter((row) => !waiting.includes(row)))
     waiting.forEach(judge)
   })
   exportButton?.addEventListener('click', () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([marksFile(edition, marks)], {type: 'application/json'}))
-    link.download = `${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(`${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, marks))
   })
   tools.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', ({target}) => {
     void (target as HTMLInputElement).files?.[0]?.text().then((text) => {
@@ -85,20 +83,4 @@ function state(form: HTMLFormElement, name: 'kept' | 'short' | 'unnamed' | 'void
   if (!line) return
   line.textContent = name === undefined ? '' : (line.dataset[name] ?? '')
   line.dataset['state'] = name ?? ''
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Storage can be forbidden: the marks hold for this page, and the export still works.
-  }
 }

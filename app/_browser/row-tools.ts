@@ -1,4 +1,6 @@
+import {readStored, store} from './device-store.ts'
 import {readNotes, withCounterparts, withNote} from './row-notes.ts'
+import {saveFile} from './save-file.ts'
 
 /** Gives each row its tools: copy it with its counterparts and its citation, and a note of the reader's own, kept on this device. */
 export function rowTools(): void {
@@ -6,7 +8,7 @@ export function rowTools(): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-row-tools]')
   if (!table || !template) return
   const key = `notes ${table.dataset['edition'] ?? ''}`
-  let notes = readNotes(read(key))
+  let notes = readNotes(readStored(key))
   const exportButton = document.querySelector<HTMLButtonElement>('[data-export-notes]')
   const showExport = (): void => {
     if (exportButton) exportButton.hidden = Object.keys(notes).length === 0
@@ -32,18 +34,14 @@ export function rowTools(): void {
         notes = withNote(notes, name, area.value)
         row.toggleAttribute('data-noted', name in notes)
         showExport()
-        write(key, JSON.stringify(notes))
+        store(key, JSON.stringify(notes))
       })
     }
     row.querySelector('[role="rowheader"]')?.append(tools)
   }
   showExport()
   exportButton?.addEventListener('click', () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([`${JSON.stringify({edition: table.dataset['edition'], notes}, undefined, 2)}\n`], {type: 'application/json'}))
-    link.download = 'notes.json'
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile('notes.json', `${JSON.stringify({edition: table.dataset['edition'], notes}, undefined, 2)}\n`)
   })
 }
 
@@ -61,20 +59,4 @@ function say(button: HTMLButtonElement): void {
   const label = button.textContent
   button.textContent = button.dataset['done'] ?? label
   setTimeout(() => (button.textContent = label), 2000)
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Storage can be forbidden: the note holds for this page.
-  }
 }

@@ -9,6 +9,7 @@ import {buildAllowances, buildFindings} from './build-findings.ts'
 import {buildQuotations} from './build-quotations.ts'
 import {buildReferences} from './build-references.ts'
 import {buildRegister} from './build-register.ts'
+import {buildTerms} from './build-terms.ts'
 import {buildSupport} from './build-support.ts'
 import {buildUncited} from './build-uncited.ts'
 import {checkPrint} from './check-print.ts'
@@ -90,7 +91,7 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     claims,
     entities: [...entities.values()],
     references,
-    alignment: {rows},
+    alignment: {rows, terms: buildTerms(sources.alignment, report)},
     findings: buildFindings(sources.findings, places, report),
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),

@@ -298,6 +298,12 @@ export interface AlignmentRow {
   readonly shifts: ReadonlyArray<Shift>
 }
 
+/** What a term is called that phrase links name; its renderings are computed. */
+export interface TermName {
+  readonly id: string
+  readonly names: Localized
+}
+
 export interface Person {
   readonly names: Localized
   readonly role: Localized
@@ -461,7 +467,7 @@ export interface Edition {
   readonly claims: ReadonlyArray<Claim>
   readonly entities: ReadonlyArray<Entity>
   readonly references: ReadonlyArray<Reference>
-  readonly alignment: {readonly rows: ReadonlyArray<AlignmentRow>}
+  readonly alignment: {readonly rows: ReadonlyArray<AlignmentRow>; readonly terms: ReadonlyArray<TermName>}
   /** What a reader-editor found; what the rules find is computed from the edition (`lib/checks`). */
   readonly findings: ReadonlyArray<Finding>
   readonly allowances: ReadonlyArray<Allowance>

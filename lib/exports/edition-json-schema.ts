@@ -128,7 +128,7 @@ export const editionJson = z.strictObject({
   entities: z.array(entity),
   references: z.array(z.strictObject({number: z.int(), printed: z.string(), items: z.array(item)})),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
-  alignment: z.strictObject({rows: z.array(row)}),
+  alignment: z.strictObject({rows: z.array(row), terms: z.array(z.strictObject({id: z.string(), names: localized}))}),
   findings: z.array(findingJson).describe('of the rules, then of the reader'),
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
   allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings')

@@ -30,7 +30,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     })),
     references: references.map((reference) => referenceToJson(reference, edition)),
     divisions: [...divisions],
-    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units))},
+    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units)), terms: [...alignment.terms]},
     findings: findings.map(findingToJson),
     uncitedClaims: uncitedToJson(edition),
     allowances: allowancesToJson(edition)

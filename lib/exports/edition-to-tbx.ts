@@ -29,9 +29,9 @@ export function editionToTbx(edition: Edition): string | undefined {
   )
 }
 
-function conceptEntry(edition: Edition, {id, judgements: {confirmed, draft}, languages}: Term): Element {
+function conceptEntry(edition: Edition, {id, judgements: {confirmed, contested, draft}, languages}: Term): Element {
   return x('conceptEntry', {id: `c-${id}`}, [
-    x('note', `Judgements that these terms correspond: ${confirmed} confirmed, ${draft} draft`),
+    x('note', `Judgements that these terms correspond: ${confirmed} confirmed, ${contested} contested, ${draft} draft`),
     ...languages.filter(({renderings}) => renderings.length > 0).map((language) => x('langSec', {'xml:lang': language.lang}, termSections(edition, language)))
   ])
 }

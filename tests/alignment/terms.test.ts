@@ -51,7 +51,7 @@ test('does not count words of a language whose inflection it cannot fold', () =>
 })
 
 test('names the links that say there is no counterpart', () => {
-  const edition = editionFrom({'alignment.yaml': 'resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: a1, phrases: [{ky: null, ru: есть, term: x}]}\n'}, 'tegirmen-2001')
+  const edition = editionFrom({'alignment.yaml': 'resp: Anna\nterms: [{id: x, names: {ky: x, ru: x, en: x}}]\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: a1, phrases: [{ky: null, ru: есть, term: x}]}\n'}, 'tegirmen-2001')
   expect(termIn('x', 'ky', edition)).toMatchObject({renderings: [], none: [{row: 'a1'}]})
   expect(termIn('x', 'en', edition)).toMatchObject({renderings: [], none: []})
 })
@@ -83,7 +83,7 @@ function millWith(sentence: string, phrases: ReadonlyArray<string>): Edition {
     {
       'abstract.ru.md': changed('abstract.ru.md'),
       'printed.txt': changed('printed.txt'),
-      'alignment.yaml': `resp: Anna\nrows:\n  - {g: a4, none: [ky, en], phrases: [${links}]}\n`
+      'alignment.yaml': `resp: Anna\nterms: [{id: x, names: {ky: x, ru: x, en: x}}]\nrows:\n  - {g: a4, none: [ky, en], phrases: [${links}]}\n`
     },
     'tegirmen-2001'
   )

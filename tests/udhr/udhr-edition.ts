@@ -40,7 +40,7 @@ export function udhrEdition(languages: ReadonlyArray<string> = ['ky', 'ru', 'en'
   const units = languages.flatMap((lang) => [`${lang}-title`, ...passages.get(lang)!.map(({id}) => id.replace(/-1$/, ''))])
   const texts = languages.flatMap((lang) => [declarations.get(lang)!.title, ...passages.get(lang)!.map(({text}) => text)])
   files.set('edition.yaml', stringify(recordOf(declarations, units)))
-  files.set('alignment.yaml', stringify({resp: 'Generator of the tests', rows: [...gapRows(languages), ...articleRows(passages)]}))
+  files.set('alignment.yaml', stringify({resp: 'Generator of the tests', terms: [{id: 'article', names: {ky: 'берене', ru: 'статья', en: 'article'}}], rows: [...gapRows(languages), ...articleRows(passages)]}))
   files.set('entities.yaml', '[]\n')
   files.set('references.yaml', '[]\n')
   files.set('printed.txt', `${texts.join('\n\n')}\n`)

@@ -30,7 +30,7 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
           {termTable(edition).map(({id, languages}) => (
             <tr key={id} id={`term-${id}`}>
               <th scope="row">
-                <a href={`#term-${id}`} lang={locale === 'en' ? undefined : 'en'}>{id.replaceAll('-', ' ')}</a>
+                <a href={`#term-${id}`}>{edition.alignment.terms.find((term) => term.id === id)?.names[locale]}</a>
               </th>
               {languages.map((term) => (
                 <td key={term.lang} data-label={languageName(term.lang)}>

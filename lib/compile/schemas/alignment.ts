@@ -24,6 +24,8 @@ const phrase = z
 export const alignmentSchema = z.strictObject({
   /** Who judged, where a judgement does not say. */
   resp: text,
+  /** What the terms that phrases name are called. */
+  terms: listOf(z.strictObject({id: slug, names: localized})),
   rows: listOf(
     z.strictObject({
       g: slug,

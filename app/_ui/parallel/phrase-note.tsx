@@ -1,0 +1,32 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {piecesText} from '#lib/alignment/pieces-text.ts'
+import {responsibleNames, type Edition, type Lang, type PhraseLink} from '#lib/edition/index.ts'
+import type {UiLocale} from '#lib/i18n/locales.ts'
+
+interface PhraseNoteProps {
+  readonly edition: Edition
+  readonly phrase: PhraseLink
+  readonly languages: ReadonlyArray<Lang>
+  readonly locale: UiLocale
+}
+
+/** An editor's note on a phrase: its words in the shown languages, the note, and who judged. */
+export function PhraseNote({edition, phrase, languages, locale}: PhraseNoteProps): ReactNode {
+  const t = useTranslations('Study')
+  const {note, pieces, resp, status} = phrase
+  const shown = languages.filter((lang) => (pieces.get(lang)?.length ?? 0) > 0)
+  return (
+    <li className="shift">
+      <p className="places">
+        {shown.map((lang) => (
+          <b key={lang} lang={lang}>
+            {piecesText(edition, pieces.get(lang)!)}
+          </b>
+        ))}
+        <span className="facts">{`${responsibleNames(edition, resp)?.[locale] ?? resp} · ${t(`status.${status}`)}`}</span>
+      </p>
+      {note && <p>{note[locale]}</p>}
+    </li>
+  )
+}
