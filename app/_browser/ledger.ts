@@ -1,5 +1,5 @@
 import {readStored, store} from './device-store.ts'
-import {marksFile, needsEvidence, readMarks, shortestEvidence, withMark, type Mark} from './mark-store.ts'
+import {marksFile, needsEvidence, readMarks, shortestEvidence, withAccess, withMark, type Marks} from './mark-store.ts'
 import {saveFile} from './save-file.ts'
 
 /** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
@@ -11,7 +11,7 @@ export function ledger(): void {
   if (!tools || !form || !name || !count) return
   const edition = tools.dataset['edition'] ?? ''
   const key = `marks ${edition}`
-  let marks = readMarks(readStored(key) ?? '', edition) ?? []
+  let held: Marks = readMarks(readStored(key) ?? '', edition) ?? {marks: [], access: []}
   name.value = readStored('checker') ?? ''
   tools.hidden = false
 
@@ -22,29 +22,35 @@ export function ledger(): void {
     const claim = place.closest<HTMLElement>('[data-claim]')
     return {copy, item: place.dataset['item'] ?? '', claim: claim?.dataset['claim'] ?? '', hash: claim?.dataset['hash'] ?? ''}
   })
-  const keep = (next: ReadonlyArray<Mark>): void => {
-    marks = next
-    store(key, marksFile(edition, marks))
-    count.textContent = marks.length > 0 ? `${count.dataset['some'] ?? ''} ${marks.length}` : (count.dataset['none'] ?? '')
-    if (exportButton) exportButton.disabled = marks.length === 0
+  const keep = (next: Marks): void => {
+    held = next
+    store(key, marksFile(edition, held))
+    const entered = held.marks.length + held.access.length
+    count.textContent = entered > 0 ? `${count.dataset['some'] ?? ''} ${entered}` : (count.dataset['none'] ?? '')
+    if (exportButton) exportButton.disabled = entered === 0
   }
   const show = (shown: typeof rows): void => {
     for (const {claim, copy, hash, item} of shown) {
-      const mine = marks.find((mark) => mark.by === name.value && mark.claim === claim && mark.item === item)
+      const mine = held.marks.find((mark) => mark.by === name.value && mark.claim === claim && mark.item === item)
+      const visit = held.access.find((mark) => mark.by === name.value && mark.item === item)
       field(copy, 'verdict').value = mine?.verdict ?? 'not-checked'
       field(copy, 'evidence').value = mine?.evidence ?? ''
-      state(copy, mine === undefined ? undefined : mine.hash === hash ? 'kept' : 'voided')
+      field(copy, 'access').value = visit?.state ?? 'not-tried'
+      state(copy, mine === undefined ? visit && 'kept' : mine.hash === hash ? 'kept' : 'voided')
     }
   }
 
   const judge = ({claim, copy, hash, item}: (typeof rows)[number]): void => {
+    const by = name.value
+    if (by.trim() === '') return state(copy, 'unnamed')
+    const date = new Date().toISOString().slice(0, 10)
+    const reached = field(copy, 'access').value
+    keep({...held, access: withAccess(held.access, {item, state: reached, by, date})})
     const verdict = field(copy, 'verdict').value
     const evidence = field(copy, 'evidence').value.trim()
-    if (name.value.trim() === '') return state(copy, 'unnamed')
     if (needsEvidence(verdict) && evidence.length < shortestEvidence) return state(copy, 'short')
-    const date = new Date().toISOString().slice(0, 10)
-    keep(withMark(marks, {claim, item, verdict, by: name.value, date, ...(evidence !== '' && {evidence}), hash}))
-    state(copy, verdict === 'not-checked' ? undefined : 'kept')
+    keep({...held, marks: withMark(held.marks, {claim, item, verdict, by, date, ...(evidence !== '' && {evidence}), hash})})
+    state(copy, verdict === 'not-checked' && reached === 'not-tried' ? undefined : 'kept')
   }
 
   for (const row of rows) {
@@ -59,18 +65,18 @@ export function ledger(): void {
     waiting.forEach(judge)
   })
   exportButton?.addEventListener('click', () => {
-    saveFile(`${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, marks))
+    saveFile(`${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, held))
   })
   tools.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', ({target}) => {
     void (target as HTMLInputElement).files?.[0]?.text().then((text) => {
       const imported = readMarks(text, edition)
       if (!imported) return void (count.textContent = count.dataset['problem'] ?? '')
-      keep(imported.reduce(withMark, marks))
-      if (name.value === '') name.value = imported[0]?.by ?? ''
+      keep({marks: imported.marks.reduce(withMark, held.marks), access: imported.access.reduce(withAccess, held.access)})
+      if (name.value === '') name.value = [...imported.marks, ...imported.access][0]?.by ?? ''
       show(rows)
     })
   })
-  keep(marks)
+  keep(held)
   show(rows)
 }
 

@@ -3,6 +3,7 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import {correctedText, type Division, type DivisionId, type Edition, type EditionId, type EntityId, type Unit, type UnitId} from '#lib/edition/index.ts'
 import type {Document} from '#lib/markdown/draft.ts'
 import {buildAccess} from './build-access.ts'
+import {buildAccessMarks} from './build-access-marks.ts'
 import {buildAlignment} from './build-alignment.ts'
 import {buildClaims} from './build-claims.ts'
 import {buildAllowances, buildFindings} from './build-findings.ts'
@@ -96,6 +97,7 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
     access: buildAccess(sources.access, references, report),
+    accessMarks: buildAccessMarks(sources.support, references, report),
     support: buildSupport(sources.support, {id: sources.id, units, claims, references}, report)
   })
 }

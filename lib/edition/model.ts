@@ -401,6 +401,15 @@ export interface Access {
   readonly archived: {readonly url: string; readonly timestamp: string} | undefined
 }
 
+/** What a person found at the address of a source. Visits by machine are `Access`. Marks may contradict one another: all are kept. */
+export interface AccessMark {
+  readonly item: ItemId
+  readonly state: AccessState
+  readonly by: string
+  /** Day of the visit, ISO 8601. */
+  readonly date: string
+}
+
 export const verdicts = ['not-checked', 'supports', 'partly', 'does-not-mention', 'contradicts', 'cannot-tell'] as const
 export type Verdict = (typeof verdicts)[number]
 
@@ -475,4 +484,5 @@ export interface Edition {
   readonly uncitedClaims: ReadonlyArray<UncitedClaim>
   readonly access: ReadonlyArray<Access>
   readonly support: ReadonlyArray<SupportMark>
+  readonly accessMarks: ReadonlyArray<AccessMark>
 }

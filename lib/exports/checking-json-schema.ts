@@ -38,6 +38,9 @@ export const accessJson = z.strictObject({
 })
 export type AccessJson = z.input<typeof accessJson>
 
+/** What a person found at the address of a source. All are kept. */
+export const accessMarkJson = z.strictObject({state: z.enum(accessStates), by: z.string(), date: day})
+
 /** A checker’s mark on a claim and a source of it. All are kept, also those that contradict one another. */
 export const supportMarkJson = z.strictObject({
   item: z.string(),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {emendationKinds, judgementStatuses, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
-import {accessJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
+import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
 const span = {start: offset, end: offset.describe('exclusive')}
@@ -58,6 +58,7 @@ const item = z.strictObject({
   type: z.string().describe('a type of CSL 1.0.2'),
   url: z.string().nullable().describe('as printed'),
   access: accessJson.nullable().describe('of `url`; null where there is none'),
+  accessMarks: z.array(accessMarkJson).describe('what people found there'),
   sameAs: z.array(z.string()),
   suggestion: z.strictObject({url: z.string(), because: localized, access: accessJson}).optional(),
   note: localized.optional()

@@ -78,7 +78,7 @@ function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][numb
   }
 }
 
-function referenceToJson({items, number, printed}: Reference, {access}: Edition): EditionJson['references'][number] {
+function referenceToJson({items, number, printed}: Reference, {access, accessMarks}: Edition): EditionJson['references'][number] {
   return {
     number,
     printed,
@@ -90,6 +90,7 @@ function referenceToJson({items, number, printed}: Reference, {access}: Edition)
       date: date ?? null,
       url: url ?? null,
       access: url === undefined ? null : accessToJson(url, access),
+      accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),
       ...(suggestion && {suggestion: {...suggestion, access: accessToJson(suggestion.url, access)}}),
       sameAs: [...sameAs]
     }))

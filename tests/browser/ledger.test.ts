@@ -53,7 +53,8 @@ test('keeps a mark, exports it as the file that the build reads, and reads it ag
   const file = await exported(page)
   expect(supportSchema.parse(JSON.parse(file))).toEqual({
     edition,
-    marks: [{claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: new Date().toISOString().slice(0, 10), evidence: words, hash: claimHash(known, claim)}]
+    marks: [{claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: new Date().toISOString().slice(0, 10), evidence: words, hash: claimHash(known, claim)}],
+    access: []
   })
   expect(requests.filter((url) => url.startsWith('http') && !url.includes('/icon.svg'))).toEqual([])
   await page.reload()
@@ -86,4 +87,17 @@ test('says that a mark is void when the claim has changed since', async () => {
   expect(await state(page)).toBe('voided')
   await judge(page, 'partly', `${words} и сотрудничестве`)
   expect([await state(page), marksIn(await stored(page))]).toMatchObject(['kept', [{verdict: 'partly', hash: claimHash(known, claim)}]])
+})
+
+test('keeps what a checker found at an address, by itself or beside a judgement, and exports it', async () => {
+  const page = await open(path)
+  await called(page, 'Айша')
+  await form(page).locator('[name="access"]').selectOption('gone')
+  expect(await state(page)).toBe('kept')
+  const {access, marks} = supportSchema.parse(JSON.parse(await exported(page)))
+  expect([marks, access]).toEqual([[], [{item: source.id, state: 'gone', by: 'Айша', date: new Date().toISOString().slice(0, 10)}]])
+  await page.reload()
+  expect(await form(page).locator('[name="access"]').inputValue()).toBe('gone')
+  await form(page).locator('[name="access"]').selectOption('not-tried')
+  expect(await page.locator('[data-export]').isDisabled()).toBe(true)
 })

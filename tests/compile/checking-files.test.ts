@@ -150,3 +150,12 @@ test('a visit tells the state, the answer, where it led, the day and the archive
     {url: 'https://example.org/brue-cken', state: 'not-tried', status: undefined, finalUrl: undefined, date: undefined, archived: undefined}
   ])
 })
+
+test('publishes what people found at an address with name and day, also where they differ', () => {
+  const visits = [
+    {item: 'ref-1-a', state: 'gone', by: 'Anna', date: '2024-05-01'},
+    {item: 'ref-1-a', state: 'reachable', by: 'Berta', date: '2024-05-02'}
+  ]
+  const {accessMarks} = editionFrom({'support/anna.json': JSON.stringify({edition: 'alte-bruecken-2001', marks: [], access: visits})})
+  expect(accessMarks).toEqual(visits)
+})

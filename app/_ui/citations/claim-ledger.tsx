@@ -10,6 +10,7 @@ import {citationsOf, correctedText, unitOf, type Claim, type Edition, type Refer
 import type {UiLocale} from '#lib/i18n/locales.ts'
 import {itemLabel, SourceItem} from '../references/source-item.tsx'
 import {passageName} from '../text/passage-name.ts'
+import {AccessMarks} from './access-marks.tsx'
 import {SupportMarks} from './support-marks.tsx'
 
 /** For each claim: its words, its sources, what is found wrong with them, whether they can be reached, and what checkers say. */
@@ -92,6 +93,7 @@ function LedgerSource({claim, edition, item, locale}: {readonly claim: Claim; re
                   <a href={access.archived.url}>{t('archived', {date: access.archived.timestamp.slice(0, 10)})}</a>
                 </>
               )}
+              <AccessMarks marks={edition.accessMarks.filter((mark) => mark.item === item.id)} />
             </dd>
           </div>
           <div>

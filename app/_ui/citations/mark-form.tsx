@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {verdicts} from '#lib/edition/index.ts'
+import {accessStates, verdicts} from '#lib/edition/index.ts'
 
 /** The form of one mark, which scripts copy beside each source of the ledger, and the tools of a checker. Nothing is sent anywhere. */
 export function MarkForm({edition}: {readonly edition: string}): ReactNode {
@@ -37,6 +37,16 @@ export function MarkForm({edition}: {readonly edition: string}): ReactNode {
           <label>
             <span>{t('tools.evidence')}</span>
             <input name="evidence" minLength={12} />
+          </label>
+          <label>
+            <span>{t('tools.access')}</span>
+            <select name="access">
+              {accessStates.map((state) => (
+                <option key={state} value={state}>
+                  {t(`access.${state}`)}
+                </option>
+              ))}
+            </select>
           </label>
           <p data-state="" data-short={t('tools.short')} data-unnamed={t('tools.unnamed')} data-kept={t('tools.kept')} data-voided={t('voided')} role="status" />
         </form>

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {verdicts} from '#lib/edition/index.ts'
-import {day, optional, slug, text} from './shared.ts'
+import {accessStates, verdicts} from '#lib/edition/index.ts'
+import {day, listOf, optional, slug, text} from './shared.ts'
 
 const leastEvidence = 12
 
@@ -23,5 +23,7 @@ export const supportSchema = z.strictObject({
         if (verdict === 'not-checked' || verdict === 'cannot-tell' || (evidence?.length ?? 0) >= leastEvidence) return
         context.addIssue({code: 'custom', path: ['evidence'], message: `at least ${leastEvidence} characters quoted from the source`})
       })
-  )
+  ),
+  /** What the checker found at the addresses, source by source. */
+  access: listOf(z.strictObject({item: slug, state: z.enum(accessStates), by: text, date: day}))
 })
