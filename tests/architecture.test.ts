@@ -1,15 +1,24 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {check, resolveConfig} from 'prettier'
 import {expect, test} from 'vitest'
 
-const rowExpression = /^\| \d \| `(?<room>[\w-]+)\/` \|.*\| (?<imports>[^|]*) \|$/gm
+const rowExpression = /^\| (?<rank>\d) \| `(?<room>[\w-]+)\/` \|.*\| (?<imports>[^|]*) \|$/gm
 const importExpression = /(?:^import |[}\w*] from |\bimport\()'(?<specifier>[^'\n]+)'/gm
 const diskRooms = new Set(['catalogue', 'publish', 'cli'])
 
-const rooms = new Map(
+interface Room {
+  readonly rank: number
+  readonly imports: ReadonlySet<string>
+}
+
+const rooms: ReadonlyMap<string, Room> = new Map(
   [...readFileSync('lib/README.md', 'utf8').matchAll(rowExpression)].map(({groups}) => [
     groups?.['room'] ?? '',
-    new Set([...(groups?.['imports'] ?? '').matchAll(/`([\w-]+)`/g)].map((match) => match[1]))
+    {
+      rank: Number(groups?.['rank']),
+      imports: new Set([...(groups?.['imports'] ?? '').matchAll(/`([\w-]+)`/g)].map((match) => match[1] ?? ''))
+    }
   ])
 )
 
@@ -28,40 +37,70 @@ function roomOf(specifier: string): string | undefined {
 }
 
 test('every room of lib has a row in the table, and every row a room', () => {
-  const folders = readdirSync('lib', {withFileTypes: true}).filter((entry) => entry.isDirectory() && readdirSync(join('lib', entry.name)).length > 0)
+  const folders = readdirSync('lib', {withFileTypes: true}).filter(
+    (entry) => entry.isDirectory() && readdirSync(join('lib', entry.name)).length > 0
+  )
   expect([...rooms.keys()].sort()).toEqual(folders.map(({name}) => name).sort())
 })
 
-test.each([...rooms])('lib/%s imports what its row allows and nothing else', (room, allowed) => {
+test.each([...rooms])('lib/%s imports what its row allows, and all of it', (room, {imports: allowed}) => {
+  const used = new Set<string>()
   const offences = sources(join('lib', room)).flatMap(({path, imports}) => [
     ...(path.endsWith('.tsx') ? [`${path}: React`] : []),
     ...imports.flatMap((specifier) => {
       const target = roomOf(specifier)
+      if (target !== undefined && target !== room) used.add(target)
       const foreign = target !== undefined && target !== room && !allowed.has(target)
       const react = /^(react|next)(\/|$|-)/.test(specifier) && !(room === 'i18n' && specifier.startsWith('next'))
       const disk = /^node:(fs|child_process|http)/.test(specifier) && !diskRooms.has(room)
-      const roundabout = specifier.startsWith('../') && !path.startsWith(join('lib', room, 'schemas'))
+      const roundabout = specifier.startsWith('../')
       return foreign || react || disk || roundabout || specifier.startsWith('#app/') ? [`${path}: ${specifier}`] : []
     })
   ])
   expect(offences).toEqual([])
+  expect([...allowed].filter((target) => !used.has(target))).toEqual([])
 })
 
-test('only one room goes on the network', () => {
-  const offences = sources('lib').filter(({path, source}) => /\bfetch\(|node:(https?|net|tls|dns)\b/.test(source) && !path.startsWith(join('lib', 'visits')))
-  // The server of the built site, and the port it listens on, wait for others and ask nobody.
-  expect(offences.map(({path}) => path)).toEqual(['lib/cli/listen.ts', 'lib/publish/serve-site.ts'])
-})
-
-test('the browser modules import nothing but one another', () => {
-  const offences = sources('app/_browser').flatMap(({path, imports}) =>
-    imports.filter((specifier) => !/^\.\/[\w-]+\.ts$/.test(specifier)).map((specifier) => `${path}: ${specifier}`)
+test('rooms import downwards only: a room of the same rank is a neighbour, not a ground', () => {
+  const offences = [...rooms].flatMap(([room, {imports, rank}]) =>
+    [...imports].filter((target) => rooms.get(target)!.rank >= rank).map((target) => `${room}: ${target}`)
   )
   expect(offences).toEqual([])
 })
 
-test('no module is longer than 200 lines, but the model, which is read as a whole', () => {
-  const long = [...sources('lib'), ...sources('app')].filter(({path, source}) => path !== 'lib/edition/model.ts' && source.split('\n').length > 201)
+test('only one folder goes on the network', () => {
+  const offences = sources('lib').filter(
+    ({path, source}) => /\bfetch\(|node:(https?|net|tls|dns)\b/.test(source) && !path.startsWith(join('lib', 'web', 'visit'))
+  )
+  // The server of the built site, and the port it listens on, wait for others and ask nobody.
+  expect(offences.map(({path}) => path)).toEqual(['lib/cli/listen.ts', 'lib/publish/serve-site.ts'])
+})
+
+test('the browser modules import nothing but one another, and types', () => {
+  const offences = sources('app/_browser').flatMap(({path, source}) =>
+    [...source.matchAll(/^(?:import|export) (?!type )(?:.* from )?'(?<specifier>[^'\n]+)'/gm)]
+      .map(({groups}) => groups?.['specifier'] ?? '')
+      .filter((specifier) => !/^\.\.?\/[\w./-]+\.ts$/.test(specifier) || specifier.startsWith('../../'))
+      .map((specifier) => `${path}: ${specifier}`)
+  )
+  expect(offences).toEqual([])
+})
+
+test('the features of the pages do not import one another: what several name stands in parts, what frames them in frame', () => {
+  const grounds: Readonly<Record<string, ReadonlyArray<string>>> = {parts: [], frame: ['parts']}
+  const offences = sources('app/_ui').flatMap(({path, imports}) => {
+    const [, , feature = ''] = path.split('/')
+    const allowed = grounds[feature] ?? ['parts', 'frame']
+    return imports
+      .map((specifier) => ({specifier, target: /^(?:\.\.|#app\/_ui)\/(?<feature>[\w-]+)\//.exec(specifier)?.groups?.['feature']}))
+      .filter(({target}) => target !== undefined && target !== feature && !allowed.includes(target))
+      .map(({specifier}) => `${path}: ${specifier}`)
+  })
+  expect(offences).toEqual([])
+})
+
+test('no module is longer than 200 lines', () => {
+  const long = [...sources('lib'), ...sources('app')].filter(({source}) => source.split('\n').length > 201)
   expect(long.map(({path}) => path)).toEqual([])
 })
 
@@ -74,4 +113,14 @@ test('nothing but pages, layouts and configuration has a default export', () => 
 test('no component of the client and no `any`', () => {
   const offences = [...sources('lib'), ...sources('app')].filter(({source}) => /^'use client'/m.test(source) || /[:<]\s*any\b/.test(source))
   expect(offences.map(({path}) => path)).toEqual([])
+})
+
+test('every module is set by the formatter, at the line length that it states', async () => {
+  const modules = [...sources('lib'), ...sources('app'), ...sources('tests')]
+  const options = await resolveConfig('lib/index.ts')
+  const offences: Array<string> = []
+  for (const {path, source} of modules) {
+    if (!(await check(source, {...options, filepath: path}))) offences.push(path)
+  }
+  expect(offences).toEqual([])
 })

@@ -7,7 +7,7 @@ import '#app/_styles/text.css'
 import '#app/_styles/print.css'
 import type {ReactNode} from 'react'
 import {HeadScripts} from '#app/_ui/frame/head-scripts.tsx'
-import {locales} from '#lib/i18n/locales.ts'
+import {locales} from '#lib/edition/index.ts'
 
 export const dynamicParams = false
 

@@ -4,10 +4,10 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {titleIn} from '#app/_ui/frame/page-head.ts'
 import {localeIn} from '#app/_ui/frame/page-params.ts'
-import {basePath, pageRoute, shelfRoute} from '#lib/address/routes.ts'
+import {basePath, pageRoute, shelfRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {locales} from '#lib/i18n/locales.ts'
-import {pageMetadata} from '#lib/site/page-metadata.ts'
+import {locales} from '#lib/edition/index.ts'
+import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 
 type Props = PageProps<'/[locale]'>
 

@@ -23,7 +23,10 @@ export interface AlignmentStatistics {
 
 /** What can be counted of an alignment; computed, never written. */
 export function alignmentStatistics(edition: Edition): AlignmentStatistics {
-  const {alignment: {rows}, languages} = edition
+  const {
+    alignment: {rows},
+    languages
+  } = edition
   return {
     pairs: languagePairs(languages).map((pair) => {
       const ratios = lengthRatios(edition, pair)

@@ -31,7 +31,10 @@ export function crossings(edition: Pick<Edition, 'alignment' | 'units'>, pair: L
   const kept = longestRise(links)
   return {
     crossing: links.flatMap((one, index) =>
-      links.slice(index + 1).filter((other) => other.at[1] < one.at[1]).map((other) => [one.link, other.link] as const)
+      links
+        .slice(index + 1)
+        .filter((other) => other.at[1] < one.at[1])
+        .map((other) => [one.link, other.link] as const)
     ),
     moved: links.filter((link) => !kept.has(link)).map(({link}) => link)
   }

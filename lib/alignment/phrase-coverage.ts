@@ -1,4 +1,13 @@
-import {printedText, segmentOf, type AlignmentRow, type Edition, type Lang, type RowId, type SegmentId, type Span} from '#lib/edition/index.ts'
+import {
+  printedText,
+  segmentOf,
+  type AlignmentRow,
+  type Edition,
+  type Lang,
+  type RowId,
+  type SegmentId,
+  type Span
+} from '#lib/edition/index.ts'
 import {letterCount} from '#lib/text/letters.ts'
 
 /** A stretch that no phrase names; offsets into the unit's `printed`. */
@@ -28,7 +37,11 @@ export function phraseCoverage(edition: Edition, lang: Lang, rows: ReadonlyArray
       const {segment, unit} = segmentOf(edition, id)
       letters += letterCount(printedText(unit, segment))
       const named = pieces.filter((piece) => piece.segment === id)
-      uncovered.push(...gaps(segment, named).flatMap((gap) => trimmed(unit.printed, gap)).map((gap) => ({...gap, row: row.g, segment: id})))
+      uncovered.push(
+        ...gaps(segment, named)
+          .flatMap((gap) => trimmed(unit.printed, gap))
+          .map((gap) => ({...gap, row: row.g, segment: id}))
+      )
     }
   }
   const missing = uncovered.reduce((sum, {text}) => sum + letterCount(text), 0)

@@ -1,4 +1,15 @@
-import {printedText, segmentOf, type AlignmentRow, type Edition, type Lang, type PhraseLink, type ResolvedPiece, type RowId, type SegmentId, type Shift} from '#lib/edition/index.ts'
+import {
+  printedText,
+  segmentOf,
+  type AlignmentRow,
+  type Edition,
+  type Lang,
+  type PhraseLink,
+  type ResolvedPiece,
+  type RowId,
+  type SegmentId,
+  type Shift
+} from '#lib/edition/index.ts'
 import {piecesText} from './pieces-text.ts'
 
 /** The words that a judgement rests on, in one language. */
@@ -26,9 +37,19 @@ export function shiftList(edition: Edition): ReadonlyArray<ListedShift> {
 /** The shifts of one row: those of the row itself, then those of its phrases. */
 export function shiftsOfRow(edition: Edition, row: AlignmentRow): ReadonlyArray<ListedShift> {
   return [
-    ...row.shifts.map((shift): ListedShift => ({shift, row: row.g, phrase: undefined, evidence: evidenceIn(edition, (lang) => rowEvidence(edition, lang, row.cells.get(lang)))})),
+    ...row.shifts.map((shift): ListedShift => ({
+      shift,
+      row: row.g,
+      phrase: undefined,
+      evidence: evidenceIn(edition, (lang) => rowEvidence(edition, lang, row.cells.get(lang)))
+    })),
     ...row.phrases.flatMap((phrase) =>
-      phrase.shifts.map((shift): ListedShift => ({shift, row: row.g, phrase, evidence: evidenceIn(edition, (lang) => phraseEvidence(edition, lang, phrase.pieces.get(lang)))}))
+      phrase.shifts.map((shift): ListedShift => ({
+        shift,
+        row: row.g,
+        phrase,
+        evidence: evidenceIn(edition, (lang) => phraseEvidence(edition, lang, phrase.pieces.get(lang)))
+      }))
     )
   ]
 }

@@ -1,6 +1,6 @@
 import {correctedWords, type Edition, type SegmentId, type Span, type Unit} from '#lib/edition/index.ts'
-import {fold} from '#lib/text/fold.ts'
-import {areFormsOfOneWord, hasStemmer} from '#lib/text/stem.ts'
+import {fold} from '#lib/language/fold.ts'
+import {areFormsOfOneWord, hasStemmer} from '#lib/language/stem.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import type {TermInLanguage} from './term-table.ts'
 
@@ -31,10 +31,14 @@ export function termOccurrences({units}: Pick<Edition, 'units'>, term: TermInLan
     .flatMap((unit) => unit.segments.flatMap((segment) => occurrencesIn(unit, segment, sought)))
 }
 
-function occurrencesIn(unit: Unit, segment: Unit['segments'][number], sought: ReadonlyArray<ReadonlyArray<Matches>>): ReadonlyArray<TermOccurrence> {
+function occurrencesIn(
+  unit: Unit,
+  segment: Unit['segments'][number],
+  sought: ReadonlyArray<ReadonlyArray<Matches>>
+): ReadonlyArray<TermOccurrence> {
   const {words} = correctedWords(unit, segment)
   const found: Array<TermOccurrence> = []
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const matched = sought.find((run) => run.every((matches, offset) => matches(words[index + offset]?.text ?? '')))
     if (!matched) {
       index += 1

@@ -1,6 +1,6 @@
 import type {Edition, Lang, PhraseLink, RowId} from '#lib/edition/index.ts'
-import {fold, foldCase} from '#lib/text/fold.ts'
-import {areFormsOfOneWord, hasStemmer} from '#lib/text/stem.ts'
+import {fold, foldCase} from '#lib/language/fold.ts'
+import {areFormsOfOneWord, hasStemmer} from '#lib/language/stem.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import {judgementCounts, type JudgementCounts} from './judgement-counts.ts'
 import {piecesText} from './pieces-text.ts'

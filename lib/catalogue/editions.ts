@@ -31,7 +31,9 @@ export function compilationOf(id: string): Compilation {
 /** An allowance that silences nothing is a fault like any other, but only the rules can see it. */
 function withAllowances(compilation: Compilation): Compilation {
   const faults = compilation.edition ? checkAllowances(compilation.edition) : []
-  return faults.length > 0 ? {edition: undefined, diagnostics: [...compilation.diagnostics, ...faults].sort(compareDiagnostics)} : compilation
+  return faults.length > 0
+    ? {edition: undefined, diagnostics: [...compilation.diagnostics, ...faults].sort(compareDiagnostics)}
+    : compilation
 }
 
 /** A compiled edition. Throws with every fault in its message: the build checks before, so only `next dev` gets here. */

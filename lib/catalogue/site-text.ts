@@ -7,7 +7,9 @@ import {readFolder} from './read-folder.ts'
 /** Every character the site can show: all files of all editions, what the rules say of them, and the messages of the interface. */
 export function siteText(): string {
   const messages = readdirSync('messages').map((name) => readFileSync(join('messages', name), 'utf8'))
-  const content = editionIds().flatMap((id) => [...readFolder(join(contentFolder, id)).values()].map((bytes) => Buffer.from(bytes).toString('utf8')))
+  const content = editionIds().flatMap((id) =>
+    [...readFolder(join(contentFolder, id)).values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
+  )
   const found = editionIds().flatMap((id) => {
     const {edition} = compilationOf(id)
     return edition ? findings(edition).flatMap(({text}) => Object.values(text)) : []

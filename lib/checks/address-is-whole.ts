@@ -1,5 +1,5 @@
-import {addressKey, unhyphenatedAddressKey} from '#lib/citations/address-key.ts'
-import {slugFault, type SlugFault} from '#lib/citations/slug-fault.ts'
+import {addressKey, unhyphenatedAddressKey} from '#lib/checks/signs/address-key.ts'
+import {slugFault, type SlugFault} from '#lib/checks/signs/slug-fault.ts'
 import type {Edition, Localized, ReferenceItem} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemLabel, itemsOf} from './evidence.ts'
 import type {Rule, RuleFinding} from './rule.ts'
@@ -25,12 +25,22 @@ export const addressIsWhole: Rule = {
 function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edition: Edition): RuleFinding | undefined {
   const {suggestion, title, url} = item
   if (url === undefined) return undefined
-  const twin = items.find((other, at) => other.url !== undefined && isTwin(other.url, url) && (at < items.indexOf(item) ? hyphens(other.url) <= hyphens(url) : hyphens(other.url) < hyphens(url)))
+  const twin = items.find(
+    (other, at) =>
+      other.url !== undefined &&
+      isTwin(other.url, url) &&
+      (at < items.indexOf(item) ? hyphens(other.url) <= hyphens(url) : hyphens(other.url) < hyphens(url))
+  )
   const fault = title === undefined ? undefined : slugFault(title, url)
   const signs = [twin, fault, suggestion].filter((sign) => sign !== undefined).length
   if (signs === 0) return undefined
   const visited = suggestion && leadsElsewhere(item, edition)
-  const parts = [twin && printedOtherwise(itemLabel(twin.id)), fault && unlikeTitle(fault), visited && borneOut, suggestion && suggested(suggestion.url)].filter((part) => part !== undefined && part !== false)
+  const parts = [
+    twin && printedOtherwise(itemLabel(twin.id)),
+    fault && unlikeTitle(fault),
+    visited && borneOut,
+    suggestion && suggested(suggestion.url)
+  ].filter((part) => part !== undefined && part !== false)
   return {
     places: twin ? [item.id, twin.id] : [item.id],
     evidence: twin ? [evidenceOfItem(item), evidenceOfItem(twin)] : [evidenceOfItem(item)],

@@ -1,4 +1,4 @@
-import {addressKind, type AddressKind} from '#lib/citations/address-kind.ts'
+import {addressKind, type AddressKind} from '#lib/checks/signs/address-kind.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'

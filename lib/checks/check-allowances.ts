@@ -13,14 +13,16 @@ export function checkAllowances(edition: Edition): ReadonlyArray<Diagnostic> {
     if (silenced.length > 0) return []
     const known = ids.includes(rule)
     const candidate = known ? undefined : nearest(rule, ids)
-    return [{
-      rule: known ? 'allowance-is-used' : 'rule-is-known',
-      severity: 'error',
-      message: known
-        ? `Unexpected allowance of \`${rule}\` at \`${at}\`, expected a finding that it silences`
-        : `Unexpected rule \`${rule}\`, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
-      hint: candidate ? `Did you mean \`${candidate}\`?` : known ? 'Remove it: what it allowed is no longer found.' : undefined,
-      place
-    }]
+    return [
+      {
+        rule: known ? 'allowance-is-used' : 'rule-is-known',
+        severity: 'error',
+        message: known
+          ? `Unexpected allowance of \`${rule}\` at \`${at}\`, expected a finding that it silences`
+          : `Unexpected rule \`${rule}\`, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
+        hint: candidate ? `Did you mean \`${candidate}\`?` : known ? 'Remove it: what it allowed is no longer found.' : undefined,
+        place
+      }
+    ]
   })
 }

@@ -1,5 +1,5 @@
-import {dateInAddress} from '#lib/citations/date-in-address.ts'
-import {dayInterval, intervalsMeet} from '#lib/edition/day-interval.ts'
+import {dateInAddress} from '#lib/checks/signs/date-in-address.ts'
+import {dayInterval, intervalsMeet} from '#lib/dates/day-interval.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'

@@ -1,4 +1,4 @@
-import {dayInterval, intervalsMeet, type DayInterval} from '#lib/edition/day-interval.ts'
+import {dayInterval, intervalsMeet, type DayInterval} from '#lib/dates/day-interval.ts'
 import type {DateMention, Edition, Entity, EntityId, EntityMention, Evidence, Localized, SegmentId, Span, Unit} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
@@ -15,7 +15,8 @@ interface DatedEvent {
 const reach = 70
 
 /** Words that put a date before or behind an event instead of on it. */
-const elsewhere = /(?<!\p{L})(?:после|до|перед|накануне|преддверии|через|спустя|прежде|раньше|позже|годовщин\p{L}*|юбиле\p{L}*|кийин\p{L}*|чейин\p{L}*|мурун\p{L}*|мурда\p{L}*|after|before|since|until|ago|later|earlier|anniversary)(?!\p{L})/iu
+const elsewhere =
+  /(?<!\p{L})(?:после|до|перед|накануне|преддверии|через|спустя|прежде|раньше|позже|годовщин\p{L}*|юбиле\p{L}*|кийин\p{L}*|чейин\p{L}*|мурун\p{L}*|мурда\p{L}*|after|before|since|until|ago|later|earlier|anniversary)(?!\p{L})/iu
 
 /**
  * What the article says of the date of an event agrees with itself and with the register.

@@ -27,7 +27,8 @@ export const identifierHasItsCheckDigit: Rule = {
       }
     }
     for (const {id, printed} of itemsOf(edition)) {
-      for (const {end, name, start} of faultsIn(printed)) yield {places: [id], evidence: [{at: id, quote: printed.slice(start, end)}], ...verdict(name)}
+      for (const {end, name, start} of faultsIn(printed))
+        yield {places: [id], evidence: [{at: id, quote: printed.slice(start, end)}], ...verdict(name)}
     }
   }
 }

@@ -1,4 +1,4 @@
-import {markerPositions, type MarkerPosition} from '#lib/citations/marker-positions.ts'
+import {markerPositions, type MarkerPosition} from '#lib/checks/signs/marker-positions.ts'
 import type {Localized, Unit} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule, RuleFinding} from './rule.ts'

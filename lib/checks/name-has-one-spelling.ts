@@ -1,5 +1,5 @@
 import type {Edition, Entity, EntityMention, EntityType, Evidence, Localized, SegmentId, Unit} from '#lib/edition/index.ts'
-import {areFormsOfOneName, areSpelledUnlike} from '#lib/text/spelling.ts'
+import {areFormsOfOneName, areSpelledUnlike} from '#lib/language/spelling.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
@@ -35,7 +35,10 @@ export const nameHasOneSpelling: Rule = {
       for (const lang of edition.languages) {
         const usual: Array<NameWord> = wordsOfRecord(entity, lang, edition).map((word) => ({word, evidence: undefined}))
         const variants = new Map<NameWord, Array<PrintedWord>>()
-        for (const printed of printedWords(entity, edition.units.filter((unit) => unit.lang === lang))) {
+        for (const printed of printedWords(
+          entity,
+          edition.units.filter((unit) => unit.lang === lang)
+        )) {
           const other = usual.find(({word}) => areSpelledUnlike(word, printed.word, lang))
           if (!other || usual.some(({word}) => areFormsOfOneName(word, printed.word, lang))) usual.push(printed)
           else variants.set(other, [...(variants.get(other) ?? []), printed])
@@ -59,7 +62,9 @@ function printedWords({id}: Entity, units: ReadonlyArray<Unit>): ReadonlyArray<P
   return units.flatMap((unit) =>
     unit.mentions
       .filter((mention): mention is EntityMention => mention.type !== 'date' && mention.refs.length === 1 && mention.refs[0] === id)
-      .flatMap((mention) => wordsIn(unit.printed.slice(mention.start, mention.end)).map((word) => ({word, evidence: evidenceInText(unit, mention, 20)})))
+      .flatMap((mention) =>
+        wordsIn(unit.printed.slice(mention.start, mention.end)).map((word) => ({word, evidence: evidenceInText(unit, mention, 20)}))
+      )
   )
 }
 
@@ -67,7 +72,12 @@ function printedWords({id}: Entity, units: ReadonlyArray<Unit>): ReadonlyArray<P
 function wordsOfRecord({earlierNames, id, names, sort}: Entity, lang: string, {metadata}: Edition): ReadonlyArray<string> {
   if (lang !== 'ky' && lang !== 'ru' && lang !== 'en') return []
   const authors = metadata.authors.filter(({entity}) => entity === id)
-  return [names[lang].name, sort?.[lang], ...earlierNames.map((earlier) => earlier.names[lang]), ...authors.map(({name}) => name[lang])].flatMap((name) => wordsIn(name ?? ''))
+  return [
+    names[lang].name,
+    sort?.[lang],
+    ...earlierNames.map((earlier) => earlier.names[lang]),
+    ...authors.map(({name}) => name[lang])
+  ].flatMap((name) => wordsIn(name ?? ''))
 }
 
 function wordsIn(name: string): ReadonlyArray<string> {
@@ -77,8 +87,12 @@ function wordsIn(name: string): ReadonlyArray<string> {
 function textOf(variants: ReadonlyArray<string>, {evidence, word: other}: NameWord): Localized {
   const [local, english] = [variants.map((word) => `«${word}»`).join(', '), variants.map((word) => `“${word}”`).join(', ')]
   return {
-    ky: evidence ? `Бир эле ат ар башкача жазылган: «${other}» жана ${local}.` : `Ат ${local} деп басылган, ал эми басылманын жазууларында – «${other}».`,
+    ky: evidence
+      ? `Бир эле ат ар башкача жазылган: «${other}» жана ${local}.`
+      : `Ат ${local} деп басылган, ал эми басылманын жазууларында – «${other}».`,
     ru: evidence ? `Одно имя написано по-разному: «${other}» и ${local}.` : `Имя напечатано как ${local}, в записях издания — «${other}».`,
-    en: evidence ? `One name is spelled in several ways: “${other}” and ${english}.` : `The name is printed ${english}; the records of the edition have “${other}”.`
+    en: evidence
+      ? `One name is spelled in several ways: “${other}” and ${english}.`
+      : `The name is printed ${english}; the records of the edition have “${other}”.`
   }
 }

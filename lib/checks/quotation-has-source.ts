@@ -22,13 +22,19 @@ export const quotationHasSource: Rule = {
       yield {places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
     }
 
-    function isClaimed(spans: typeof edition.quotations[number]['spans']): boolean {
-      return edition.claims.some((claim) => claim.spans.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end)))
+    function isClaimed(spans: (typeof edition.quotations)[number]['spans']): boolean {
+      return edition.claims.some((claim) =>
+        claim.spans.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end))
+      )
     }
 
     /** The rows a quotation stands in: a version of it in another language has the same source. */
-    function rowsOf(spans: typeof edition.quotations[number]['spans']): ReadonlyArray<string> {
-      return spans.flatMap((span) => unitOf(edition, span.unit).segments.filter(({end, row, start}) => row !== undefined && start < span.end && span.start < end).map(({row}) => row!))
+    function rowsOf(spans: (typeof edition.quotations)[number]['spans']): ReadonlyArray<string> {
+      return spans.flatMap((span) =>
+        unitOf(edition, span.unit)
+          .segments.filter(({end, row, start}) => row !== undefined && start < span.end && span.start < end)
+          .map(({row}) => row!)
+      )
     }
   }
 }

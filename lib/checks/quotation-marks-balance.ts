@@ -1,5 +1,5 @@
 import type {Edition, Localized, Quotation, Unit} from '#lib/edition/index.ts'
-import {loneMarks, type LoneMark} from '#lib/text/quotation-marks.ts'
+import {loneMarks, type LoneMark} from '#lib/language/quotation-marks.ts'
 import {stretchAround} from '#lib/text/stretch-around.ts'
 import {evidenceInText, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'
@@ -21,11 +21,16 @@ export const quotationMarksBalance: Rule = {
   },
   *check(edition) {
     for (const run of runsOf(edition)) {
-      for (const lone of loneMarks(run.text, run.units.map(({start}) => start))) {
+      for (const lone of loneMarks(
+        run.text,
+        run.units.map(({start}) => start)
+      )) {
         const {start, unit} = run.units.findLast((part) => part.start <= lone.at)!
         const span = {start: lone.at - start, end: lone.at - start + 1}
         const shown = evidenceInText(unit, span)
-        const quoted = edition.quotations.some(({spans}) => spans.some((part) => part.unit === unit.id && part.start <= span.start && span.start < part.end))
+        const quoted = edition.quotations.some(({spans}) =>
+          spans.some((part) => part.unit === unit.id && part.start <= span.start && span.start < part.end)
+        )
         yield {
           places: [shown.at],
           evidence: [shown],

@@ -1,5 +1,14 @@
-import {dayInterval, isBefore, type DayInterval} from '#lib/edition/day-interval.ts'
-import {unitOf, type Claim, type DateMention, type Edition, type Localized, type ReferenceItem, type Span, type Unit} from '#lib/edition/index.ts'
+import {dayInterval, isBefore, type DayInterval} from '#lib/dates/day-interval.ts'
+import {
+  unitOf,
+  type Claim,
+  type DateMention,
+  type Edition,
+  type Localized,
+  type ReferenceItem,
+  type Span,
+  type Unit
+} from '#lib/edition/index.ts'
 import {evidenceInText, evidenceOfItem} from './evidence.ts'
 import type {Rule} from './rule.ts'
 

@@ -1,4 +1,4 @@
-import {dateInAddress} from '#lib/citations/date-in-address.ts'
+import {dateInAddress} from '#lib/checks/signs/date-in-address.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'

@@ -1,4 +1,4 @@
-import {groupSources} from '#lib/citations/group-sources.ts'
+import {groupSources} from '#lib/checks/signs/group-sources.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemLabel} from './evidence.ts'
 import type {Rule} from './rule.ts'

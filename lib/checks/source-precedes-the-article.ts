@@ -1,4 +1,4 @@
-import {dayInterval} from '#lib/edition/day-interval.ts'
+import {dayInterval} from '#lib/dates/day-interval.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'

@@ -1,4 +1,4 @@
-import {slugGoesOn} from '#lib/citations/slug-goes-on.ts'
+import {slugGoesOn} from '#lib/checks/signs/slug-goes-on.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'

@@ -34,11 +34,20 @@ export const wordsHaveOneSource: Rule = {
 }
 
 /** The longest run of words that a sentence of one quotation shares with a sentence of the other, as each has it. */
-function sharedWords(first: Quotation, second: Quotation, edition: Edition): ReadonlyArray<Evidence & {readonly at: SegmentId}> | undefined {
-  const pairs = sentencesOf(first, edition).flatMap((a) => sentencesOf(second, edition).map((b) => ({a, b, run: commonRun(a.quote, b.quote)})))
+function sharedWords(
+  first: Quotation,
+  second: Quotation,
+  edition: Edition
+): ReadonlyArray<Evidence & {readonly at: SegmentId}> | undefined {
+  const pairs = sentencesOf(first, edition).flatMap((a) =>
+    sentencesOf(second, edition).map((b) => ({a, b, run: commonRun(a.quote, b.quote)}))
+  )
   const longest = pairs.toSorted((a, b) => wordCount(b.run) - wordCount(a.run))[0]
   if (!longest || wordCount(longest.run) < leastWords) return undefined
-  return [{at: longest.a.at, quote: longest.run}, {at: longest.b.at, quote: commonRun(longest.b.quote, longest.a.quote)}]
+  return [
+    {at: longest.a.at, quote: longest.run},
+    {at: longest.b.at, quote: commonRun(longest.b.quote, longest.a.quote)}
+  ]
 }
 
 function sentencesOf({spans}: Quotation, edition: Edition): ReadonlyArray<Evidence & {readonly at: SegmentId}> {

@@ -18,7 +18,9 @@ export function uncitedCandidates(edition: Parts): ReadonlyArray<UncitedCandidat
   const sentences = bodySentences(edition)
   return sentences.flatMap((sentence, index) => {
     const {segment, unit} = sentence
-    const counterparts = sentences.filter((other) => segment.row !== undefined && other.segment.row === segment.row && other.unit.lang !== unit.lang)
+    const counterparts = sentences.filter(
+      (other) => segment.row !== undefined && other.segment.row === segment.row && other.unit.lang !== unit.lang
+    )
     const stoodFor = counterparts.some((other) => sentences.indexOf(other) < index)
     const covered = counterparts.some((other) => isCited(other.segment, other.unit, edition))
     const kinds = uncitedKindsOf(segment, unit, edition)
@@ -40,7 +42,8 @@ export function bodySentences({units}: Pick<Edition, 'units'>): ReadonlyArray<{r
 
 function uncitedKindsOf(segment: Segment, unit: Unit, {claims, quotations}: Parts): ReadonlyArray<UncitedKind> {
   if (unit.citations.some((citation) => overlap(citation, segment))) return []
-  const asks = (stretches: ReadonlyArray<Span>) => stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
+  const asks = (stretches: ReadonlyArray<Span>) =>
+    stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
   const found: Readonly<Record<Exclude<UncitedKind, 'attribution'>, ReadonlyArray<Span>>> = {
     quotation: quotations.flatMap(({spans}) => spans.filter((span) => span.unit === unit.id).map((span) => within(span, segment))),
     date: unit.mentions.filter(({type}) => type === 'date'),

@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
 import {readFileSync} from 'node:fs'
-import {compareReadings} from '#lib/markdown/compare-readings.ts'
+import {compareReadings} from '#lib/agreement/compare-readings.ts'
 import {readDocument} from '#lib/markdown/read-document.ts'
 
 /**

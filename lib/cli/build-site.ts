@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs'
-import {basePath, siteUrl} from '#lib/address/routes.ts'
+import {basePath, siteUrl} from '#lib/routes/routes.ts'
 import {siteText} from '#lib/catalogue/site-text.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {writeAssets} from '#lib/publish/write-assets.ts'

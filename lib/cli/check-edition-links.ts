@@ -1,10 +1,10 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AccessState, Edition} from '#lib/edition/index.ts'
-import {addressesToVisit} from '#lib/links/addresses-to-visit.ts'
-import {isDue} from '#lib/links/is-due.ts'
-import {recordAccess} from '#lib/links/record-access.ts'
-import {visitAll, type Result, type RunEnd, type VisitAllOptions} from '#lib/visits/visit-all.ts'
+import {addressesToVisit} from '#lib/web/decide/addresses-to-visit.ts'
+import {isDue} from '#lib/web/decide/is-due.ts'
+import {recordAccess} from '#lib/web/decide/record-access.ts'
+import {visitAll, type Result, type RunEnd, type VisitAllOptions} from '#lib/web/visit/visit-all.ts'
 
 export interface CheckEditionOptions extends Omit<VisitAllOptions, 'onResult'> {
   /** The edition's folder, where access.yaml stands or will stand. */
@@ -27,9 +27,18 @@ export interface CheckedEdition {
  * Visits the addresses of an edition that are due and writes each result into its access.yaml at once, whole or not at all: a run
  * that is broken off loses nothing, and the next one goes on where it stopped.
  */
-export async function checkEditionLinks(edition: Edition, {days, folder, report, ...options}: CheckEditionOptions): Promise<CheckedEdition> {
+export async function checkEditionLinks(
+  edition: Edition,
+  {days, folder, report, ...options}: CheckEditionOptions
+): Promise<CheckedEdition> {
   const listed = addressesToVisit(edition)
-  const due = listed.filter(({url}) => isDue(edition.access.find((access) => access.url === url), options.today, days))
+  const due = listed.filter(({url}) =>
+    isDue(
+      edition.access.find((access) => access.url === url),
+      options.today,
+      days
+    )
+  )
   const states: Partial<Record<AccessState, number>> = {}
   const file = join(folder, 'access.yaml')
   let done = 0

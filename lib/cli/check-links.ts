@@ -1,9 +1,9 @@
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {siteUrl} from '#lib/address/routes.ts'
+import {siteUrl} from '#lib/routes/routes.ts'
 import {contentFolder, editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {createHostGate} from '#lib/visits/host-gate.ts'
-import {sleep} from '#lib/visits/sleep.ts'
+import {createHostGate} from '#lib/web/visit/host-gate.ts'
+import {sleep} from '#lib/web/visit/sleep.ts'
 import {checkEditionLinks} from './check-edition-links.ts'
 
 /**
@@ -50,7 +50,9 @@ for (const id of positionals.length > 0 ? positionals : editionIds()) {
   const counts = Object.entries(states).map(([state, count]) => `${count} ${state}`)
   console.log(`${id}: ${listed} addresses, ${due} due${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`)
   if (end === 'offline') {
-    console.error('Nobody answered: this machine seems to have no route to the internet. Nothing was written for the addresses that failed.')
+    console.error(
+      'Nobody answered: this machine seems to have no route to the internet. Nothing was written for the addresses that failed.'
+    )
     process.exitCode = 1
   }
   if (end === 'interrupted') {

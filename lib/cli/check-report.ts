@@ -3,8 +3,8 @@ import {formatFinding} from '#lib/checks/format-finding.ts'
 import type {Compilation} from '#lib/compile/compile-edition.ts'
 import {formatDiagnostic, type Diagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Edition, Finding} from '#lib/edition/index.ts'
-import type {FindingsJson} from '#lib/exports/findings-to-json.ts'
-import {findingToJson} from '#lib/exports/finding-to-json.ts'
+import type {FindingsJson} from '#lib/exports/open-data/findings-to-json.ts'
+import {findingToJson} from '#lib/exports/open-data/finding-to-json.ts'
 
 /** What compiling the edition of that id gave. */
 export interface CheckResult {
@@ -48,9 +48,13 @@ export function formatReport(results: ReadonlyArray<CheckResult>, withFindings: 
   const {editions, faults, findings, uncitedClaims} = checkReport(results)
   return [
     ...editions.flatMap(({diagnostics, id}) =>
-      diagnostics.map((diagnostic) => formatDiagnostic({...diagnostic, place: {...diagnostic.place, path: `${id}/${diagnostic.place.path}`}}))
+      diagnostics.map((diagnostic) =>
+        formatDiagnostic({...diagnostic, place: {...diagnostic.place, path: `${id}/${diagnostic.place.path}`}})
+      )
     ),
-    ...(withFindings ? results.flatMap(({compilation: {edition}}) => foundIn(edition).map((finding) => formatFinding(finding, edition!))) : []),
+    ...(withFindings
+      ? results.flatMap(({compilation: {edition}}) => foundIn(edition).map((finding) => formatFinding(finding, edition!)))
+      : []),
     `${editions.length} editions, ${faults} faults, ${findings} findings, ${uncitedClaims} claims without a source`
   ].join('\n')
 }

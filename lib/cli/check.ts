@@ -8,5 +8,7 @@ import {checkReport, formatReport} from './check-report.ts'
  */
 const results = editionIds().map((id) => ({id, compilation: compilationOf(id)}))
 const report = checkReport(results)
-console.log(process.argv.includes('--json') ? JSON.stringify(report, undefined, 2) : formatReport(results, process.argv.includes('--findings')))
+console.log(
+  process.argv.includes('--json') ? JSON.stringify(report, undefined, 2) : formatReport(results, process.argv.includes('--findings'))
+)
 process.exitCode = report.faults > 0 ? 1 : 0

@@ -1,6 +1,12 @@
 import {existsSync} from 'node:fs'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium']
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium'
+]
 
 /** How to get the browser that the tests need. */
 export const chromiumAdvice = 'The tests need Chromium: `apt-get install chromium`, or name one with `CHROMIUM=/path/to/chromium npm test`.'

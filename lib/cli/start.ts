@@ -1,4 +1,4 @@
-import {basePath} from '#lib/address/routes.ts'
+import {basePath} from '#lib/routes/routes.ts'
 import {createSiteServer} from '#lib/publish/serve-site.ts'
 import {buildSite, publishedFolder} from './build-site.ts'
 import {listen} from './listen.ts'

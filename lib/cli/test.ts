@@ -18,10 +18,17 @@ async function runTests(): Promise<ReadonlyArray<Tally>> {
   const others = built && (await runCommand('node_modules/tsx/dist/cli.mjs', ['tests/other-editions/build.ts'])) === 0
   const typed = (await runCommand('node_modules/typescript/bin/tsc', ['--noEmit'])) === 0
   rmSync(reportFile, {force: true})
-  const unbuilt = [...(built ? [] : ['--exclude', 'tests/{site-built,browser}/**']), ...(others ? [] : ['--exclude', 'tests/other-editions/**'])]
-  await runCommand('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...unbuilt], {
-    CHROMIUM: chromium
-  })
+  const unbuilt = [
+    ...(built ? [] : ['--exclude', 'tests/{site-built,browser}/**']),
+    ...(others ? [] : ['--exclude', 'tests/other-editions/**'])
+  ]
+  await runCommand(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...unbuilt],
+    {
+      CHROMIUM: chromium
+    }
+  )
   if (!built) console.error('The tests of the built site did not run, because there is no build of these sources.')
   console.log(`Tests took ${((performance.now() - started) / 1000).toFixed(0)} s, the build included.`)
   return [oneTest(typed), oneTest(built), oneTest(others), tallyOf(readReport())]

@@ -1,34 +1,43 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {correctedText, type Division, type DivisionId, type Edition, type EditionId, type EntityId, type Unit, type UnitId} from '#lib/edition/index.ts'
+import {
+  correctedText,
+  type Division,
+  type DivisionId,
+  type Edition,
+  type EditionId,
+  type EntityId,
+  type Unit,
+  type UnitId
+} from '#lib/edition/index.ts'
 import type {Document} from '#lib/markdown/draft.ts'
-import {buildAccess} from './build-access.ts'
-import {buildAccessMarks} from './build-access-marks.ts'
-import {buildAlignment} from './build-alignment.ts'
-import {buildClaims} from './build-claims.ts'
-import {buildAllowances, buildFindings} from './build-findings.ts'
-import {buildQuotations} from './build-quotations.ts'
-import {buildReferences} from './build-references.ts'
-import {buildRegister} from './build-register.ts'
-import {buildTerms} from './build-terms.ts'
-import {buildSupport} from './build-support.ts'
-import {buildUncited} from './build-uncited.ts'
-import {checkPrint} from './check-print.ts'
-import {checkUnits} from './check-units.ts'
+import {buildAccess} from '#lib/compile/build/build-access.ts'
+import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
+import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
+import {buildClaims} from '#lib/compile/build/build-claims.ts'
+import {buildAllowances, buildFindings} from '#lib/compile/build/build-findings.ts'
+import {buildQuotations} from '#lib/compile/build/build-quotations.ts'
+import {buildReferences} from '#lib/compile/build/build-references.ts'
+import {buildRegister} from '#lib/compile/build/build-register.ts'
+import {buildTerms} from '#lib/compile/build/build-terms.ts'
+import {buildSupport} from '#lib/compile/build/build-support.ts'
+import {buildUncited} from '#lib/compile/build/build-uncited.ts'
+import {checkPrint} from '#lib/compile/prove/check-print.ts'
+import {checkUnits} from '#lib/compile/prove/check-units.ts'
 import {freeze} from './freeze.ts'
-import {orderUnits} from './order-units.ts'
-import {indexPlaces} from './place-index.ts'
-import type {Located} from './read-yaml.ts'
-import type {accessSchema} from './schemas/access.ts'
-import type {alignmentSchema} from './schemas/alignment.ts'
-import type {claimsSchema} from './schemas/claims.ts'
-import type {editionSchema} from './schemas/edition.ts'
-import type {entitiesSchema} from './schemas/entities.ts'
-import type {findingsSchema} from './schemas/findings.ts'
-import type {quotationsSchema} from './schemas/quotations.ts'
-import type {referencesSchema} from './schemas/references.ts'
-import type {supportSchema} from './schemas/support.ts'
-import {indexSegments} from './segment-index.ts'
+import {orderUnits} from '#lib/compile/build/order-units.ts'
+import {indexPlaces} from '#lib/compile/build/place-index.ts'
+import type {Located} from '#lib/compile/read/read-yaml.ts'
+import type {accessSchema} from '#lib/compile/read/schemas/access.ts'
+import type {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
+import type {claimsSchema} from '#lib/compile/read/schemas/claims.ts'
+import type {editionSchema} from '#lib/compile/read/schemas/edition.ts'
+import type {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
+import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
+import type {quotationsSchema} from '#lib/compile/read/schemas/quotations.ts'
+import type {referencesSchema} from '#lib/compile/read/schemas/references.ts'
+import type {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import {indexSegments} from '#lib/compile/build/segment-index.ts'
 
 /** The sources of an edition, each read by itself. */
 export interface Sources {
@@ -59,11 +68,21 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
 
   const drafts = documents.flatMap((document) => document.units)
   for (const {lang, path} of documents) {
-    if (!languages.includes(lang)) report('language-is-declared', `Unexpected language \`${lang}\`, expected one of \`languages\` of edition.yaml: ${languages.join(', ')}`, {path})
+    if (!languages.includes(lang))
+      report(
+        'language-is-declared',
+        `Unexpected language \`${lang}\`, expected one of \`languages\` of edition.yaml: ${languages.join(', ')}`,
+        {path}
+      )
   }
   checkUnits(drafts, {entities, numbers}, report)
   authors.forEach(({entity}, index) => {
-    if (!entities.has(entity)) report('mention-is-registered', `Unexpected entity \`${entity}\`, expected the id of an entry of entities.yaml`, record.placeOf('authors', index, 'entity'))
+    if (!entities.has(entity))
+      report(
+        'mention-is-registered',
+        `Unexpected entity \`${entity}\`, expected the id of an entry of entities.yaml`,
+        record.placeOf('authors', index, 'entity')
+      )
   })
 
   const {units: ordered, printedOrder} = orderUnits(drafts, record, report)
@@ -110,10 +129,23 @@ function buildDivisions(
 ): ReadonlyArray<Division> {
   const at = (id: string) => units.findIndex((unit) => unit.id === id)
   divisions.forEach(({id, from, to}, index) => {
-    for (const [key, unit] of [['from', from], ['to', to]] as const) {
+    for (const [key, unit] of [
+      ['from', from],
+      ['to', to]
+    ] as const) {
       if (at(unit) < 0) report('unit-is-known', `Unexpected unit \`${unit}\`, expected the id of a block`, placeOf('divisions', index, key))
     }
-    if (at(to) < at(from)) report('stretch-runs-forward', `Unexpected end \`${to}\` of division \`${id}\`, expected it behind \`${from}\``, placeOf('divisions', index, 'to'))
+    if (at(to) < at(from))
+      report(
+        'stretch-runs-forward',
+        `Unexpected end \`${to}\` of division \`${id}\`, expected it behind \`${from}\``,
+        placeOf('divisions', index, 'to')
+      )
   })
-  return divisions.map((division) => ({...division, id: division.id as DivisionId, from: division.from as UnitId, to: division.to as UnitId}))
+  return divisions.map((division) => ({
+    ...division,
+    id: division.id as DivisionId,
+    from: division.from as UnitId,
+    to: division.to as UnitId
+  }))
 }

@@ -3,17 +3,17 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import {isSlug, type Edition, type EditionId} from '#lib/edition/index.ts'
 import {readDocument} from '#lib/markdown/read-document.ts'
 import {assembleEdition} from './assemble-edition.ts'
-import {decodeSource} from './decode-source.ts'
-import {readYaml} from './read-yaml.ts'
-import {accessSchema} from './schemas/access.ts'
-import {alignmentSchema} from './schemas/alignment.ts'
-import {claimsSchema} from './schemas/claims.ts'
-import {editionSchema} from './schemas/edition.ts'
-import {entitiesSchema} from './schemas/entities.ts'
-import {findingsSchema} from './schemas/findings.ts'
-import {quotationsSchema} from './schemas/quotations.ts'
-import {referencesSchema} from './schemas/references.ts'
-import {supportSchema} from './schemas/support.ts'
+import {decodeSource} from '#lib/compile/read/decode-source.ts'
+import {readYaml} from '#lib/compile/read/read-yaml.ts'
+import {accessSchema} from '#lib/compile/read/schemas/access.ts'
+import {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
+import {claimsSchema} from '#lib/compile/read/schemas/claims.ts'
+import {editionSchema} from '#lib/compile/read/schemas/edition.ts'
+import {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
+import {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
+import {quotationsSchema} from '#lib/compile/read/schemas/quotations.ts'
+import {referencesSchema} from '#lib/compile/read/schemas/references.ts'
+import {supportSchema} from '#lib/compile/read/schemas/support.ts'
 
 /** The files of one edition by their path inside its folder. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>
@@ -47,13 +47,17 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
     return texts.get(path) ?? ''
   }
 
-  const documents = [...texts].filter(([path]) => markdownName.test(path)).sort().map(([path, text]) => readDocument(path, text))
+  const documents = [...texts]
+    .filter(([path]) => markdownName.test(path))
+    .sort()
+    .map(([path, text]) => readDocument(path, text))
   diagnostics.push(...documents.flatMap((document) => document.diagnostics))
   for (const path of files.keys()) {
     if (path.endsWith('.md') && path !== 'README.md' && !markdownName.test(path)) {
       report('file-is-named', `Unexpected file \`${path}\`, expected \`<part>.<language>.md\` as in \`body.ru.md\``, {path})
     }
-    if (path.startsWith('support/') && !supportName.test(path)) report('file-is-named', `Unexpected file \`${path}\`, expected \`support/<name>.json\``, {path})
+    if (path.startsWith('support/') && !supportName.test(path))
+      report('file-is-named', `Unexpected file \`${path}\`, expected \`support/<name>.json\``, {path})
   }
 
   const record = readYaml('edition.yaml', sourceOf('edition.yaml'), editionSchema, report)
@@ -64,19 +68,42 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
   const claims = readYaml('claims.yaml', texts.get('claims.yaml') ?? '', claimsSchema, report)
   const findings = readYaml('findings.yaml', texts.get('findings.yaml') ?? '', findingsSchema, report)
   const access = readYaml('access.yaml', texts.get('access.yaml') ?? '', accessSchema, report)
-  const support = [...texts].filter(([path]) => supportName.test(path)).sort().map(([path, text]) => readYaml(path, text, supportSchema, report))
+  const support = [...texts]
+    .filter(([path]) => supportName.test(path))
+    .sort()
+    .map(([path, text]) => readYaml(path, text, supportSchema, report))
   const transcription = sourceOf('printed.txt')
 
   const edition =
-    record && references && entities && alignment && quotations && claims && findings && access && support.every((marks) => marks !== undefined)
+    record &&
+    references &&
+    entities &&
+    alignment &&
+    quotations &&
+    claims &&
+    findings &&
+    access &&
+    support.every((marks) => marks !== undefined)
       ? assembleEdition(
-          {id: id as EditionId, documents, record, references, entities, alignment, quotations, claims, findings, judged: files.has('findings.yaml'), access, support, transcription},
+          {
+            id: id as EditionId,
+            documents,
+            record,
+            references,
+            entities,
+            alignment,
+            quotations,
+            claims,
+            findings,
+            judged: files.has('findings.yaml'),
+            access,
+            support,
+            transcription
+          },
           report
         )
       : undefined
 
   diagnostics.sort(compareDiagnostics)
-  return diagnostics.some(({severity}) => severity === 'error') || !edition
-    ? {edition: undefined, diagnostics}
-    : {edition, diagnostics}
+  return diagnostics.some(({severity}) => severity === 'error') || !edition ? {edition: undefined, diagnostics} : {edition, diagnostics}
 }

@@ -22,5 +22,12 @@ export function indexedSentences({units}: Pick<Edition, 'units'>): ReadonlyArray
 function indexedSentence(unit: Unit, segment: Segment): IndexedSentence {
   const printed = printedText(unit, segment)
   const {text, words} = correctedWords(unit, segment)
-  return {segment, lang: unit.lang, part: unit.part, text, words, printed: printed === text ? undefined : {text: printed, words: wordsOf(printed)}}
+  return {
+    segment,
+    lang: unit.lang,
+    part: unit.part,
+    text,
+    words,
+    printed: printed === text ? undefined : {text: printed, words: wordsOf(printed)}
+  }
 }

@@ -1,6 +1,6 @@
 import type {Lang} from '#lib/edition/index.ts'
-import {fold, plainLetter} from '#lib/text/fold.ts'
-import {hasStemmer, stem} from '#lib/text/stem.ts'
+import {fold, plainLetter} from '#lib/language/fold.ts'
+import {hasStemmer, stem} from '#lib/language/stem.ts'
 import type {IndexedSentence} from './indexed-sentences.ts'
 
 /** The word forms of one language, folded, and what a query needs to find them by another form. */
@@ -29,7 +29,9 @@ export function vocabularyOf(sentences: ReadonlyArray<IndexedSentence>, lang: La
   const corrected = new Set(own.flatMap(({words}) => words.map(({text}) => fold(text, lang))))
   const printed = own.flatMap((sentence) => sentence.printed?.words.map(({text}) => fold(text, lang)) ?? [])
   const forms = [...new Set([...corrected, ...printed])].sort((a, b) => (a < b ? -1 : 1))
-  const plain = Object.fromEntries([...new Set(forms.join(''))].sort().flatMap((letter) => (plainLetter(letter) ? [[letter, plainLetter(letter)!]] : [])))
+  const plain = Object.fromEntries(
+    [...new Set(forms.join(''))].sort().flatMap((letter) => (plainLetter(letter) ? [[letter, plainLetter(letter)!]] : []))
+  )
   if (!hasStemmer(lang)) return {forms, words: undefined, bases: [], endings: [], plain}
 
   // The halves that a misprint leaves (`дере-ва`) are no words: they have no inflection.

@@ -1,5 +1,5 @@
 import {wordsOf, type Word} from '#lib/text/words.ts'
-import type {Span, Unit} from './model.ts'
+import type {Span, Unit} from './text.ts'
 
 /** A word of the corrected text of a stretch, with the place that it has in the print. */
 export interface CorrectedWord extends Word {
@@ -29,6 +29,9 @@ export function correctedWords(unit: Unit, {end, start}: Span): {readonly text: 
   }
   addPrint(end)
 
-  const words = wordsOf(text).map((word): CorrectedWord => ({...word, printed: {start: places[word.start]!.start, end: places[word.end - 1]!.end}}))
+  const words = wordsOf(text).map((word): CorrectedWord => ({
+    ...word,
+    printed: {start: places[word.start]!.start, end: places[word.end - 1]!.end}
+  }))
   return {text, words}
 }

@@ -1,4 +1,5 @@
-import type {Edition, Lang} from './model.ts'
+import type {Edition} from './edition.ts'
+import type {Lang} from './text.ts'
 import {correctedText} from './queries.ts'
 
 /** The abstract in a language, corrected, its blocks parted by an empty line; undefined where there is none. */

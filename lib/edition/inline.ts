@@ -1,4 +1,5 @@
-import type {Citation, Emendation, Highlight, Mention, PageBreak, PhraseLink, Quotation, Segment, Span, Unit} from './model.ts'
+import type {Citation, Emendation, Highlight, Mention, PageBreak, Quotation, Segment, Span, Unit} from './text.ts'
+import type {PhraseLink} from './alignment.ts'
 import {phraseRuns, type PhrasePart} from './phrase-runs.ts'
 import {toWholeLeaves} from './whole-leaves.ts'
 
@@ -28,53 +29,45 @@ const rank = {segment: 0, quotation: 1, phrase: 2, highlight: 3, mention: 4}
  * are not part of the text: they come only if they are passed. The other layers nest by their encoding.
  * No character is lost: the text of the tree, emendations taken as printed, is the unit's `printed`.
  */
-export function unitToInline(unit: Unit, quotations: ReadonlyArray<Quotation> = [], phrases: ReadonlyArray<PhraseLink> = []): ReadonlyArray<Inline> {
+export function unitToInline(
+  unit: Unit,
+  quotations: ReadonlyArray<Quotation> = [],
+  phrases: ReadonlyArray<PhraseLink> = []
+): ReadonlyArray<Inline> {
   const leaves: Array<Leaf> = [
-    ...unit.citations.map(
-      (citation): Leaf => ({
-        start: citation.start,
-        end: citation.end,
-        node: {type: 'citation', citation, printed: unit.printed.slice(citation.start, citation.end)}
-      })
-    ),
-    ...unit.emendations.map(
-      (emendation): Leaf => ({
-        start: emendation.start,
-        end: emendation.end,
-        node: {type: 'emendation', emendation, printed: unit.printed.slice(emendation.start, emendation.end)}
-      })
-    ),
-    ...unit.pageBreaks.map(
-      (pageBreak): Leaf => ({start: pageBreak.at, end: pageBreak.at, node: {type: 'page-break', pageBreak}})
-    )
+    ...unit.citations.map((citation): Leaf => ({
+      start: citation.start,
+      end: citation.end,
+      node: {type: 'citation', citation, printed: unit.printed.slice(citation.start, citation.end)}
+    })),
+    ...unit.emendations.map((emendation): Leaf => ({
+      start: emendation.start,
+      end: emendation.end,
+      node: {type: 'emendation', emendation, printed: unit.printed.slice(emendation.start, emendation.end)}
+    })),
+    ...unit.pageBreaks.map((pageBreak): Leaf => ({start: pageBreak.at, end: pageBreak.at, node: {type: 'page-break', pageBreak}}))
   ]
 
   const wraps: Array<Wrap> = [
-    ...unit.segments.map(
-      (segment): Wrap => ({
-        start: segment.start,
-        end: segment.end,
-        rank: rank.segment,
-        wrap: (children) => ({type: 'segment', segment, children})
-      })
-    ),
-    ...unit.highlights.map(
-      (highlight): Wrap => ({
-        start: highlight.start,
-        end: highlight.end,
-        rank: rank.highlight,
-        wrap: (children) => ({type: 'highlight', highlight, children})
-      })
-    ),
-    ...unit.mentions.map(
-      (mention, index): Wrap => ({
-        start: mention.start,
-        end: mention.end,
-        // Mentions come outer before inner: keep that order where spans are equal.
-        rank: rank.mention + index / 10_000,
-        wrap: (children) => ({type: 'mention', mention, children})
-      })
-    )
+    ...unit.segments.map((segment): Wrap => ({
+      start: segment.start,
+      end: segment.end,
+      rank: rank.segment,
+      wrap: (children) => ({type: 'segment', segment, children})
+    })),
+    ...unit.highlights.map((highlight): Wrap => ({
+      start: highlight.start,
+      end: highlight.end,
+      rank: rank.highlight,
+      wrap: (children) => ({type: 'highlight', highlight, children})
+    })),
+    ...unit.mentions.map((mention, index): Wrap => ({
+      start: mention.start,
+      end: mention.end,
+      // Mentions come outer before inner: keep that order where spans are equal.
+      rank: rank.mention + index / 10_000,
+      wrap: (children) => ({type: 'mention', mention, children})
+    }))
   ]
   for (const quotation of quotations) {
     for (const span of quotation.spans) {
@@ -126,13 +119,7 @@ function admits(wrap: Wrap, {start, end, node}: Leaf): boolean {
   return !(atEdge && isMark && wrap.rank >= rank.highlight)
 }
 
-function nest(
-  text: string,
-  start: number,
-  end: number,
-  wraps: ReadonlyArray<Wrap>,
-  leaves: ReadonlyArray<Leaf>
-): ReadonlyArray<Inline> {
+function nest(text: string, start: number, end: number, wraps: ReadonlyArray<Wrap>, leaves: ReadonlyArray<Leaf>): ReadonlyArray<Inline> {
   const children: Array<Inline> = []
   let rest = leaves
   let at = start

@@ -1,5 +1,6 @@
-import type {Lang, Localized, Unit} from './model.ts'
-import type {Edition} from './model.ts'
+import type {Lang, Unit} from './text.ts'
+import type {Localized} from './locales.ts'
+import type {Edition} from './edition.ts'
 import {bodyOf, correctedText, divisionsFrom} from './queries.ts'
 
 /** A line of the contents list: a section, a heading printed in the line of its paragraph, or an editorial division. */

@@ -1,4 +1,5 @@
-import type {Edition, Unit} from './model.ts'
+import type {Edition} from './edition.ts'
+import type {Unit} from './text.ts'
 
 const kinds: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'abstract'])
 

@@ -1,4 +1,5 @@
-import type {PhraseLink, Span, Unit} from './model.ts'
+import type {PhraseLink} from './alignment.ts'
+import type {Span, Unit} from './text.ts'
 import {toWholeLeaves} from './whole-leaves.ts'
 
 /** A phrase as far as a stretch of text belongs to it. */

@@ -1,5 +1,8 @@
 import type {EntityId, SegmentId, UnitId} from './ids.ts'
-import type {Citation, Division, Edition, Entity, Mention, Reference, Segment, Span, Unit} from './model.ts'
+import type {Citation, Division, Mention, Segment, Span, Unit} from './text.ts'
+import type {Edition} from './edition.ts'
+import type {Entity} from './register.ts'
+import type {Reference} from './sources.ts'
 
 /** The printed text of a stretch of a unit. */
 export function printedText(unit: Unit, {start, end}: Span): string {
@@ -20,7 +23,11 @@ export function correctedText(unit: Unit, {start, end}: Span): string {
 
 /** The unit of that id; an edition is closed, so a missing one is a fault of the caller. */
 export function unitOf(edition: Edition, id: UnitId): Unit {
-  return found(edition.units.find((unit) => unit.id === id), 'unit', id)
+  return found(
+    edition.units.find((unit) => unit.id === id),
+    'unit',
+    id
+  )
 }
 
 /** A segment with the unit it stands in. */
@@ -38,11 +45,19 @@ export function segmentAt(unit: Unit, {start}: Span): Segment | undefined {
 }
 
 export function entityOf(edition: Edition, id: EntityId): Entity {
-  return found(edition.entities.find((entity) => entity.id === id), 'entity', id)
+  return found(
+    edition.entities.find((entity) => entity.id === id),
+    'entity',
+    id
+  )
 }
 
 export function referenceOf(edition: Edition, number: number): Reference {
-  return found(edition.references.find((reference) => reference.number === number), 'reference', String(number))
+  return found(
+    edition.references.find((reference) => reference.number === number),
+    'reference',
+    String(number)
+  )
 }
 
 /** Whether a mention names that entity. */

@@ -1,4 +1,5 @@
-import type {Edition, Localized} from './model.ts'
+import type {Edition} from './edition.ts'
+import type {Localized} from './locales.ts'
 
 /** The names of who judged, where the record of the edition knows them by the name that a judgement gives. */
 export function responsibleNames({metadata}: Pick<Edition, 'metadata'>, resp: string): Localized | undefined {

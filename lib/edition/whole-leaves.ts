@@ -1,4 +1,4 @@
-import type {Span, Unit} from './model.ts'
+import type {Span, Unit} from './text.ts'
 
 /** A span that takes the whole of each marker and each misprint in which it begins or ends: those are shown in one piece. */
 export function toWholeLeaves<S extends Span>(span: S, {citations, emendations}: Pick<Unit, 'citations' | 'emendations'>): S {

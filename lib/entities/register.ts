@@ -1,4 +1,4 @@
-import {mentionTypes, type Edition, type Entity, type EntityType, type Localized} from '#lib/edition/index.ts'
+import {type Edition, type Entity, type EntityType, type Locale, type Localized, mentionTypes} from '#lib/edition/index.ts'
 
 export interface RegisterSection {
   readonly type: EntityType
@@ -6,12 +6,12 @@ export interface RegisterSection {
 }
 
 /** The form by which an entity is sorted in a language: `Family, Given` for persons, its name for others. */
-export function sortForm(entity: Entity, locale: keyof Localized): string {
+export function sortForm(entity: Entity, locale: Locale): string {
   return entity.sort?.[locale] ?? entity.names[locale].name
 }
 
 /** The register by type, each type in the alphabetical order of the interface's language. */
-export function registerOf({entities}: Edition, locale: keyof Localized): ReadonlyArray<RegisterSection> {
+export function registerOf({entities}: Edition, locale: Locale): ReadonlyArray<RegisterSection> {
   const {compare} = new Intl.Collator(locale)
   return mentionTypes
     .map((type) => ({

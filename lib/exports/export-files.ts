@@ -1,12 +1,12 @@
 import type {Edition, Finding} from '#lib/edition/index.ts'
-import {alignmentFiles} from './alignment-files.ts'
-import {editionJsonSchema} from './edition-json-schema.ts'
-import {editionToBibtex} from './edition-to-bibtex.ts'
-import {editionToCslJson} from './edition-to-csl-json.ts'
-import {editionToJson} from './edition-to-json.ts'
-import {editionToRis} from './edition-to-ris.ts'
-import {findingsToCsv} from './findings-to-csv.ts'
-import {findingsToJson} from './findings-to-json.ts'
+import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
+import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
+import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
+import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
+import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
+import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
+import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
 
 /** A file of open data that is published with an edition. */
 export interface ExportFile {
@@ -21,11 +21,26 @@ export interface ExportFile {
 
 /** The files that every edition has. */
 export const exportFiles: ReadonlyArray<ExportFile> = [
-  {name: 'edition.json', type: 'application/json', group: 'edition', content: (edition, findings) => json(editionToJson(edition, findings))},
+  {
+    name: 'edition.json',
+    type: 'application/json',
+    group: 'edition',
+    content: (edition, findings) => json(editionToJson(edition, findings))
+  },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
-  {name: 'findings.json', type: 'application/json', group: 'references', content: (edition, findings) => json(findingsToJson(edition, findings))},
-  {name: 'references.csl.json', type: 'application/vnd.citationstyles.csl+json', group: 'references', content: (edition, findings) => json(editionToCslJson(edition, findings))},
+  {
+    name: 'findings.json',
+    type: 'application/json',
+    group: 'references',
+    content: (edition, findings) => json(findingsToJson(edition, findings))
+  },
+  {
+    name: 'references.csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    group: 'references',
+    content: (edition, findings) => json(editionToCslJson(edition, findings))
+  },
   {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'references', content: editionToBibtex},
   {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'references', content: editionToRis}
 ]

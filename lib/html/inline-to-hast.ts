@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {citationAnchor} from '#lib/address/anchors.ts'
+import {citationAnchor} from '#lib/routes/anchors.ts'
 import type {Inline} from '#lib/edition/index.ts'
 import {regularisationsOf, type Regularisation} from '#lib/text/regularisation.ts'
 import type {HtmlContext} from './html-context.ts'
@@ -34,7 +34,9 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'text':
       return regularisedText(node.value, node.start, regularisations)
     case 'segment':
-      return [h('span', {...id(node.segment.id), ...(node.segment.role && {dataRole: node.segment.role})}, writeNodes(node.children, writing))]
+      return [
+        h('span', {...id(node.segment.id), ...(node.segment.role && {dataRole: node.segment.role})}, writeNodes(node.children, writing))
+      ]
     case 'quotation':
       return [h('span', {dataQuotation: node.quotation.id}, writeNodes(node.children, writing))]
     case 'phrase':
@@ -42,7 +44,15 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'highlight':
       return [h(node.highlight.rend === 'bold' ? 'b' : 'i', writeNodes(node.children, writing))]
     case 'mention':
-      return [mentionToHast(node.mention, node.children, context, (children, linked) => writeNodes(children, {...writing, linked}), writing.linked)]
+      return [
+        mentionToHast(
+          node.mention,
+          node.children,
+          context,
+          (children, linked) => writeNodes(children, {...writing, linked}),
+          writing.linked
+        )
+      ]
     case 'citation':
       return [citationLink(node, writing, id(citationAnchor(node.citation)))]
     case 'emendation':
@@ -55,7 +65,9 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
 /** `data-part` names the phrases that have more words than these; `data-without` the languages in which one has no counterpart. */
 function phraseSpan({phrases}: Extract<Inline, {type: 'phrase'}>, children: Array<ElementContent>): Element {
   const parts = phrases.filter(({extent}) => extent === 'part').map(({phrase}) => phrase.id)
-  const without = new Set(phrases.flatMap(({phrase}) => [...phrase.pieces].filter(([, pieces]) => pieces.length === 0).map(([lang]) => lang)))
+  const without = new Set(
+    phrases.flatMap(({phrase}) => [...phrase.pieces].filter(([, pieces]) => pieces.length === 0).map(([lang]) => lang))
+  )
   return h(
     'span',
     {

@@ -17,7 +17,10 @@ export function regularisedText(value: string, start: number, regularisations: R
   for (const {start: from, end, replacement} of regularisations) {
     if (from < start || end > start + value.length) continue
     textUntil(from)
-    nodes.push(h('span', {dataPrinted: '', hidden: true}, value.slice(from - start, end - start)), h('span', {dataCorrected: ''}, replacement))
+    nodes.push(
+      h('span', {dataPrinted: '', hidden: true}, value.slice(from - start, end - start)),
+      h('span', {dataCorrected: ''}, replacement)
+    )
     at = end
   }
   textUntil(start + value.length)

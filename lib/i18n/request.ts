@@ -1,7 +1,7 @@
 import {hasLocale} from 'next-intl'
 import {getRequestConfig} from 'next-intl/server'
 import * as rootParams from 'next/root-params'
-import {defaultLocale, locales} from './locales.ts'
+import {defaultLocale, locales} from '#lib/edition/index.ts'
 
 /** Messages of the locale in the path. `[locale]/layout.tsx` is a root layout, so no page has to pass the locale on. */
 export default getRequestConfig(async ({locale: explicit}) => {

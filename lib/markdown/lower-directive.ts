@@ -54,7 +54,12 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
     case 's': {
       const id = attribute('id', '`{#ru-b1-1}`')
       if (id && !parseSegmentId(id)) {
-        report('id-follows-grammar', `Unexpected segment id \`${id}\`, expected \`<language>-<part><number>[-<sentence>]\` as in \`ru-b12-2\``, place, 'Ids are ASCII, lower case, without dots, and never change once published.')
+        report(
+          'id-follows-grammar',
+          `Unexpected segment id \`${id}\`, expected \`<language>-<part><number>[-<sentence>]\` as in \`ru-b12-2\``,
+          place,
+          'Ids are ASCII, lower case, without dots, and never change once published.'
+        )
       }
       const row = node.attributes?.['g']
       if (row !== undefined && !isSlug(row ?? '')) {
@@ -64,14 +69,21 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
       if (role !== undefined && role !== 'heading') {
         report('attribute-is-known', `Unexpected role \`${role}\`, expected \`heading\``, place)
       }
-      layers.segments.push({...span, id: id as SegmentId, row: row as RowId | undefined, role: role === 'heading' ? role : undefined, place})
+      layers.segments.push({
+        ...span,
+        id: id as SegmentId,
+        row: row as RowId | undefined,
+        role: role === 'heading' ? role : undefined,
+        place
+      })
       return
     }
     case 'date':
       layers.mentions.push({...span, type: 'date', when: attribute('when', 'a date in EDTF as in `when=2001-05-05`'), place})
       return
     case 'cite':
-      if (!/^\[\d+\]$/u.test(label)) report('citation-is-a-number', `Unexpected citation \`${label}\`, expected one number as in \`:cite[3]\``, place)
+      if (!/^\[\d+\]$/u.test(label))
+        report('citation-is-a-number', `Unexpected citation \`${label}\`, expected one number as in \`:cite[3]\``, place)
       layers.citations.push({...span, number: Number(label.slice(1, -1)), place})
       return
     case 'sic': {
@@ -81,9 +93,18 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
         report('attribute-is-known', `Unexpected kind \`${kind}\`, expected one of ${emendationKinds.join(', ')}`, place)
       }
       const cert = node.attributes?.['cert'] ?? 'high'
-      if (cert !== 'high' && cert !== 'low') report('attribute-is-known', `Unexpected certainty \`${cert}\`, expected \`high\` or \`low\``, place)
-      if (correction === label) report('emendation-changes-the-text', `Unexpected correction \`${correction}\`, expected another text than the printed one`, place)
-      layers.emendations.push({...span, correction, kind: kind as EmendationKind, certainty: cert === 'low' ? 'low' : 'high', lang: node.attributes?.['lang'] ?? undefined, place})
+      if (cert !== 'high' && cert !== 'low')
+        report('attribute-is-known', `Unexpected certainty \`${cert}\`, expected \`high\` or \`low\``, place)
+      if (correction === label)
+        report('emendation-changes-the-text', `Unexpected correction \`${correction}\`, expected another text than the printed one`, place)
+      layers.emendations.push({
+        ...span,
+        correction,
+        kind: kind as EmendationKind,
+        certainty: cert === 'low' ? 'low' : 'high',
+        lang: node.attributes?.['lang'] ?? undefined,
+        place
+      })
       return
     }
     case 'pb':

@@ -60,6 +60,10 @@ function lowerNode(node: PhrasingContent, reading: Reading): void {
 
 function checkProse(node: Nodes, value: string, {inside, kind, path, report, source}: Reading): void {
   if (!inside.includes('s') && value.trim() !== '' && !(kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) {
-    report('text-lies-in-segments', `Unexpected text \`${excerpt(node, source)}\` outside every segment, expected \`:s[…]{#id}\` round it`, placeOf(node, path))
+    report(
+      'text-lies-in-segments',
+      `Unexpected text \`${excerpt(node, source)}\` outside every segment, expected \`:s[…]{#id}\` round it`,
+      placeOf(node, path)
+    )
   }
 }

@@ -72,9 +72,20 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
 function reportUnclosed(node: ContainerDirective, {path, report, source, tree}: Source): void {
   const inner = node.children.find((child) => child.type === 'containerDirective')
   if (inner) {
-    report('directive-is-closed', `Unexpected \`:::${inner.name}\` inside \`:::${node.name}\`, expected \`:::\` before it`, placeOf(inner, path))
-  } else if (tree.children.includes(node) && !/\n[ \t]*:{3,}\s*$/u.test(source.slice(node.position!.start.offset, node.position!.end.offset))) {
-    report('directive-is-closed', `Unexpected \`:::${node.name}\` without its end, expected \`:::\` on a line of its own`, placeOf(node, path))
+    report(
+      'directive-is-closed',
+      `Unexpected \`:::${inner.name}\` inside \`:::${node.name}\`, expected \`:::\` before it`,
+      placeOf(inner, path)
+    )
+  } else if (
+    tree.children.includes(node) &&
+    !/\n[ \t]*:{3,}\s*$/u.test(source.slice(node.position!.start.offset, node.position!.end.offset))
+  ) {
+    report(
+      'directive-is-closed',
+      `Unexpected \`:::${node.name}\` without its end, expected \`:::\` on a line of its own`,
+      placeOf(node, path)
+    )
   }
 }
 
@@ -92,7 +103,11 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   for (const {id, place: segmentPlace} of layers.segments) {
     const parts = parseSegmentId(id)
     if (parts && parts.lang !== lang) {
-      report('segment-fits-its-file', `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang}-\``, segmentPlace)
+      report(
+        'segment-fits-its-file',
+        `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang}-\``,
+        segmentPlace
+      )
     }
   }
   if (ids.size > 1) {

@@ -3,11 +3,11 @@ import {build} from 'vite'
 
 /** The browser modules: the file that a page asks for, and the module it is made from. */
 const bundles = [
-  {file: 'settings.js', entry: 'app/_browser/apply-settings.ts'},
-  {file: 'reader.js', entry: 'app/_browser/reader.ts'},
-  {file: 'parallel.js', entry: 'app/_browser/parallel-page.ts'},
-  {file: 'study.js', entry: 'app/_browser/study.ts'},
-  {file: 'citations.js', entry: 'app/_browser/citations.ts'}
+  {file: 'settings.js', entry: 'app/_browser/frame/apply-settings.ts'},
+  {file: 'reader.js', entry: 'app/_browser/reading/reader.ts'},
+  {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
+  {file: 'study.js', entry: 'app/_browser/study/study.ts'},
+  {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}
 ] as const
 
 /** Bundles the browser modules into `folder`. */

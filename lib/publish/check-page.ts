@@ -28,7 +28,8 @@ export function checkPage(page: Root): PageCheck {
       ids.add(String(id))
     }
     if (tagName === 'html') lang = properties['lang']
-    if (tagName === 'template' && /^[BPS]:/.test(String(id))) problems.push(`Unexpected \`<template id="${String(id)}">\`, expected the text itself: is there a Suspense?`)
+    if (tagName === 'template' && /^[BPS]:/.test(String(id)))
+      problems.push(`Unexpected \`<template id="${String(id)}">\`, expected the text itself: is there a Suspense?`)
     if (properties['href'] !== undefined) links.push(String(properties['href']))
     problems.push(...checkRequests(node))
   })
@@ -38,12 +39,20 @@ export function checkPage(page: Root): PageCheck {
 
 function checkRequests(node: Element): ReadonlyArray<string> {
   const {tagName, properties} = node
-  const source = properties['src'] ?? (tagName === 'link' && /stylesheet|preload|icon|preconnect/.test(String(properties['rel'])) ? properties['href'] : undefined)
+  const source =
+    properties['src'] ??
+    (tagName === 'link' && /stylesheet|preload|icon|preconnect/.test(String(properties['rel'])) ? properties['href'] : undefined)
   const problems: Array<string> = []
-  if (source !== undefined && /^([a-z]+:)?\/\//i.test(String(source))) problems.push(`Unexpected request to \`${String(source)}\`, expected nothing from another host`)
-  if (tagName === 'script' && properties['src'] === undefined && !dataScripts.has(String(properties['type']))) problems.push('Unexpected inline script, expected none')
-  if (tagName === 'script' && properties['src'] !== undefined && !String(properties['src']).includes('/assets/')) problems.push(`Unexpected script \`${String(properties['src'])}\`, expected only ours`)
-  if (tagName === 'style' && /url\((['"]?)(https?:)?\/\//.test(node.children.map((child) => ('value' in child ? child.value : '')).join(''))) {
+  if (source !== undefined && /^([a-z]+:)?\/\//i.test(String(source)))
+    problems.push(`Unexpected request to \`${String(source)}\`, expected nothing from another host`)
+  if (tagName === 'script' && properties['src'] === undefined && !dataScripts.has(String(properties['type'])))
+    problems.push('Unexpected inline script, expected none')
+  if (tagName === 'script' && properties['src'] !== undefined && !String(properties['src']).includes('/assets/'))
+    problems.push(`Unexpected script \`${String(properties['src'])}\`, expected only ours`)
+  if (
+    tagName === 'style' &&
+    /url\((['"]?)(https?:)?\/\//.test(node.children.map((child) => ('value' in child ? child.value : '')).join(''))
+  ) {
     problems.push('Unexpected request to another host in a style sheet, expected none')
   }
   return problems

@@ -26,11 +26,35 @@ const azerbaijani = 'əğş'
 export const fontScripts: ReadonlyArray<FontScript> = [
   {
     name: 'latin',
-    ranges: [[0x0, 0xff], [0x131, 0x131], [0x152, 0x153], [0x2000, 0x206f], [0x2191, 0x2191], [0x2193, 0x2193], [0x2212, 0x2212]],
+    ranges: [
+      [0x0, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      [0x2000, 0x206f],
+      [0x2191, 0x2191],
+      [0x2193, 0x2193],
+      [0x2212, 0x2212]
+    ],
     base: `${ascii}\u00a0«»“”„‘’‚–—…§¶·×°±•‹›−↑↓ı\u2009\u2011\u202f`
   },
-  {name: 'latin-ext', ranges: [[0x100, 0x130], [0x132, 0x151], [0x154, 0x2ba]], base: `${both(azerbaijani)}İ`},
-  {name: 'cyrillic', ranges: [[0x301, 0x301], [0x400, 0x45f], [0x2116, 0x2116]], base: `${both(russian)}№`},
+  {
+    name: 'latin-ext',
+    ranges: [
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x2ba]
+    ],
+    base: `${both(azerbaijani)}İ`
+  },
+  {
+    name: 'cyrillic',
+    ranges: [
+      [0x301, 0x301],
+      [0x400, 0x45f],
+      [0x2116, 0x2116]
+    ],
+    base: `${both(russian)}№`
+  },
   {name: 'cyrillic-ext', ranges: [[0x460, 0x52f]], base: both(kyrgyz)}
 ]
 

@@ -18,7 +18,12 @@ export function inlineStyles(page: Root, read: (address: string) => string, base
       return index
     }
     if (rel !== 'stylesheet') return
-    const style: Element = {type: 'element', tagName: 'style', properties: {}, children: [{type: 'text', value: rebase(read(href), href, basePath)}]}
+    const style: Element = {
+      type: 'element',
+      tagName: 'style',
+      properties: {},
+      children: [{type: 'text', value: rebase(read(href), href, basePath)}]
+    }
     parent.children[index] = style
     return undefined
   })
@@ -26,7 +31,8 @@ export function inlineStyles(page: Root, read: (address: string) => string, base
 
 function rebase(css: string, href: string, basePath: string): string {
   return css.replace(styleAddress, (_, _quote, address: string) => {
-    const path = address.startsWith('/') && !address.startsWith(`${basePath}/`) ? basePath + address : new URL(address, `http://site${href}`).pathname
+    const path =
+      address.startsWith('/') && !address.startsWith(`${basePath}/`) ? basePath + address : new URL(address, `http://site${href}`).pathname
     return `url(${path})`
   })
 }

@@ -31,7 +31,14 @@ export function namePageFonts(page: Root, basePath: string): void {
   visit(page, 'element', (node, index, parent) => {
     if (node.tagName !== 'script' || index === undefined || !String(node.properties['src'] ?? '').endsWith('/settings.js')) return
     node.properties['dataFonts'] = files.join(' ')
-    parent?.children.splice(index + 1, 0, h('noscript', files.map((href) => h('link', {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href}))))
+    parent?.children.splice(
+      index + 1,
+      0,
+      h(
+        'noscript',
+        files.map((href) => h('link', {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href}))
+      )
+    )
     return EXIT
   })
 }

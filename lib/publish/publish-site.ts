@@ -1,6 +1,6 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {checkLinks, type SiteAddress} from './check-links.ts'
+import {checkLinks, type SiteAddress} from './check-anchors.ts'
 import {checkPage, type PageCheck} from './check-page.ts'
 import {inlineStyles} from './inline-styles.ts'
 import {isErrorShell} from './is-error-shell.ts'
@@ -36,7 +36,10 @@ export function publishSite(made: string, place: string, site: SiteAddress): Pub
     pages.set(path, checkPage(page))
     text += html
   }
-  deleteFiles(made, siteFiles(made).filter((path) => isRuntimeFile(path, (named) => text.includes(`/${named}`))))
+  deleteFiles(
+    made,
+    siteFiles(made).filter((path) => isRuntimeFile(path, (named) => text.includes(`/${named}`)))
+  )
   const problems = [...pages].flatMap(([path, check]) => check.problems.map((problem) => `${path}: ${problem}`))
   problems.push(...checkLinks(pages, new Set(siteFiles(made)), site))
   if (problems.length === 0) swapFolder(made, place)

@@ -21,7 +21,10 @@ export function isRuntimeFile(path: string, isNamed: (address: string) => boolea
 export function deleteFiles(folder: string, paths: Iterable<string>): void {
   for (const path of paths) rmSync(join(folder, path))
   const folders = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isDirectory())
-  for (const path of folders.map((entry) => join(entry.parentPath, entry.name)).sort().reverse()) {
+  for (const path of folders
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .reverse()) {
     if (readdirSync(path).length === 0) rmdirSync(path)
   }
 }

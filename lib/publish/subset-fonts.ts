@@ -28,9 +28,7 @@ export async function subsetFonts(text: string, folder: string, cache: string): 
 }
 
 async function subset(face: FontFace, script: FontScript, characters: string, cache: string): Promise<Buffer> {
-  const source = readFileSync(
-    resolve(`@fontsource-variable/${face.source}/files/${face.source}-${script.name}-wght-${face.style}.woff2`)
-  )
+  const source = readFileSync(resolve(`@fontsource-variable/${face.source}/files/${face.source}-${script.name}-wght-${face.style}.woff2`))
   const options = {keepFeatures: [...fontFeatures], noHinting: true, variationAxes: {wght: face.weight}}
   const key = createHash('sha256').update(source).update(characters).update(JSON.stringify(options)).digest('hex').slice(0, 20)
   const kept = join(cache, `${key}.woff2`)

@@ -20,10 +20,14 @@ export function weighPage(folder: string, path: string, basePath: string): PageW
   const weight = {markup: brotliCompressSync(html).length, scripts: 0, fonts: 0}
   const read = (address: string): Buffer => readFileSync(join(folder, address.slice(basePath.length)))
   visit(parsePage(html.toString('utf8')), 'element', ({tagName, properties}) => {
-    if (tagName === 'link' && String(properties['rel']) === 'stylesheet') weight.markup += brotliCompressSync(read(String(properties['href']))).length
+    if (tagName === 'link' && String(properties['rel']) === 'stylesheet')
+      weight.markup += brotliCompressSync(read(String(properties['href']))).length
     if (tagName !== 'script' || properties['src'] === undefined) return
     weight.scripts += brotliCompressSync(read(String(properties['src']))).length
-    for (const font of String(properties['dataFonts'] ?? '').split(' ').filter(Boolean)) weight.fonts += read(font).length
+    for (const font of String(properties['dataFonts'] ?? '')
+      .split(' ')
+      .filter(Boolean))
+      weight.fonts += read(font).length
   })
   return weight
 }

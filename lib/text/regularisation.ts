@@ -20,7 +20,11 @@ export interface Regularisation {
 export const regularisationRules: ReadonlyArray<RegularisationRule> = [
   {id: 'spaced-hyphen-is-dash', pattern: /(?<= )-(?= )/g, replacement: '–'},
   // Days and years, at most four digits on each side: not `ISSN 1234-5679`, not `25-й`, not `Манас-1000`.
-  {id: 'hyphen-between-days-or-years-is-dash', pattern: /(?<=(?<![\p{L}\d-]|ISSN\W{0,2})\d{1,4})-(?=\d{1,4}(?![\p{L}\d-]))/gu, replacement: '–'}
+  {
+    id: 'hyphen-between-days-or-years-is-dash',
+    pattern: /(?<=(?<![\p{L}\d-]|ISSN\W{0,2})\d{1,4})-(?=\d{1,4}(?![\p{L}\d-]))/gu,
+    replacement: '–'
+  }
 ]
 
 /** Where the rules apply to a text, in order. */

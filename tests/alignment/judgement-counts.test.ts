@@ -9,7 +9,7 @@ test('counts what is confirmed and what is contested apart from what nobody has 
 
 test('a reviewer contests a shift by the line that says its status', () => {
   const text = new TextDecoder().decode(soundFiles().get('alignment.yaml'))
-  const shift = "\n    shifts: [{kind: omission, in: tr, of: de, resp: Айша, status: contested}]\n"
+  const shift = '\n    shifts: [{kind: omission, in: tr, of: de, resp: Айша, status: contested}]\n'
   const {alignment} = editionFrom({'alignment.yaml': text.trimEnd() + shift})
   expect(judgementCounts(judgementsOf(alignment.rows))).toEqual({draft: 0, confirmed: 0, contested: 1})
 })

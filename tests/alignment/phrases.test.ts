@@ -6,18 +6,29 @@ import type {PhraseLink} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const mill = editionFrom({}, 'tegirmen-2001')
-const phraseOf = (g: string, id: string): PhraseLink => mill.alignment.rows.find((row) => row.g === g)!.phrases.find((phrase) => phrase.id === id)!
+const phraseOf = (g: string, id: string): PhraseLink =>
+  mill.alignment.rows.find((row) => row.g === g)!.phrases.find((phrase) => phrase.id === id)!
 
 test('numbers the phrases of a row from p1', () => {
   expect(mill.alignment.rows.map(({g, phrases}) => `${g}: ${phrases.map(({id}) => id).join(' ')}`)).toEqual([
-    'title: p1', 'a1: p1 p2 p3 p4', 'a2: p1 p2 p3 p4 p5 p6', 'a3: p1 p2', 'a4: ', 'kw1: p1', 'kw2: p1'
+    'title: p1',
+    'a1: p1 p2 p3 p4',
+    'a2: p1 p2 p3 p4 p5 p6',
+    'a3: p1 p2',
+    'a4: ',
+    'kw1: p1',
+    'kw2: p1'
   ])
 })
 
 test('names what no phrase covers, from its first letter to its last', () => {
   const {covered, letters, share, uncovered} = phraseCoverage(mill, 'ru')
   expect(uncovered.map(({segment, text}) => `${segment} ${text}`)).toEqual([
-    'ru-title в Акжоле', 'ru-a3 её', 'ru-a4 Сейчас', 'ru-a4 от-крыт', 'ru-a5 Вход свободный'
+    'ru-title в Акжоле',
+    'ru-a3 её',
+    'ru-a4 Сейчас',
+    'ru-a4 от-крыт',
+    'ru-a5 Вход свободный'
   ])
   expect([letters, covered]).toEqual([132, 98])
   expect(share).toBeCloseTo(98 / 132)
@@ -38,18 +49,34 @@ test('lists every shift with the words that it rests on', () => {
     ...evidence.map(({lang, segments, text}) => `${lang} ${segments.join('+')}: ${text}`)
   ])
   expect(listed).toEqual([
-    ['a2 – split draft', 'ky ky-a2: Аны усталар куруп, элге белек кылышкан.', 'ru ru-a2+ru-a3: Её построили мастера. Они подарили её людям [1].', 'en en-a3+en-a4: Craftsmen built it. They gave it to the people & their children.'],
+    [
+      'a2 – split draft',
+      'ky ky-a2: Аны усталар куруп, элге белек кылышкан.',
+      'ru ru-a2+ru-a3: Её построили мастера. Они подарили её людям [1].',
+      'en en-a3+en-a4: Craftsmen built it. They gave it to the people & their children.'
+    ],
     ['a2 p3 explicitation draft', 'ky : ', 'ru ru-a3: Они', 'en en-a4: They'],
     ['a2 p6 addition confirmed', 'ky : ', 'ru : ', 'en en-a4: & their children'],
-    ['a3 – reorder draft', 'ky ky-a3: Азыр анда музей ачык.', 'ru ru-a4: Сейчас в ней от-крыт музей.', 'en en-a1: A museum is open in the mill now.'],
+    [
+      'a3 – reorder draft',
+      'ky ky-a3: Азыр анда музей ачык.',
+      'ru ru-a4: Сейчас в ней от-крыт музей.',
+      'en en-a1: A museum is open in the mill now.'
+    ],
     ['a3 p2 specification draft', 'ky ky-a3: анда', 'ru ru-a4: в ней', 'en en-a1: in the mill']
   ])
 })
 
 test('shows the pieces of a phrase with what lies between them left out', () => {
-  const withShift = editionFrom({'alignment.yaml': alignmentWith('{ky: [Аны, куруп], ru: Её построили, shifts: [{kind: grammar, in: ky, of: ru}]}')}, 'tegirmen-2001')
+  const withShift = editionFrom(
+    {'alignment.yaml': alignmentWith('{ky: [Аны, куруп], ru: Её построили, shifts: [{kind: grammar, in: ky, of: ru}]}')},
+    'tegirmen-2001'
+  )
   expect(shiftList(withShift).map(({evidence}) => evidence)).toEqual([
-    [{lang: 'ky', segments: ['ky-a2'], text: 'Аны … куруп'}, {lang: 'ru', segments: ['ru-a2'], text: 'Её построили'}]
+    [
+      {lang: 'ky', segments: ['ky-a2'], text: 'Аны … куруп'},
+      {lang: 'ru', segments: ['ru-a2'], text: 'Её построили'}
+    ]
   ])
 })
 

@@ -12,7 +12,12 @@ const rowOf = (g: string): AlignmentRow => mill.alignment.rows.find((row) => row
 const name = ({number, row}: PairLink): string => `${row} ${number}`
 
 test('counts the types of each pair of languages, finer links first', () => {
-  expect(pairs.map(({languages, types}) => [languages.join(' '), ...types.map(({count, rows, type}) => `${type}: ${count} in ${rows.join(' ')}`)])).toEqual([
+  expect(
+    pairs.map(({languages, types}) => [
+      languages.join(' '),
+      ...types.map(({count, rows, type}) => `${type}: ${count} in ${rows.join(' ')}`)
+    ])
+  ).toEqual([
     ['ky ru', '1–1: 5 in title a1 a3 kw1 kw2', '0–1: 1 in a4', '1–2: 1 in a2'],
     ['ky en', '1–1: 5 in title a1 a3 kw1 kw2', '1–2: 1 in a2'],
     ['ru en', '1–1: 7 in title a1 a2 a3 kw1 kw2', '1–0: 1 in a4']
@@ -20,7 +25,11 @@ test('counts the types of each pair of languages, finer links first', () => {
 })
 
 test('names the rows without a counterpart in each language', () => {
-  expect([...nulls].map(([lang, rows]) => [lang, rows.map(({g}) => g)])).toEqual([['ky', ['a4']], ['ru', []], ['en', ['a4']]])
+  expect([...nulls].map(([lang, rows]) => [lang, rows.map(({g}) => g)])).toEqual([
+    ['ky', ['a4']],
+    ['ru', []],
+    ['en', ['a4']]
+  ])
 })
 
 test('counts what is confirmed among phrases and shifts', () => {
@@ -28,7 +37,13 @@ test('counts what is confirmed among phrases and shifts', () => {
 })
 
 test('leaves what no finer link names a link of its own, and joins links that share a segment', () => {
-  const row = {...rowOf('a2'), cells: new Map([['ru', ids('ru-a1 ru-a2 ru-a3')], ['en', ids('en-a1 en-a2')]])}
+  const row = {
+    ...rowOf('a2'),
+    cells: new Map([
+      ['ru', ids('ru-a1 ru-a2 ru-a3')],
+      ['en', ids('en-a1 en-a2')]
+    ])
+  }
   const split = (links: AlignmentRow['links']): ReadonlyArray<string> =>
     pairLinks({...row, links}, ['ru', 'en']).map(({number, segments}) => `${number}: ${segments.map((side) => side.join(' ')).join(' | ')}`)
 
@@ -36,11 +51,20 @@ test('leaves what no finer link names a link of its own, and joins links that sh
   expect(split([link('ru-a2', 'en-a1')])).toEqual(['1: ru-a1 ru-a3 | en-a2', '2: ru-a2 | en-a1'])
   expect(split([link('ru-a1', 'en-a1'), link('ru-a2', 'en-a2')])).toEqual(['1: ru-a1 | en-a1', '2: ru-a2 | en-a2', '3: ru-a3 | '])
   expect(split([link('ru-a3', 'en-a1'), link('ru-a1 ru-a3', 'en-a2')])).toEqual(['1: ru-a1 ru-a3 | en-a1 en-a2', '2: ru-a2 | '])
-  expect(split([new Map([['ky', ids('ky-a1')], ['ru', ids('ru-a1')]])])).toEqual(['1: ru-a1 ru-a2 ru-a3 | en-a1 en-a2'])
+  expect(
+    split([
+      new Map([
+        ['ky', ids('ky-a1')],
+        ['ru', ids('ru-a1')]
+      ])
+    ])
+  ).toEqual(['1: ru-a1 ru-a2 ru-a3 | en-a1 en-a2'])
 })
 
 test('finds every crossing and the fewest links that cause them', () => {
-  expect(pairs.map(({crossing, languages, moved}) => [languages.join(' '), crossing.map((two) => two.map(name).join(' × ')), moved.map(name)])).toEqual([
+  expect(
+    pairs.map(({crossing, languages, moved}) => [languages.join(' '), crossing.map((two) => two.map(name).join(' × ')), moved.map(name)])
+  ).toEqual([
     ['ky ru', [], []],
     ['ky en', ['a1 1 × a3 1', 'a2 1 × a3 1'], ['a3 1']],
     ['ru en', ['a1 1 × a3 1', 'a2 1 × a3 1', 'a2 2 × a3 1'], ['a3 1']]
@@ -49,13 +73,21 @@ test('finds every crossing and the fewest links that cause them', () => {
 
 test('sees links that cross within a row', () => {
   const rows = mill.alignment.rows.map((row) => (row.g === 'a2' ? {...row, links: [link('ru-a2', 'en-a4'), link('ru-a3', 'en-a3')]} : row))
-  expect(crossings({...mill, alignment: {...mill.alignment, rows}}, ['ru', 'en']).crossing.map((two) => two.map(name).join(' × '))).toContain('a2 1 × a2 2')
+  expect(
+    crossings({...mill, alignment: {...mill.alignment, rows}}, ['ru', 'en']).crossing.map((two) => two.map(name).join(' × '))
+  ).toContain('a2 1 × a2 2')
 })
 
 test('measures lengths in letters, link by link, and has no usual ratio for fewer than five links of a kind', () => {
   const {overall, ratios} = pairs.find(({languages}) => languages.join() === 'ru,en')!
   expect(ratios.map(({letters, link: one}) => `${name(one)}: ${letters.join('/')}`)).toEqual([
-    'title 1: 21/18', 'a1 1: 28/22', 'a2 1: 18/16', 'a2 2: 18/34', 'a3 1: 21/25', 'kw1 1: 8/4', 'kw2 1: 5/8'
+    'title 1: 21/18',
+    'a1 1: 28/22',
+    'a2 1: 18/16',
+    'a2 2: 18/34',
+    'a3 1: 21/25',
+    'kw1 1: 8/4',
+    'kw2 1: 5/8'
   ])
   expect(overall).toBeCloseTo(127 / 119)
   expect(ratios.map(({outlier, score}) => outlier || score !== undefined)).not.toContain(true)
@@ -65,12 +97,19 @@ test('marks the sentence that is much longer in one version than its neighbours'
   const long = editionFrom(
     {
       'abstract.ru.md': sentences('ru', ['Река.', 'Мосты.', 'Дорога.', 'Мельница.', 'Дом у дороги.']),
-      'abstract.en.md': sentences('en', ['River.', 'Bridge.', 'Roads.', 'Old mills.', 'A house by the road, which nobody has lived in since the flood came and went.']),
+      'abstract.en.md': sentences('en', [
+        'River.',
+        'Bridge.',
+        'Roads.',
+        'Old mills.',
+        'A house by the road, which nobody has lived in since the flood came and went.'
+      ]),
       'abstract.ky.md': sentences('ky', ['Суу.', 'Көпүрө.', 'Жол.', 'Тегирмен.', 'Үй.']),
       'alignment.yaml': 'resp: Anna\nrows: []\n',
       'body.ru.md': '---\nlang: ru\n---\n\n:s[Мост.]{#ru-b1-1}\n',
       'edition.yaml': record(),
-      'printed.txt': 'Суу. Көпүрө. Жол. Тегирмен. Үй. Река. Мосты. Дорога. Мельница. Дом у дороги. River. Bridge. Roads. Old mills. A house by the road, which nobody has lived in since the flood came and went. Мост. 1. Акимов А. Мельница. Акжол, 1999.'
+      'printed.txt':
+        'Суу. Көпүрө. Жол. Тегирмен. Үй. Река. Мосты. Дорога. Мельница. Дом у дороги. River. Bridge. Roads. Old mills. A house by the road, which nobody has lived in since the flood came and went. Мост. 1. Акимов А. Мельница. Акжол, 1999.'
     },
     'tegirmen-2001'
   )
@@ -92,7 +131,10 @@ function ids(list: string): ReadonlyArray<SegmentId> {
 }
 
 function link(ru: string, en: string): ReadonlyMap<string, ReadonlyArray<SegmentId>> {
-  return new Map([['ru', ids(ru)], ['en', ids(en)]])
+  return new Map([
+    ['ru', ids(ru)],
+    ['en', ids(en)]
+  ])
 }
 
 function sentences(lang: string, texts: ReadonlyArray<string>): string {
@@ -100,7 +142,8 @@ function sentences(lang: string, texts: ReadonlyArray<string>): string {
 }
 
 function record(): string {
-  const {metadata: {authors: _, ...metadata}} = mill
+  const {
+    metadata: {authors: _, ...metadata}
+  } = mill
   return JSON.stringify({...metadata, authors: [], languages: mill.languages, printed: ['ky-a', 'ru-a', 'en-a', 'ru-b1']})
 }
-

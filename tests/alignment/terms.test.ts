@@ -6,7 +6,9 @@ import {editionFrom, soundFiles} from '../sound-edition.ts'
 
 const mill = editionFrom({}, 'tegirmen-2001')
 const termIn = (id: string, lang: string, edition = mill): TermInLanguage =>
-  termTable(edition).find((term) => term.id === id)!.languages.find((language) => language.lang === lang)!
+  termTable(edition)
+    .find((term) => term.id === id)!
+    .languages.find((language) => language.lang === lang)!
 const renderings = ({renderings: all}: TermInLanguage): ReadonlyArray<string> =>
   all.map(({places, text}) => `${text} ×${places.length}: ${places.map(({phrase, row}) => `${row} ${phrase.id}`).join(', ')}`)
 
@@ -39,9 +41,14 @@ test('takes inflected forms for forms of one word, not for variants of spelling'
 })
 
 test('takes groups of words for one where each word is a form of the other', () => {
-  const edition = millWith('Старой мельнице и старым мельникам далеко до старой мельницы.', ['Старой мельнице', 'старым мельникам', 'старой мельницы'])
+  const edition = millWith('Старой мельнице и старым мельникам далеко до старой мельницы.', [
+    'Старой мельнице',
+    'старым мельникам',
+    'старой мельницы'
+  ])
   expect(termIn('x', 'ru', edition).words.map((spellings) => spellings.map((forms) => forms.map(({text}) => text)))).toEqual([
-    [['Старой мельнице', 'старой мельницы']], [['старым мельникам']]
+    [['Старой мельнице', 'старой мельницы']],
+    [['старым мельникам']]
   ])
 })
 
@@ -51,27 +58,39 @@ test('does not count words of a language whose inflection it cannot fold', () =>
 })
 
 test('names the links that say there is no counterpart', () => {
-  const edition = editionFrom({'alignment.yaml': 'resp: Anna\nterms: [{id: x, names: {ky: x, ru: x, en: x}}]\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: a1, phrases: [{ky: null, ru: есть, term: x}]}\n'}, 'tegirmen-2001')
+  const edition = editionFrom(
+    {
+      'alignment.yaml':
+        'resp: Anna\nterms: [{id: x, names: {ky: x, ru: x, en: x}}]\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: a1, phrases: [{ky: null, ru: есть, term: x}]}\n'
+    },
+    'tegirmen-2001'
+  )
   expect(termIn('x', 'ky', edition)).toMatchObject({renderings: [], none: [{row: 'a1'}]})
   expect(termIn('x', 'en', edition)).toMatchObject({renderings: [], none: []})
 })
 
 test('finds a term in the body in every inflection and spelling, a misprint included', () => {
-  expect(termOccurrences(mill, termIn('flume', 'ru')).map(({segment, text}) => `${segment} ${text}`)).toEqual(['ru-b1-2 жёлоба', 'ru-b1-2 желобом'])
+  expect(termOccurrences(mill, termIn('flume', 'ru')).map(({segment, text}) => `${segment} ${text}`)).toEqual([
+    'ru-b1-2 жёлоба',
+    'ru-b1-2 желобом'
+  ])
   const wood = {...termIn('flume', 'ru'), renderings: [{text: 'дерево', places: []}]}
   expect(termOccurrences(mill, wood).map(({text}) => text)).toEqual(['дере-ва'])
 })
 
 test('counts the longest of renderings that hold one another, and only whole runs of words', () => {
-  const two = (...texts: ReadonlyArray<string>): TermInLanguage => ({...termIn('mill', 'ru'), renderings: texts.map((text) => ({text, places: []}))})
+  const two = (...texts: ReadonlyArray<string>): TermInLanguage => ({
+    ...termIn('mill', 'ru'),
+    renderings: texts.map((text) => ({text, places: []}))
+  })
   expect(termOccurrences(mill, two('мастер', 'мастер Акимов')).map(({text}) => text)).toEqual(['мастер Акимов'])
   expect(termOccurrences(mill, two('построил Акимов'))).toEqual([])
 })
 
 test('finds a word by its beginning where a language has no stemmer', () => {
-  expect(termOccurrences(mill, {...termIn('mill', 'ky'), renderings: [{text: 'тегирмен', places: []}]}, 'abstract').map(({text}) => text)).toEqual([
-    'тегирмен', 'Тегирмендин', 'тегирмен'
-  ])
+  expect(
+    termOccurrences(mill, {...termIn('mill', 'ky'), renderings: [{text: 'тегирмен', places: []}]}, 'abstract').map(({text}) => text)
+  ).toEqual(['тегирмен', 'Тегирмендин', 'тегирмен'])
 })
 
 /** The edition with another last sentence in its Russian abstract, and phrases of it for the term `x`. */

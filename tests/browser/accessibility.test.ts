@@ -16,15 +16,21 @@ const screens = [
 
 /** What axe finds, short enough to be read in a report. It tells of violations alone: to tell of all that is sound takes it three times as long. */
 async function faults(page: Page, runOnly: ReadonlyArray<string>): Promise<ReadonlyArray<string>> {
-  const {violations} = await new AxeBuilder({page}).options({runOnly: [...runOnly], resultTypes: ['violations']}).setLegacyMode().analyze()
+  const {violations} = await new AxeBuilder({page})
+    .options({runOnly: [...runOnly], resultTypes: ['violations']})
+    .setLegacyMode()
+    .analyze()
   return violations.flatMap(({id, nodes}) => nodes.slice(0, 5).map(({html}) => `${id}: ${html.slice(0, 160)}`))
 }
 
-describe.each(locales.map((locale, index) => ({locale, viewport: screens[index % screens.length]!})))('in $locale, $viewport.width px wide', ({locale, viewport}) => {
-  test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])('/%s has no fault that axe can find', async (path) => {
-    expect(await faults(await open(path, {viewport}), tags)).toEqual([])
-  })
-})
+describe.each(locales.map((locale, index) => ({locale, viewport: screens[index % screens.length]!})))(
+  'in $locale, $viewport.width px wide',
+  ({locale, viewport}) => {
+    test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])('/%s has no fault that axe can find', async (path) => {
+      expect(await faults(await open(path, {viewport}), tags)).toEqual([])
+    })
+  }
+)
 
 // The colours of a page are the same in every language of the interface.
 test.each(kindsOfPage('ky', pagePaths))('/%s has enough contrast in the dark', async (path) => {

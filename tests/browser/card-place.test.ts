@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {boxAt, cardPlace} from '#app/_browser/card-place.ts'
+import {boxAt, cardPlace} from '#app/_browser/reading/card-place.ts'
 
 const view = {width: 390, height: 800}
 const card = {width: 300, height: 200}

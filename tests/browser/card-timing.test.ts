@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {createTimer} from '#app/_browser/card-timing.ts'
+import {createTimer} from '#app/_browser/reading/card-timing.ts'
 
 const log: Array<string> = []
 const timer = createTimer<string>(

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {citationStyles} from '#lib/citations/styles/citation-locale.ts'
-import {citePassage} from '#lib/citations/styles/cite-passage.ts'
+import {citationStyles} from '#lib/citing/citation-style.ts'
+import {citePassage} from '#lib/citing/cite-passage.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -21,7 +21,10 @@ test('copies the citation of a passage, and of a sentence of it, in each style',
       const button = list.locator('[data-copy]').nth(at)
       const done = (await button.getAttribute('data-done')) ?? ''
       await button.click()
-      await page.waitForFunction((text) => [...document.querySelectorAll('[data-copy]')].some(({textContent}) => textContent === text), done)
+      await page.waitForFunction(
+        (text) => [...document.querySelectorAll('[data-copy]')].some(({textContent}) => textContent === text),
+        done
+      )
       expect(await page.evaluate(() => navigator.clipboard.readText()), style).toBe(citePassage(known, target, {locale: 'ru', style}).text)
     }
   }
@@ -29,5 +32,8 @@ test('copies the citation of a passage, and of a sentence of it, in each style',
 
 test('has no button to copy where scripts do not run', async () => {
   const page = await open(`en/${edition}/cite/`, {javaScriptEnabled: false})
-  expect([await page.locator('[data-copied]').count(), await page.locator('[data-copy]').first().isVisible()]).toEqual([citationStyles.length, false])
+  expect([await page.locator('[data-copied]').count(), await page.locator('[data-copy]').first().isVisible()]).toEqual([
+    citationStyles.length,
+    false
+  ])
 })

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {kwic, type ConcordanceIndex, type ConcordanceQuery, type Hit} from '#app/_browser/concordance-query.ts'
-import {concordanceToJson, type ConcordanceJson} from '#lib/exports/concordance-to-json.ts'
+import {kwic, type ConcordanceIndex, type ConcordanceQuery, type Hit} from '#app/_browser/study/concordance-query.ts'
+import {concordanceToJson, type ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 // Two descriptions of one shape: each must fit the other.
@@ -44,9 +44,20 @@ test('finds a Kyrgyz word by its beginning', () => {
 })
 
 test('finds ң ө ү when н о у are typed, but not the other way round, and not when letters must be exact', () => {
-  const file = {...index, sentences: [], languages: {ky: {forms: ['өң', 'өнүгүү', 'он', 'тур', 'түр'], bases: [], endings: [], plain: {ң: 'н', ө: 'о', ү: 'у'}}}}
-  const sentences = file.languages.ky.forms.map((form, at) => ({id: form, lang: 'ky', part: 'body', text: form, words: [0, form.length, at]}))
-  const ids = (text: string, exactLetters = false): ReadonlyArray<string> => kwic({...file, sentences}, {text, exactLetters}).map(({sentence}) => sentence.id)
+  const file = {
+    ...index,
+    sentences: [],
+    languages: {ky: {forms: ['өң', 'өнүгүү', 'он', 'тур', 'түр'], bases: [], endings: [], plain: {ң: 'н', ө: 'о', ү: 'у'}}}
+  }
+  const sentences = file.languages.ky.forms.map((form, at) => ({
+    id: form,
+    lang: 'ky',
+    part: 'body',
+    text: form,
+    words: [0, form.length, at]
+  }))
+  const ids = (text: string, exactLetters = false): ReadonlyArray<string> =>
+    kwic({...file, sentences}, {text, exactLetters}).map(({sentence}) => sentence.id)
   expect(ids('онугуу')).toEqual(['өнүгүү'])
   expect(ids('өнугүү')).toEqual(['өнүгүү'])
   expect(ids('тур')).toEqual(['тур', 'түр'])
@@ -70,7 +81,13 @@ test('finds a misprint by its correction and by what is printed', () => {
 
 test('keeps to a form, to what begins so, to some languages and to some parts', () => {
   expect(found('желоб', {match: 'form'})).toEqual(['ru-a1 жёлоб', 'ru-kw2 желоб'])
-  expect(found('mil', {match: 'beginning', languages: ['en']})).toEqual(['en-title Mill', 'en-a1 mill', 'en-a2 mill', 'en-kw1 mill', 'en-kw2 mill'])
+  expect(found('mil', {match: 'beginning', languages: ['en']})).toEqual([
+    'en-title Mill',
+    'en-a1 mill',
+    'en-a2 mill',
+    'en-kw1 mill',
+    'en-kw2 mill'
+  ])
   expect(found('желоб', {parts: ['abstract']})).toEqual(['ru-a1 жёлоб', 'ru-kw2 желоб'])
   expect(found('музей', {languages: ['ky']})).toEqual(['ky-a3 музей'])
 })
@@ -82,10 +99,18 @@ test('finds nothing where nothing is asked', () => {
 
 test('sorts by the nearest words on the left or on the right, language by language', () => {
   expect(lines(kwic(index, {text: 'mill', sort: 'left'}))).toEqual([
-    '<mill>', '<mill> race', 'The Old <Mill> of Akzhol', 'The <mill> has a wooden flume.', 'A museum is open in the <mill> now.'
+    '<mill>',
+    '<mill> race',
+    'The Old <Mill> of Akzhol',
+    'The <mill> has a wooden flume.',
+    'A museum is open in the <mill> now.'
   ])
   expect(lines(kwic(index, {text: 'mill', sort: 'right'}))).toEqual([
-    '<mill>', 'The <mill> has a wooden flume.', 'A museum is open in the <mill> now.', 'The Old <Mill> of Akzhol', '<mill> race'
+    '<mill>',
+    'The <mill> has a wooden flume.',
+    'A museum is open in the <mill> now.',
+    'The Old <Mill> of Akzhol',
+    '<mill> race'
   ])
   expect(kwic(index, {text: 'музей', sort: 'right'}).map(({sentence}) => sentence.lang)).toEqual(['ky', 'ru'])
 })

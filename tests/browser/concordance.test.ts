@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {passageLabel, readQuery} from '#app/_browser/concordance.ts'
+import {passageLabel, readQuery} from '#app/_browser/study/concordance.ts'
 
 const read = (query: string): ReturnType<typeof readQuery> => readQuery(new URLSearchParams(query))
 
@@ -24,5 +24,10 @@ test('takes the first of the known ways where an address names none, or an unkno
 
 test('calls a passage as readers do, and by its id where its part has no name', () => {
   const names = {b: '¶ {number}', title: 'Title ({lang})'}
-  expect(['ru-b12-2', 'ru-b3-1', 'ky-title', 'en-x4'].map((id) => passageLabel(id, names))).toEqual(['¶ 12.2', '¶ 3.1', 'Title (ky)', 'en-x4'])
+  expect(['ru-b12-2', 'ru-b3-1', 'ky-title', 'en-x4'].map((id) => passageLabel(id, names))).toEqual([
+    '¶ 12.2',
+    '¶ 3.1',
+    'Title (ky)',
+    'en-x4'
+  ])
 })

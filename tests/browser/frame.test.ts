@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {editionPages} from '#lib/address/routes.ts'
+import {editionPages} from '#lib/routes/routes.ts'
 import {edition, locales, useSite} from './site.ts'
 
 const open = useSite()

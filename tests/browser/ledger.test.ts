@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
-import {supportSchema} from '#lib/compile/schemas/support.ts'
+import {supportSchema} from '#lib/compile/read/schemas/support.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -30,7 +30,8 @@ async function exported(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()])
   return readFile(await download.path(), 'utf8')
 }
-const marksIn = (file: string | null): ReadonlyArray<unknown> => (JSON.parse(file ?? '{"marks": []}') as {marks: ReadonlyArray<unknown>}).marks
+const marksIn = (file: string | null): ReadonlyArray<unknown> =>
+  (JSON.parse(file ?? '{"marks": []}') as {marks: ReadonlyArray<unknown>}).marks
 
 test('wants a name and evidence, and loses nothing that waits for them', async () => {
   const page = await open(path)
@@ -53,23 +54,44 @@ test('keeps a mark, exports it as the file that the build reads, and reads it ag
   const file = await exported(page)
   expect(supportSchema.parse(JSON.parse(file))).toEqual({
     edition,
-    marks: [{claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: new Date().toISOString().slice(0, 10), evidence: words, hash: claimHash(known, claim)}],
+    marks: [
+      {
+        claim: claim.id,
+        item: source.id,
+        verdict: 'supports',
+        by: 'Айша',
+        date: new Date().toISOString().slice(0, 10),
+        evidence: words,
+        hash: claimHash(known, claim)
+      }
+    ],
     access: []
   })
   expect(requests.filter((url) => url.startsWith('http') && !url.includes('/icon.svg'))).toEqual([])
   await page.reload()
-  expect([await form(page).locator('[name="verdict"]').inputValue(), await form(page).locator('[name="evidence"]').inputValue(), await state(page)]).toEqual(['supports', words, 'kept'])
+  expect([
+    await form(page).locator('[name="verdict"]').inputValue(),
+    await form(page).locator('[name="evidence"]').inputValue(),
+    await state(page)
+  ]).toEqual(['supports', words, 'kept'])
 
   const other = await open(path)
   await other.setInputFiles('[data-import]', {name: 'aisha.json', mimeType: 'application/json', buffer: Buffer.from(file)})
-  await other.waitForFunction((selector) => document.querySelector(selector)?.getAttribute('data-state') === 'kept', `[data-claim="${claim.id}"] [data-item="${source.id}"] [role="status"]`)
+  await other.waitForFunction(
+    (selector) => document.querySelector(selector)?.getAttribute('data-state') === 'kept',
+    `[data-claim="${claim.id}"] [data-item="${source.id}"] [role="status"]`
+  )
   expect([await form(other).locator('[name="verdict"]').inputValue(), await exported(other)]).toEqual(['supports', file])
   expect(await other.locator('[data-mark-count]').innerText()).toContain('1')
 })
 
 test('refuses a file that is not of this edition, and says so', async () => {
   const page = await open(path)
-  await page.setInputFiles('[data-import]', {name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"edition": "other", "marks": []}')})
+  await page.setInputFiles('[data-import]', {
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"edition": "other", "marks": []}')
+  })
   const problem = await page.locator('[data-mark-count]').getAttribute('data-problem')
   await page.waitForFunction((text) => document.querySelector('[data-mark-count]')?.textContent === text, problem)
 })
@@ -81,7 +103,15 @@ test('says that a mark is void when the claim has changed since', async () => {
       localStorage.setItem(key ?? '', file ?? '')
       localStorage.setItem('checker', 'Айша')
     },
-    [`marks ${edition}`, JSON.stringify({edition, marks: [{claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: '2024-05-01', evidence: words, hash: '0'.repeat(64)}]})]
+    [
+      `marks ${edition}`,
+      JSON.stringify({
+        edition,
+        marks: [
+          {claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: '2024-05-01', evidence: words, hash: '0'.repeat(64)}
+        ]
+      })
+    ]
   )
   await page.reload()
   expect(await state(page)).toBe('voided')

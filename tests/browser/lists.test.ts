@@ -13,7 +13,10 @@ const slight = findings.filter(({gravity}) => gravity === 'slight')
 
 /** The entries that are seen of the list with the form that has a field of this name. */
 const seen = (page: Page, field: string): Promise<ReadonlyArray<string>> =>
-  page.locator('[data-filtered]', {has: page.locator(`[data-filters] [name="${field}"]`)}).locator('[data-entry]').evaluateAll((entries) => (entries as Array<HTMLElement>).filter((entry) => entry.checkVisibility()).map(({id}) => id))
+  page
+    .locator('[data-filtered]', {has: page.locator(`[data-filters] [name="${field}"]`)})
+    .locator('[data-entry]')
+    .evaluateAll((entries) => (entries as Array<HTMLElement>).filter((entry) => entry.checkVisibility()).map(({id}) => id))
 const query = (page: Page): string => new URL(page.url()).search
 
 test('narrows the findings, says how many are left, and puts the choice into the address', async () => {
@@ -45,11 +48,17 @@ test('narrows the shifts by kind and by version together', async () => {
   const {kind, in: langs} = shifts.find(({shift}) => shift.in.length === 1)!.shift
   const expected = shifts.filter(({shift}) => shift.kind === kind && shift.in.includes(langs[0]!))
   const page = await open(`en/${edition}/translation/?kind=${kind}&in=${langs[0] ?? ''}`)
-  expect([await page.inputValue('[data-filters] [name="kind"]'), await page.inputValue('[data-filters] [name="in"]')]).toEqual([kind, langs[0]])
+  expect([await page.inputValue('[data-filters] [name="kind"]'), await page.inputValue('[data-filters] [name="in"]')]).toEqual([
+    kind,
+    langs[0]
+  ])
   expect((await seen(page, 'kind')).length).toBe(expected.length)
   expect(expected.length).toBeLessThan(shifts.length)
   await page.selectOption('[data-filters] [name="in"]', '')
-  expect([(await seen(page, 'kind')).length, query(page)]).toEqual([shifts.filter(({shift}) => shift.kind === kind).length, `?kind=${kind}`])
+  expect([(await seen(page, 'kind')).length, query(page)]).toEqual([
+    shifts.filter(({shift}) => shift.kind === kind).length,
+    `?kind=${kind}`
+  ])
 })
 
 test('leaves the choice of one list in the address when another is asked', async () => {
@@ -66,6 +75,6 @@ test('leaves the choice of one list in the address when another is asked', async
 
 test('has every entry without scripts, and no filters that do nothing', async () => {
   const page = await open(`ky/${edition}/citations/?gravity=grave`, {javaScriptEnabled: false})
-  expect((await page.locator('[data-entry]').count())).toBe(findings.length + known.uncitedClaims.length)
+  expect(await page.locator('[data-entry]').count()).toBe(findings.length + known.uncitedClaims.length)
   expect(await page.locator('[data-filters]').first().isVisible()).toBe(false)
 })

@@ -12,30 +12,41 @@ interface Note {
   readonly left: number
 }
 
-test.each([1280, 1920])('notes stand beside the text at %d px, at the line of their marker or right below the note before, never over one another', async (width) => {
-  const page = await open(path, {viewport: {width, height: 900}})
-  // Notes far from the screen are not laid out yet: each is looked at when it is there.
-  const notes: ReadonlyArray<Note> = await page.evaluate(async () => {
-    const found: Array<Note> = []
-    for (const note of document.querySelectorAll<HTMLElement>('[data-note]')) {
-      const marker = document.getElementById(note.id.replace('note-', 'cite-'))
-      marker?.scrollIntoView({block: 'center', behavior: 'instant'})
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      const {bottom, left, top} = note.getBoundingClientRect()
-      found.push({id: note.id, top: top + scrollY, bottom: bottom + scrollY, left, marker: (marker?.getBoundingClientRect().top ?? NaN) + scrollY})
+test.each([1280, 1920])(
+  'notes stand beside the text at %d px, at the line of their marker or right below the note before, never over one another',
+  async (width) => {
+    const page = await open(path, {viewport: {width, height: 900}})
+    // Notes far from the screen are not laid out yet: each is looked at when it is there.
+    const notes: ReadonlyArray<Note> = await page.evaluate(async () => {
+      const found: Array<Note> = []
+      for (const note of document.querySelectorAll<HTMLElement>('[data-note]')) {
+        const marker = document.getElementById(note.id.replace('note-', 'cite-'))
+        marker?.scrollIntoView({block: 'center', behavior: 'instant'})
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        const {bottom, left, top} = note.getBoundingClientRect()
+        found.push({
+          id: note.id,
+          top: top + scrollY,
+          bottom: bottom + scrollY,
+          left,
+          marker: (marker?.getBoundingClientRect().top ?? NaN) + scrollY
+        })
+      }
+      return found
+    })
+    const right = await page
+      .locator('.body .block > p')
+      .evaluateAll((paragraphs) => Math.max(...paragraphs.map((paragraph) => paragraph.getBoundingClientRect().right)))
+    expect(notes.length).toBeGreaterThan(1)
+    for (const [at, note] of notes.entries()) {
+      const before = notes[at - 1]
+      expect(note.left, `${note.id} beside the text`).toBeGreaterThan(right)
+      expect(note.top - note.marker, `${note.id} at or below its marker`).toBeGreaterThan(-8)
+      expect(note.top - (before?.bottom ?? 0), `${note.id} below ${before?.id ?? 'the top'}`).toBeGreaterThan(0)
+      expect(note.top - Math.max(note.marker, (before?.bottom ?? 0) + 16), `${note.id} no lower than it must`).toBeLessThan(24)
     }
-    return found
-  })
-  const right = await page.locator('.body .block > p').evaluateAll((paragraphs) => Math.max(...paragraphs.map((paragraph) => paragraph.getBoundingClientRect().right)))
-  expect(notes.length).toBeGreaterThan(1)
-  for (const [at, note] of notes.entries()) {
-    const before = notes[at - 1]
-    expect(note.left, `${note.id} beside the text`).toBeGreaterThan(right)
-    expect(note.top - note.marker, `${note.id} at or below its marker`).toBeGreaterThan(-8)
-    expect(note.top - (before?.bottom ?? 0), `${note.id} below ${before?.id ?? 'the top'}`).toBeGreaterThan(0)
-    expect(note.top - Math.max(note.marker, (before?.bottom ?? 0) + 16), `${note.id} no lower than it must`).toBeLessThan(24)
   }
-})
+)
 
 test('the contents open and lead to a section on a phone, without scripts too', async () => {
   const page = await open(path, {viewport: {width: 390, height: 800}, javaScriptEnabled: false})

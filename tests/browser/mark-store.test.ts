@@ -1,8 +1,16 @@
 import {expect, test} from 'vitest'
-import {marksFile, needsEvidence, readMarks, withAccess, withMark, type AccessMark, type Mark} from '#app/_browser/mark-store.ts'
-import {supportSchema} from '#lib/compile/schemas/support.ts'
+import {marksFile, needsEvidence, readMarks, withAccess, withMark, type AccessMark, type Mark} from '#app/_browser/citations/mark-store.ts'
+import {supportSchema} from '#lib/compile/read/schemas/support.ts'
 
-const mark: Mark = {claim: 'claim-3', item: 'ref-3-a', verdict: 'supports', by: 'Айша', date: '2024-05-01', evidence: 'договорились о нижеследующем', hash: 'a'.repeat(64)}
+const mark: Mark = {
+  claim: 'claim-3',
+  item: 'ref-3-a',
+  verdict: 'supports',
+  by: 'Айша',
+  date: '2024-05-01',
+  evidence: 'договорились о нижеследующем',
+  hash: 'a'.repeat(64)
+}
 const visit: AccessMark = {item: 'ref-3-a', state: 'gone', by: 'Айша', date: '2024-05-01'}
 const held = {marks: [mark], access: [visit]}
 
@@ -29,7 +37,12 @@ test('takes a mark away when it says that nothing was checked', () => {
 })
 
 test('asks for evidence wherever something is said of the source', () => {
-  expect(['supports', 'partly', 'does-not-mention', 'contradicts', 'cannot-tell', 'not-checked'].filter(needsEvidence)).toEqual(['supports', 'partly', 'does-not-mention', 'contradicts'])
+  expect(['supports', 'partly', 'does-not-mention', 'contradicts', 'cannot-tell', 'not-checked'].filter(needsEvidence)).toEqual([
+    'supports',
+    'partly',
+    'does-not-mention',
+    'contradicts'
+  ])
 })
 
 test('reads a file without marks on access, and none whose marks on access are something else', () => {
@@ -39,6 +52,9 @@ test('reads a file without marks on access, and none whose marks on access are s
 
 test('keeps one mark on access a checker and source, and takes it away when nothing was tried', () => {
   const other = {...visit, by: 'Асел'}
-  expect(withAccess([visit, other], {...visit, state: 'reachable'}).map(({by, state}) => `${by}: ${state}`)).toEqual(['Асел: gone', 'Айша: reachable'])
+  expect(withAccess([visit, other], {...visit, state: 'reachable'}).map(({by, state}) => `${by}: ${state}`)).toEqual([
+    'Асел: gone',
+    'Айша: reachable'
+  ])
   expect(withAccess([visit, other], {...visit, state: 'not-tried'})).toEqual([other])
 })

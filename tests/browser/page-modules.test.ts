@@ -25,7 +25,8 @@ beforeEach(async () => {
 afterEach(() => page.context().close())
 
 const html = (name: string): Promise<string | null> => page.getAttribute('html', name)
-const marked = (): Promise<ReadonlyArray<string | null>> => page.locator('[data-marked=""]').evaluateAll((nodes) => nodes.map(({id, textContent}) => id || textContent))
+const marked = (): Promise<ReadonlyArray<string | null>> =>
+  page.locator('[data-marked=""]').evaluateAll((nodes) => nodes.map(({id, textContent}) => id || textContent))
 
 test('keeps a setting for the next page', async () => {
   await page.click('[data-set="text"]')
@@ -38,7 +39,12 @@ test('keeps a setting for the next page', async () => {
 test('shows the view of a link without overwriting the reader’s own settings', async () => {
   await page.click('[data-set="hide"]')
   await page.goto(`${address}?text=printed&hide=place,date&theme=dark&size=l`)
-  expect([await html('data-text'), await html('data-hide'), await html('data-theme'), await html('data-size')]).toEqual(['printed', 'place date', 'dark', 'l'])
+  expect([await html('data-text'), await html('data-hide'), await html('data-theme'), await html('data-size')]).toEqual([
+    'printed',
+    'place date',
+    'dark',
+    'l'
+  ])
   await page.goto(address)
   expect([await html('data-text'), await html('data-hide'), await html('data-theme')]).toEqual([null, 'person', null])
 })
@@ -53,7 +59,9 @@ test('emphasises the backlink to the marker that the reader came from', async ()
   await page.focus('#cite-3-1')
   await page.keyboard.press('Enter')
   await page.waitForSelector('#ref-3 a[data-came-back]')
-  expect(await page.locator('[data-came-back]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')))).toEqual(['#cite-3-1'])
+  expect(await page.locator('[data-came-back]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')))).toEqual([
+    '#cite-3-1'
+  ])
 })
 
 test('marks what a finer link names, or the row where there is none', async () => {

@@ -8,9 +8,15 @@ const {languages} = editionOf(edition)
 describe.each(locales)('/%s/…/parallel/', (locale) => {
   test('shows one row for each row of the alignment, its cells level', async () => {
     const page = await open(`${locale}/${edition}/parallel/`)
-    const uneven = await page.locator('[data-row]').evaluateAll((rows) =>
-      rows.filter((row) => new Set([...row.querySelectorAll('[data-cell]')].map((cell) => Math.round(cell.getBoundingClientRect().top))).size > 1).map(({id}) => id)
-    )
+    const uneven = await page
+      .locator('[data-row]')
+      .evaluateAll((rows) =>
+        rows
+          .filter(
+            (row) => new Set([...row.querySelectorAll('[data-cell]')].map((cell) => Math.round(cell.getBoundingClientRect().top))).size > 1
+          )
+          .map(({id}) => id)
+      )
     expect(uneven).toEqual([])
   })
 
@@ -21,7 +27,11 @@ describe.each(locales)('/%s/…/parallel/', (locale) => {
     const href = (await pair.getAttribute('href')) ?? ''
     await pair.click()
     await page.waitForURL(`**${href}`)
-    const langs = await page.locator('[data-row]').first().locator('[data-cell]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('lang')))
+    const langs = await page
+      .locator('[data-row]')
+      .first()
+      .locator('[data-cell]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('lang')))
     expect([columns, langs.join('-')]).toEqual([3, href.split('/').at(-2)])
   })
 
@@ -42,6 +52,10 @@ test('marks the counterparts of what is pointed at and of what is focused', asyn
 
 test('stacks the rows on a phone, each cell with its language', async () => {
   const page = await open(`ru/${edition}/parallel/`, {viewport: {width: 390, height: 800}})
-  const lefts = await page.locator('[data-row]').nth(2).locator('[data-cell]').evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)))
+  const lefts = await page
+    .locator('[data-row]')
+    .nth(2)
+    .locator('[data-cell]')
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)))
   expect(new Set(lefts).size).toBe(1)
 })

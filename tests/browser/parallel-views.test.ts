@@ -10,17 +10,26 @@ const path = `ru/${edition}/parallel/`
 const differing: ReadonlyArray<string> = alignment.rows.filter((row) => differs(row, languages)).map(({g}) => g)
 const alike = alignment.rows.find((row) => !differs(row, languages))!
 
-const pressed = (page: Page): Promise<ReadonlyArray<string>> => page.locator('[data-set="view"][aria-pressed="true"]').evaluateAll((nodes) => (nodes as Array<HTMLButtonElement>).map(({value}) => value))
+const pressed = (page: Page): Promise<ReadonlyArray<string>> =>
+  page.locator('[data-set="view"][aria-pressed="true"]').evaluateAll((nodes) => (nodes as Array<HTMLButtonElement>).map(({value}) => value))
 const seenRows = (page: Page): Promise<ReadonlyArray<string>> =>
-  page.locator('[data-row]').evaluateAll((rows) => (rows as Array<HTMLElement>).filter((row) => row.checkVisibility()).map(({dataset}) => dataset['row'] ?? ''))
+  page
+    .locator('[data-row]')
+    .evaluateAll((rows) => (rows as Array<HTMLElement>).filter((row) => row.checkVisibility()).map(({dataset}) => dataset['row'] ?? ''))
 /** The languages that are seen in a row. */
 const seenCells = (page: Page, row: number): Promise<ReadonlyArray<string>> =>
-  page.locator('[data-row]').nth(row).locator('[data-cell]').evaluateAll((cells) => (cells as Array<HTMLElement>).filter((cell) => cell.checkVisibility()).map(({lang}) => lang))
+  page
+    .locator('[data-row]')
+    .nth(row)
+    .locator('[data-cell]')
+    .evaluateAll((cells) => (cells as Array<HTMLElement>).filter((cell) => cell.checkVisibility()).map(({lang}) => lang))
 
 test('shows rows, and says so', async () => {
   const page = await open(path)
   expect(await pressed(page)).toEqual(['rows'])
-  const colours = await page.locator('[data-set="view"]').evaluateAll((nodes) => nodes.slice(0, 2).map((node) => getComputedStyle(node).backgroundColor))
+  const colours = await page
+    .locator('[data-set="view"]')
+    .evaluateAll((nodes) => nodes.slice(0, 2).map((node) => getComputedStyle(node).backgroundColor))
   expect(colours[0]).not.toBe(colours[1])
 })
 
@@ -28,12 +37,19 @@ test('sets the languages of a row under one another, each named, and keeps the v
   const page = await open(path)
   await page.locator('[data-set="view"][value="lines"]').click()
   const look = (): Promise<ReadonlyArray<unknown>> =>
-    page.locator('[data-row]').nth(1).evaluate((row) => {
-      const cells = [...row.querySelectorAll('[data-cell]')]
-      const tops = cells.map((cell) => cell.getBoundingClientRect().top)
-      const tags = cells.filter((cell) => cell.querySelector('.tag')?.checkVisibility())
-      return [new Set(cells.map((cell) => cell.getBoundingClientRect().left)).size, tops.every((top, at) => at === 0 || top > tops[at - 1]!), tags.length === cells.length]
-    })
+    page
+      .locator('[data-row]')
+      .nth(1)
+      .evaluate((row) => {
+        const cells = [...row.querySelectorAll('[data-cell]')]
+        const tops = cells.map((cell) => cell.getBoundingClientRect().top)
+        const tags = cells.filter((cell) => cell.querySelector('.tag')?.checkVisibility())
+        return [
+          new Set(cells.map((cell) => cell.getBoundingClientRect().left)).size,
+          tops.every((top, at) => at === 0 || top > tops[at - 1]!),
+          tags.length === cells.length
+        ]
+      })
   expect(await look()).toEqual([1, true, true])
   await page.reload()
   expect([await pressed(page), await look()]).toEqual([['lines'], [1, true, true]])
@@ -58,7 +74,11 @@ test('shows one language, and the others of a row on demand', async () => {
   expect([await pressed(page), await seenCells(page, 0), await seenCells(page, 1)]).toEqual([[`one ${lang}`], [lang], [lang]])
   const button = page.locator('[data-row]').nth(1).locator('[data-open-row]')
   await button.click()
-  expect([await seenCells(page, 1), await button.getAttribute('aria-expanded'), await seenCells(page, 2)]).toEqual([languages, 'true', [lang]])
+  expect([await seenCells(page, 1), await button.getAttribute('aria-expanded'), await seenCells(page, 2)]).toEqual([
+    languages,
+    'true',
+    [lang]
+  ])
   await button.click()
   expect([await seenCells(page, 1), await button.getAttribute('aria-expanded')]).toEqual([[lang], 'false'])
 })
@@ -67,7 +87,10 @@ test('opens a row by the keyboard, and walks past what is not shown', async () =
   const lang = languages[1] ?? ''
   const page = await open(`${path}?view=one,${lang}`)
   const active = (): Promise<ReadonlyArray<string | undefined>> =>
-    page.evaluate(() => [document.activeElement?.closest<HTMLElement>('[data-cell]')?.lang, document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']])
+    page.evaluate(() => [
+      document.activeElement?.closest<HTMLElement>('[data-cell]')?.lang,
+      document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
+    ])
   await page.locator(`[data-row] [data-cell][lang="${lang}"]`).first().focus()
   await page.keyboard.press('ArrowRight')
   expect(await active()).toEqual([lang, alignment.rows[0]?.g])
@@ -83,7 +106,9 @@ test('walks from row to row past those that a view leaves out', async () => {
   const before = differing.find((g, at) => at > 0 && all.indexOf(differing[at + 1] ?? '') > all.indexOf(g) + 1) ?? ''
   await page.locator(`[data-row="${before}"] [data-cell]`).first().focus()
   await page.keyboard.press('ArrowDown')
-  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'])).toBe(differing[differing.indexOf(before) + 1])
+  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'])).toBe(
+    differing[differing.indexOf(before) + 1]
+  )
   await page.keyboard.press('ArrowUp')
   expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'])).toBe(before)
 })
@@ -94,8 +119,11 @@ test('leads from the overview to each row', async () => {
   expect(links).toEqual(alignment.rows.map(({g}) => `#row-${g}`))
   await page.locator('.strip a').last().focus()
   await page.keyboard.press('Enter')
-  await page.waitForFunction((id) => {
-    const {top} = document.getElementById(id)?.getBoundingClientRect() ?? {top: Infinity}
-    return top > 0 && top < innerHeight
-  }, links.at(-1)?.slice(1) ?? '')
+  await page.waitForFunction(
+    (id) => {
+      const {top} = document.getElementById(id)?.getBoundingClientRect() ?? {top: Infinity}
+      return top > 0 && top < innerHeight
+    },
+    links.at(-1)?.slice(1) ?? ''
+  )
 })

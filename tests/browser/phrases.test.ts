@@ -18,7 +18,8 @@ interface Placed {
 const placed: ReadonlyArray<Placed> = known.alignment.rows.flatMap((row) => row.phrases.map((phrase) => ({row, phrase})))
 const count = ({phrase}: Placed, lang: string): number => phrase.pieces.get(lang)?.length ?? 0
 /** The words of a phrase in a language, as the edition reads them; white space apart. */
-const wordsOf = ({phrase}: Placed, lang: string): string => bare((phrase.pieces.get(lang) ?? []).map((piece) => correctedText(segmentOf(known, piece.segment).unit, piece)).join(''))
+const wordsOf = ({phrase}: Placed, lang: string): string =>
+  bare((phrase.pieces.get(lang) ?? []).map((piece) => correctedText(segmentOf(known, piece.segment).unit, piece)).join(''))
 const bare = (text: string): string => text.replace(/\s/g, '')
 
 /** Whether nothing else is marked in these words: neither another phrase nor a name. */
@@ -27,7 +28,10 @@ function stands(one: Placed): boolean {
   const others = one.row.phrases.filter(({id}) => id !== one.phrase.id).flatMap(piecesOf)
   return piecesOf(one.phrase).every((piece) => {
     const within = ({end, start}: Span): boolean => start < piece.end && piece.start < end
-    return !others.some((other) => other.segment === piece.segment && within(other)) && !segmentOf(known, piece.segment).unit.mentions.some(within)
+    return (
+      !others.some((other) => other.segment === piece.segment && within(other)) &&
+      !segmentOf(known, piece.segment).unit.mentions.some(within)
+    )
   })
 }
 
@@ -35,7 +39,8 @@ function stands(one: Placed): boolean {
 const whole = placed.find((one) => languages.every((lang) => count(one, lang) === 1) && one.phrase.shifts.length === 0 && stands(one))!
 const inParts = placed.find((one) => count(one, first) === 1 && others.some((lang) => count(one, lang) > 1) && stands(one))!
 
-const stretch = ({phrase, row}: Placed, lang: string): string => `[data-row="${row.g}"] [data-cell][lang="${lang}"] [data-phrase~="${phrase.id}"]`
+const stretch = ({phrase, row}: Placed, lang: string): string =>
+  `[data-row="${row.g}"] [data-cell][lang="${lang}"] [data-phrase~="${phrase.id}"]`
 
 /** What is marked, language by language: the words, and how. */
 function marks(page: Page): Promise<Readonly<Record<string, ReadonlyArray<string>>>> {
@@ -68,18 +73,29 @@ test('fills what corresponds as a whole, and underlines what corresponds in part
   expect(found.length).toBeGreaterThan(1)
   expect(found.map((text) => text.replace('part: ', '')).join('')).toBe(wordsOf(inParts, lang))
   const look = (how: string): Promise<ReadonlyArray<boolean>> =>
-    page.locator(`[data-marked="${how}"]`).first().evaluate((node) => {
-      const {backgroundColor, boxShadow} = getComputedStyle(node)
-      return [backgroundColor !== 'rgba(0, 0, 0, 0)', boxShadow.includes('inset')]
-    })
-  expect([await look('from'), await look('part')]).toEqual([[true, false], [false, true]])
+    page
+      .locator(`[data-marked="${how}"]`)
+      .first()
+      .evaluate((node) => {
+        const {backgroundColor, boxShadow} = getComputedStyle(node)
+        return [backgroundColor !== 'rgba(0, 0, 0, 0)', boxShadow.includes('inset')]
+      })
+  expect([await look('from'), await look('part')]).toEqual([
+    [true, false],
+    [false, true]
+  ])
 })
 
 test('leads by Enter from a cell to its phrases, by arrows to the next, by Esc back', async () => {
   const page = await open(path)
-  const active = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['phrase'] ?? document.activeElement?.getAttribute('role') ?? '')
+  const active = (): Promise<string> =>
+    page.evaluate(
+      () => (document.activeElement as HTMLElement | null)?.dataset['phrase'] ?? document.activeElement?.getAttribute('role') ?? ''
+    )
   const cell = page.locator(`[data-row="${whole.row.g}"] [data-cell]`).first()
-  const inOrder = await cell.locator('[data-phrase]').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['phrase'] ?? ''))
+  const inOrder = await cell
+    .locator('[data-phrase]')
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['phrase'] ?? ''))
   await cell.focus()
   await page.keyboard.press('Enter')
   expect(await active()).toBe(inOrder[0])

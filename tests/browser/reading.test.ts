@@ -23,7 +23,9 @@ describe.each(locales)('/%s/…/read/', (locale) => {
 
   test('leads from an entry of the list back to each of its markers', async () => {
     const page = await open(path, {javaScriptEnabled: false})
-    const markers = await page.locator('a[data-cite]').evaluateAll((nodes) => nodes.map((node) => ({id: node.id, href: node.getAttribute('href') ?? ''})))
+    const markers = await page
+      .locator('a[data-cite]')
+      .evaluateAll((nodes) => nodes.map((node) => ({id: node.id, href: node.getAttribute('href') ?? ''})))
     for (const {id, href} of markers) expect(await page.locator(`${href} a[href$="#${id}"]`).count(), id).toBeGreaterThan(0)
   })
 
@@ -70,31 +72,41 @@ test('keeps each setting of the panel, and does not let a link overwrite it', as
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
 })
 
-test.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on a slow line, and the text is there from the first paint', async (name) => {
-  const page = await open(`ru/${edition}/${name}/`)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000})
-  await session.send('Network.setCacheDisabled', {cacheDisabled: true})
-  await page.evaluate(() => localStorage.clear())
-  await page.addInitScript(() => {
-    const seen = Object.assign(window, {shift: 0})
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value
-    }).observe({type: 'layout-shift', buffered: true})
-  })
-  await page.reload({waitUntil: 'load'})
-  await page.waitForTimeout(3000)
-  const {shift, paints} = await page.evaluate(() => ({
-    shift: (window as Window & {shift?: number}).shift ?? 1,
-    paints: performance.getEntriesByType('paint').map(({startTime}) => startTime)
-  }))
-  expect(shift).toBeLessThan(0.01)
-  expect(paints).toHaveLength(2)
-  expect((paints[1] ?? 0) - (paints[0] ?? 0)).toBeLessThan(100)
-})
+test.each(['read', 'parallel', 'references'])(
+  'nothing moves while /%s/ loads on a slow line, and the text is there from the first paint',
+  async (name) => {
+    const page = await open(`ru/${edition}/${name}/`)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000
+    })
+    await session.send('Network.setCacheDisabled', {cacheDisabled: true})
+    await page.evaluate(() => localStorage.clear())
+    await page.addInitScript(() => {
+      const seen = Object.assign(window, {shift: 0})
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value
+      }).observe({type: 'layout-shift', buffered: true})
+    })
+    await page.reload({waitUntil: 'load'})
+    await page.waitForTimeout(3000)
+    const {shift, paints} = await page.evaluate(() => ({
+      shift: (window as Window & {shift?: number}).shift ?? 1,
+      paints: performance.getEntriesByType('paint').map(({startTime}) => startTime)
+    }))
+    expect(shift).toBeLessThan(0.01)
+    expect(paints).toHaveLength(2)
+    expect((paints[1] ?? 0) - (paints[0] ?? 0)).toBeLessThan(100)
+  }
+)
 
 test('the faces of the edition are there at the first visit on a fast line', async () => {
   const page = await open(`ky/${edition}/read/`)
-  expect(await page.evaluate(() => [document.documentElement.dataset['fonts'] ?? 'now', document.fonts.check('1em Literata', 'Өлкө')])).toEqual(['now', true])
+  expect(
+    await page.evaluate(() => [document.documentElement.dataset['fonts'] ?? 'now', document.fonts.check('1em Literata', 'Өлкө')])
+  ).toEqual(['now', true])
 })

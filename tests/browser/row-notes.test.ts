@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {answers, isPartly} from '#app/_browser/parallel-counterparts.ts'
-import {readNotes, withCounterparts, withNote} from '#app/_browser/row-notes.ts'
+import {answers, isPartly} from '#app/_browser/parallel/parallel-counterparts.ts'
+import {readNotes, withCounterparts, withNote} from '#app/_browser/parallel/row-notes.ts'
 
 test('keeps a note, changes it, and takes an empty one away', () => {
   expect(withNote(withNote({a1: 'бир'}, 'a2', 'эки'), 'a1', 'үч')).toEqual({a1: 'үч', a2: 'эки'})
@@ -24,10 +24,20 @@ test('copies a passage in all languages with its citation, as text and as Markdo
 
 test('tells the whole of a phrase from a part of it, and from words of another', () => {
   const stretch = {phrases: ['p1', 'p2'], parts: ['p2']}
-  expect([answers(stretch, ['p1']), answers(stretch, ['p2']), answers(stretch, ['p3']), answers(stretch, ['p1', 'p2'])]).toEqual(['whole', 'part', undefined, 'whole'])
+  expect([answers(stretch, ['p1']), answers(stretch, ['p2']), answers(stretch, ['p3']), answers(stretch, ['p1', 'p2'])]).toEqual([
+    'whole',
+    'part',
+    undefined,
+    'whole'
+  ])
 })
 
 test('knows between which languages a phrase corresponds only partly', () => {
   const partly = ['p3:en-ky', 'p4:en-ru']
-  expect([isPartly(partly, ['p3'], 'ky', 'en'), isPartly(partly, ['p3'], 'en', 'ru'), isPartly(partly, ['p1', 'p4'], 'ru', 'en'), isPartly([], ['p3'], 'ky', 'en')]).toEqual([true, false, true, false])
+  expect([
+    isPartly(partly, ['p3'], 'ky', 'en'),
+    isPartly(partly, ['p3'], 'en', 'ru'),
+    isPartly(partly, ['p1', 'p4'], 'ru', 'en'),
+    isPartly([], ['p3'], 'ky', 'en')
+  ]).toEqual([true, false, true, false])
 })

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {citePassage} from '#lib/citations/styles/cite-passage.ts'
+import {citePassage} from '#lib/citing/cite-passage.ts'
 import {correctedText, segmentOf} from '#lib/edition/index.ts'
 import {edition, useSite} from './site.ts'
 
@@ -11,9 +11,16 @@ const pair = known.languages.slice(0, 2)
 const names: Readonly<Record<string, string>> = {ky: 'кыргызский', ru: 'русский', en: 'английский'}
 const clipboard = {permissions: ['clipboard-read', 'clipboard-write']}
 /** A row in which some version has several sentences and each of the pair has one at least. */
-const row = known.alignment.rows.find(({cells}) => known.languages.every((lang) => (cells.get(lang)?.length ?? 0) > 0) && pair.some((lang) => (cells.get(lang)?.length ?? 0) > 1))!
+const row = known.alignment.rows.find(
+  ({cells}) =>
+    known.languages.every((lang) => (cells.get(lang)?.length ?? 0) > 0) && pair.some((lang) => (cells.get(lang)?.length ?? 0) > 1)
+)!
 const textIn = (lang: string): string =>
-  (row.cells.get(lang) ?? []).map((id) => segmentOf(known, id)).map(({segment, unit}) => correctedText(unit, segment)).join(' ').replace(/\s+/g, ' ')
+  (row.cells.get(lang) ?? [])
+    .map((id) => segmentOf(known, id))
+    .map(({segment, unit}) => correctedText(unit, segment))
+    .join(' ')
+    .replace(/\s+/g, ' ')
 const citation = citePassage(known, row.cells.get(pair[0]!)![0]!, {locale: 'ru', style: 'gost'}).text
 /** Typographic rules show a spaced hyphen as a dash; what is copied is what is shown. */
 const shown = (text: string): string => text.replace(/[–—-]/g, '-')
@@ -28,7 +35,10 @@ test.each([
   const button = tools.locator(`[data-copy-row][value="${format}"]`)
   const done = await button.getAttribute('data-done')
   await button.click()
-  await page.waitForFunction(([g, value, text]) => document.querySelector(`[data-row="${g}"] [data-copy-row][value="${value}"]`)?.textContent === text, [row.g, format, done])
+  await page.waitForFunction(
+    ([g, value, text]) => document.querySelector(`[data-row="${g}"] [data-copy-row][value="${value}"]`)?.textContent === text,
+    [row.g, format, done]
+  )
   expect(shown(await page.evaluate(() => navigator.clipboard.readText()))).toBe(shown(expected))
 })
 
@@ -41,7 +51,9 @@ test('keeps a reader’s note on the device, says where one is, and exports it',
   await noted.locator('textarea').fill('Ырастоо керек')
   await page.reload()
   expect(await noted.locator('textarea').inputValue()).toBe('Ырастоо керек')
-  expect(await page.locator('[data-noted]').evaluateAll((rows) => (rows as Array<HTMLElement>).map(({dataset}) => dataset['row']))).toEqual([row.g])
+  expect(await page.locator('[data-noted]').evaluateAll((rows) => (rows as Array<HTMLElement>).map(({dataset}) => dataset['row']))).toEqual(
+    [row.g]
+  )
   const [download] = await Promise.all([page.waitForEvent('download'), exported.click()])
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual({edition, notes: {[row.g]: 'Ырастоо керек'}})
   await noted.locator('.row-tools summary').click()
@@ -54,11 +66,16 @@ test('opens the tools of one row at a time, within the screen of a phone, and cl
   const tools = page.locator('.row-tools')
   await tools.nth(1).locator('summary').click()
   await tools.nth(3).locator('summary').click()
-  expect(await tools.evaluateAll((nodes) => (nodes as Array<HTMLDetailsElement>).flatMap(({open: isOpen}, at) => (isOpen ? [at] : [])))).toEqual([3])
+  expect(
+    await tools.evaluateAll((nodes) => (nodes as Array<HTMLDetailsElement>).flatMap(({open: isOpen}, at) => (isOpen ? [at] : [])))
+  ).toEqual([3])
   const box = await tools.nth(3).locator('> div').boundingBox()
   expect(box!.x).toBeGreaterThanOrEqual(0)
   expect(box!.x + box!.width).toBeLessThanOrEqual(320)
   await tools.nth(3).locator('textarea').focus()
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => [document.querySelectorAll('.row-tools[open]').length, document.activeElement?.tagName])).toEqual([0, 'SUMMARY'])
+  expect(await page.evaluate(() => [document.querySelectorAll('.row-tools[open]').length, document.activeElement?.tagName])).toEqual([
+    0,
+    'SUMMARY'
+  ])
 })

@@ -28,14 +28,16 @@ const page = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>
 </div>
 <script type="module" src="/assets/reader.js"></script><script type="module" src="/assets/parallel.js"></script></body></html>`
 
-const entry = (id: string): string => `<!doctype html><title>${id}</title><div data-card aria-label="${id}"><p id="x-${id}">Entry of ${id} <a href="/entities/${id}/">more</a></p></div>`
+const entry = (id: string): string =>
+  `<!doctype html><title>${id}</title><div data-card aria-label="${id}"><p id="x-${id}">Entry of ${id} <a href="/entities/${id}/">more</a></p></div>`
 
 /** Serves the sample page and the bundled browser modules; gives the server and its address. */
 export async function serveSample(): Promise<{server: Server; address: string}> {
   const server = createServer(({url = '/'}, response) => {
     const path = url.replace(/\?.*/, '')
     const entity = /^\/entities\/(\w+)\/$/.exec(path)?.[1]
-    if (path.startsWith('/assets/')) return void response.writeHead(200, {'content-type': 'text/javascript'}).end(readFileSync(`public${path}`))
+    if (path.startsWith('/assets/'))
+      return void response.writeHead(200, {'content-type': 'text/javascript'}).end(readFileSync(`public${path}`))
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(entity ? entry(entity) : page)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))

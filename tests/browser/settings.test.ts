@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {isDown, pressed} from '#app/_browser/settings-buttons.ts'
-import {attributeOf, settingsOfQuery, settingsOfStorage} from '#app/_browser/view-settings.ts'
+import {isDown, pressed} from '#app/_browser/frame/settings-buttons.ts'
+import {attributeOf, settingsOfQuery, settingsOfStorage} from '#app/_browser/frame/view-settings.ts'
 
 test('reads the view from an address and leaves what is not a setting', () => {
   expect(settingsOfQuery('?text=printed&hide=person,place&notes=off&size=l&theme=dark&q=1')).toEqual({
@@ -17,12 +17,12 @@ test.each([null, '', '{', '1', 'null', '"x"'])('takes stored settings that say %
 })
 
 test('has no attribute for a default, an empty value or what is not a word', () => {
-  expect([attributeOf('text', 'corrected'), attributeOf('hide', ''), attributeOf('theme', '"><b>'), attributeOf('size', undefined)]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined
-  ])
+  expect([
+    attributeOf('text', 'corrected'),
+    attributeOf('hide', ''),
+    attributeOf('theme', '"><b>'),
+    attributeOf('size', undefined)
+  ]).toEqual([undefined, undefined, undefined, undefined])
   expect(attributeOf('hide', 'person place')).toBe('person place')
 })
 
@@ -33,9 +33,17 @@ test('switches each type of mention on its own', () => {
 })
 
 test('goes back to the default when a button is pressed again', () => {
-  expect([pressed('text', 'corrected', 'printed'), pressed('text', 'printed', 'printed'), pressed('size', 'l', 'xl')]).toEqual(['printed', 'corrected', 'xl'])
+  expect([pressed('text', 'corrected', 'printed'), pressed('text', 'printed', 'printed'), pressed('size', 'l', 'xl')]).toEqual([
+    'printed',
+    'corrected',
+    'xl'
+  ])
 })
 
 test('shows a type of mention as on while it is not hidden', () => {
-  expect([isDown('hide', 'place', 'person'), isDown('hide', 'place', 'place'), isDown('text', 'printed', 'printed')]).toEqual([true, false, true])
+  expect([isDown('hide', 'place', 'person'), isDown('hide', 'place', 'place'), isDown('text', 'printed', 'printed')]).toEqual([
+    true,
+    false,
+    true
+  ])
 })

@@ -16,10 +16,17 @@ test.each(['', ...kindsOfPage('ru', pagePaths)])('/%s is light, and asks nobody 
       size: (entry as PerformanceResourceTiming).encodedBodySize
     }))
   )
-  const sum = (isCounted: (name: string) => boolean): number => loaded.filter(({name}) => isCounted(new URL(name).pathname)).reduce((total, {size}) => total + size, 0)
+  const sum = (isCounted: (name: string) => boolean): number =>
+    loaded.filter(({name}) => isCounted(new URL(name).pathname)).reduce((total, {size}) => total + size, 0)
   const isFont = (name: string): boolean => name.endsWith('.woff2')
   expect(loaded.filter(({name}) => new URL(name).origin !== new URL(page.url()).origin)).toEqual([])
-  expect(sum((name) => name.endsWith('.js')), 'scripts').toBeLessThanOrEqual(pageBudget.scripts)
+  expect(
+    sum((name) => name.endsWith('.js')),
+    'scripts'
+  ).toBeLessThanOrEqual(pageBudget.scripts)
   expect(sum(isFont), 'fonts').toBeLessThanOrEqual(pageBudget.fonts)
-  expect(sum((name) => !isFont(name)), 'all but fonts').toBeLessThanOrEqual(path.includes('/read/') ? pageBudget.reading : most)
+  expect(
+    sum((name) => !isFont(name)),
+    'all but fonts'
+  ).toBeLessThanOrEqual(path.includes('/read/') ? pageBudget.reading : most)
 })

@@ -55,13 +55,18 @@ describe('the editions on disk', () => {
     change('body.de.md', 'ref=anna-beispiel', 'ref=nobody')
     const {compilationOf, editionOf} = await catalogue()
     expect(compilationOf('alte-bruecken-2001').edition).toBeUndefined()
-    expect(() => editionOf('alte-bruecken-2001')).toThrow(/^The edition `alte-bruecken-2001` does not compile:\nbody\.de\.md:7:4 {2}Unexpected entity `nobody`/)
+    expect(() => editionOf('alte-bruecken-2001')).toThrow(
+      /^The edition `alte-bruecken-2001` does not compile:\nbody\.de\.md:7:4 {2}Unexpected entity `nobody`/
+    )
   })
 })
 
 describe('an allowance', () => {
   const allowing = (at: string): void =>
-    writeFileSync(join(folder, 'alte-bruecken-2001/findings.yaml'), `allowances:\n  - {rule: source-has-date, at: ${at}, because: {ky: Ачык., ru: Ясно., en: Clear.}}\n`)
+    writeFileSync(
+      join(folder, 'alte-bruecken-2001/findings.yaml'),
+      `allowances:\n  - {rule: source-has-date, at: ${at}, because: {ky: Ачык., ru: Ясно., en: Clear.}}\n`
+    )
 
   test('that silences a rule stands', async () => {
     allowing('ref-1-a')
@@ -78,11 +83,23 @@ describe('an allowance', () => {
 
 test('a folder is read with the folders in it, by paths with `/`, in order, without hidden files', () => {
   mkdirSync(join(folder, 'alte-bruecken-2001/support'))
-  for (const name of ['support/bert.json', 'support/anna.json', 'support/.draft.json', '.DS_Store']) writeFileSync(join(folder, 'alte-bruecken-2001', name), name)
+  for (const name of ['support/bert.json', 'support/anna.json', 'support/.draft.json', '.DS_Store'])
+    writeFileSync(join(folder, 'alte-bruecken-2001', name), name)
   const files = readFolder(join(folder, 'alte-bruecken-2001'))
   expect([...files.keys()]).toEqual([
-    'abstract.de.md', 'abstract.tr.md', 'alignment.yaml', 'body.de.md', 'body.tr.md', 'claims.yaml', 'edition.yaml', 'entities.yaml',
-    'printed.txt', 'quotations.yaml', 'references.yaml', 'support/anna.json', 'support/bert.json'
+    'abstract.de.md',
+    'abstract.tr.md',
+    'alignment.yaml',
+    'body.de.md',
+    'body.tr.md',
+    'claims.yaml',
+    'edition.yaml',
+    'entities.yaml',
+    'printed.txt',
+    'quotations.yaml',
+    'references.yaml',
+    'support/anna.json',
+    'support/bert.json'
   ])
   expect(new TextDecoder().decode(files.get('support/anna.json'))).toBe('support/anna.json')
 })

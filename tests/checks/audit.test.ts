@@ -32,7 +32,8 @@ describe('the findings of an edition', () => {
       kind: 'other',
       promise: {ky: 'а', ru: 'а', en: 'a'},
       *check() {
-        for (const quote of quotes) yield {places: [place], evidence: [{at: place, quote}], certainty: 'guess', gravity: 'slight', text: {ky: 'а', ru: 'а', en: 'a'}}
+        for (const quote of quotes)
+          yield {places: [place], evidence: [{at: place, quote}], certainty: 'guess', gravity: 'slight', text: {ky: 'а', ru: 'а', en: 'a'}}
       }
     })
     const ids = (...quotes: ReadonlyArray<string>) => auditBy(editionFrom(), [rule(...quotes)]).findings.map(({id}) => id)
@@ -51,8 +52,14 @@ describe('the findings of an edition', () => {
 describe('an allowance', () => {
   test('silences the findings of its rule at its place and no others, and lists them', () => {
     const edition = withFindings(`allowances: [{rule: source-has-date, at: ref-1-b, because: ${because}}]`)
-    expect(findings(edition).map(({id}) => id)).toEqual(['source-is-listed-once-ref-1-a', 'address-is-whole-ref-1-a', 'source-has-date-ref-1-a'])
-    expect([...audit(edition).allowed].map(([{at}, allowed]) => [at, allowed.map(({id}) => id)])).toEqual([['ref-1-b', ['source-has-date-ref-1-b']]])
+    expect(findings(edition).map(({id}) => id)).toEqual([
+      'source-is-listed-once-ref-1-a',
+      'address-is-whole-ref-1-a',
+      'source-has-date-ref-1-a'
+    ])
+    expect([...audit(edition).allowed].map(([{at}, allowed]) => [at, allowed.map(({id}) => id)])).toEqual([
+      ['ref-1-b', ['source-has-date-ref-1-b']]
+    ])
     expect(checkAllowances(edition)).toEqual([])
   })
 

@@ -10,24 +10,38 @@ import {editionFrom} from '../sound-edition.ts'
 const root = 'tests/checks'
 const quiet = 'nothing\n'
 
-const foldersIn = (path: string) => readdirSync(path, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name).sort()
+const foldersIn = (path: string) =>
+  readdirSync(path, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort()
 
 const cases = foldersIn(root).flatMap((rule) =>
   foldersIn(join(root, rule)).map((name) => {
     const folder = join(root, rule, name)
-    return {rule, name, folder, expected: existsSync(join(folder, 'expected.txt')) ? readFileSync(join(folder, 'expected.txt'), 'utf8') : undefined}
+    return {
+      rule,
+      name,
+      folder,
+      expected: existsSync(join(folder, 'expected.txt')) ? readFileSync(join(folder, 'expected.txt'), 'utf8') : undefined
+    }
   })
 )
 
 /** The sound edition with the files of a case laid over it. */
 function editionOf(folder: string): Edition {
   const decoder = new TextDecoder()
-  const changes = [...readFolder(folder)].filter(([path]) => path !== 'expected.txt').map(([path, bytes]) => [path, decoder.decode(bytes)] as const)
+  const changes = [...readFolder(folder)]
+    .filter(([path]) => path !== 'expected.txt')
+    .map(([path, bytes]) => [path, decoder.decode(bytes)] as const)
   return editionFrom(Object.fromEntries(changes), 'mosty-2001')
 }
 
 function findingsOf(rule: string, edition: Edition): ReadonlyArray<Finding> {
-  return auditBy(edition, rules.filter(({id}) => id === rule)).findings
+  return auditBy(
+    edition,
+    rules.filter(({id}) => id === rule)
+  ).findings
 }
 
 function print({certainty, evidence, gravity, places, text}: Finding): string {
@@ -43,7 +57,10 @@ function print({certainty, evidence, gravity, places, text}: Finding): string {
 function printedAt({references, units}: Edition): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ...units.flatMap(({printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
-    ...references.flatMap(({items, number, printed}) => [[entryIdOf(number), printed] as const, ...items.map((item) => [item.id, item.printed] as const)])
+    ...references.flatMap(({items, number, printed}) => [
+      [entryIdOf(number), printed] as const,
+      ...items.map((item) => [item.id, item.printed] as const)
+    ])
   ])
 }
 

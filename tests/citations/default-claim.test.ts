@@ -7,7 +7,9 @@ test('a claim is called by its marker, and from the second marker of a number on
 })
 
 describe('a marker stands for', () => {
-  const unit = madeUnit('Мост есть [1]. Он открыт  [2] и стоит [3]. [4]', {segments: ['Мост есть [1].', 'Он открыт  [2] и стоит [3].', '[4]']})
+  const unit = madeUnit('Мост есть [1]. Он открыт  [2] и стоит [3]. [4]', {
+    segments: ['Мост есть [1].', 'Он открыт  [2] и стоит [3].', '[4]']
+  })
   const claimed = (marker: string): string => {
     const {end, start, unit: id} = defaultClaimSpan(unit, unit.printed.indexOf(marker))
     expect(id).toBe(unit.id)

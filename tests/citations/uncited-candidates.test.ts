@@ -4,8 +4,12 @@ import {editionFrom, soundFiles} from '../sound-edition.ts'
 
 /** The candidates of the sound edition with a sentence in place of its last one. */
 function candidatesWith(encoded: string, printed: string, changes: Readonly<Record<string, string>> = {}) {
-  const replaced = (path: string, by: string) => new TextDecoder().decode(soundFiles('mosty-2001').get(path)).replace('Город ждал этого долго.', by)
-  const edition = editionFrom({'body.ru.md': replaced('body.ru.md', encoded), 'printed.txt': replaced('printed.txt', printed), ...changes}, 'mosty-2001')
+  const replaced = (path: string, by: string) =>
+    new TextDecoder().decode(soundFiles('mosty-2001').get(path)).replace('Город ждал этого долго.', by)
+  const edition = editionFrom(
+    {'body.ru.md': replaced('body.ru.md', encoded), 'printed.txt': replaced('printed.txt', printed), ...changes},
+    'mosty-2001'
+  )
   return uncitedCandidates(edition).map(({kinds, segment}) => `${segment} ${kinds.join(' ')}`)
 }
 
@@ -29,17 +33,23 @@ test('takes the digits of a name for no figure', () => {
 
 test('sees the part of a quotation that no claim reaches', () => {
   const quotation = '- id: waiting\n  from: {segment: ru-b2-2, quote: "«Мы"}\n  to: {segment: ru-b2-2, quote: "долго»"}\n'
-  expect(candidatesWith('«Мы ждали долго», решил город.', '«Мы ждали долго», решил город.', {'quotations.yaml': quotation})).toEqual(['ru-b2-2 quotation'])
+  expect(candidatesWith('«Мы ждали долго», решил город.', '«Мы ждали долго», решил город.', {'quotations.yaml': quotation})).toEqual([
+    'ru-b2-2 quotation'
+  ])
 })
 
 test('leaves out what a claim reaches', () => {
-  const claims = '- id: long\n  markers: [3]\n  spans: [{from: {segment: ru-b2-1, quote: "Речь"}, to: {segment: ru-b2-2, quote: "человек"}}]\n'
+  const claims =
+    '- id: long\n  markers: [3]\n  spans: [{from: {segment: ru-b2-1, quote: "Речь"}, to: {segment: ru-b2-2, quote: "человек"}}]\n'
   expect(candidatesWith('По мосту прошло 25 человек.', 'По мосту прошло 25 человек.', {'claims.yaml': claims})).toEqual([])
 })
 
 test('sees the date that a claim of the same sentence does not reach', () => {
-  const claims = '- id: short\n  markers: [3]\n  spans: [{from: {segment: ru-b2-1, quote: "Речь"}, to: {segment: ru-b2-2, quote: "закрыли"}}]\n'
-  expect(candidatesWith('Мост закрыли и открыли :date[в 2002 году]{when=2002}.', 'Мост закрыли и открыли в 2002 году.', {'claims.yaml': claims})).toEqual(['ru-b2-2 date'])
+  const claims =
+    '- id: short\n  markers: [3]\n  spans: [{from: {segment: ru-b2-1, quote: "Речь"}, to: {segment: ru-b2-2, quote: "закрыли"}}]\n'
+  expect(
+    candidatesWith('Мост закрыли и открыли :date[в 2002 году]{when=2002}.', 'Мост закрыли и открыли в 2002 году.', {'claims.yaml': claims})
+  ).toEqual(['ru-b2-2 date'])
 })
 
 test('leaves out headings', () => {

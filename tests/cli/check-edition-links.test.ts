@@ -3,10 +3,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {checkEditionLinks, type CheckEditionOptions} from '#lib/cli/check-edition-links.ts'
-import {createHostGate} from '#lib/visits/host-gate.ts'
+import {createHostGate} from '#lib/web/visit/host-gate.ts'
 import type {Edition} from '#lib/edition/index.ts'
-import {citedEdition, citedPrint} from '../citations/styles/cited-edition.ts'
-import {everyCase, loopbackWeb, type LoopbackWeb} from '../visits/loopback-web.ts'
+import {citedEdition, citedPrint} from '../citing/cited-edition.ts'
+import {everyCase, loopbackWeb, type LoopbackWeb} from '../web/visit/loopback-web.ts'
 
 let folder: string
 let web: LoopbackWeb
@@ -65,7 +65,9 @@ function options(changes: Partial<CheckEditionOptions> = {}): CheckEditionOption
 test('every address is visited once, told, and written where the compiler reads it', async () => {
   expect(await checkEditionLinks(edition(), options())).toEqual({end: 'done', listed: 3, due: 3, states: {reachable: 2, gone: 1}})
   expect(lines).toEqual(['1/3  reachable 200  /page', '2/3  reachable 200  /moved → 302 /moved-again → /page', '3/3  gone 404  /gone'])
-  expect(edition().access.map(({date, finalUrl, state, url}) => [url, state, finalUrl, date].map((part) => part?.replace(web.origin, '')))).toEqual([
+  expect(
+    edition().access.map(({date, finalUrl, state, url}) => [url, state, finalUrl, date].map((part) => part?.replace(web.origin, '')))
+  ).toEqual([
     ['/page', 'reachable', undefined, '2026-11-25'],
     ['/moved', 'reachable', '/page', '2026-11-25'],
     ['/gone', 'gone', undefined, '2026-11-25']

@@ -17,5 +17,10 @@ test('counts a run that fell without a failing test, or gave no report, as a fai
 })
 
 test('ends with one line', () => {
-  expect(verdict([{passed: 1, failed: 0}, {passed: 5, failed: 2}])).toBe('6 passed, 2 failed')
+  expect(
+    verdict([
+      {passed: 1, failed: 0},
+      {passed: 5, failed: 2}
+    ])
+  ).toBe('6 passed, 2 failed')
 })

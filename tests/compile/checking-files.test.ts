@@ -55,7 +55,9 @@ describe('an edition without the checking files', () => {
       'body.tr.md': textOf('body.tr.md').replace(/^- .*$/mu, ''),
       'edition.yaml': textOf('edition.yaml').replace(', tr-b2]', ']'),
       'alignment.yaml': `${textOf('alignment.yaml')}  - {g: b2-1, none: [tr]}\n`,
-      'printed.txt': textOf('printed.txt').replace('Sie wurde um', 'Sie war 30 Jahre alt. Sie wurde um').replace(/^Köprü 5 Mayıs.*$/mu, '')
+      'printed.txt': textOf('printed.txt')
+        .replace('Sie wurde um', 'Sie war 30 Jahre alt. Sie wurde um')
+        .replace(/^Köprü 5 Mayıs.*$/mu, '')
     })
     expect(edition.uncitedClaims.map(({kind, segment}) => `${segment} ${kind}`)).toEqual(['de-b2-2 figure'])
   })
@@ -146,7 +148,14 @@ test('a visit tells the state, the answer, where it led, the day and the archive
 - {url: "https://example.org/brue-cken", state: not-tried}`
   })
   expect(access).toEqual([
-    {url: 'https://example.org/bruecken', state: 'soft-404', status: 200, finalUrl: 'https://example.org/', date: '2001-12-01', archived: {url: 'https://archive.example.org/1', timestamp: '2001-06-01T10:00:00Z'}},
+    {
+      url: 'https://example.org/bruecken',
+      state: 'soft-404',
+      status: 200,
+      finalUrl: 'https://example.org/',
+      date: '2001-12-01',
+      archived: {url: 'https://archive.example.org/1', timestamp: '2001-06-01T10:00:00Z'}
+    },
     {url: 'https://example.org/brue-cken', state: 'not-tried', status: undefined, finalUrl: undefined, date: undefined, archived: undefined}
   ])
 })

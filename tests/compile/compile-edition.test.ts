@@ -53,7 +53,10 @@ describe('an encoding fault stops the edition with one line that teaches', () =>
 test('reports all faults of all files in one run, by file and position', () => {
   const files = soundFiles()
   for (const name of ['body.de.md', 'body.tr.md']) {
-    const text = new TextDecoder().decode(files.get(name)).replaceAll('ref=anna-beispiel', 'ref=nobody').replaceAll('when=2001-05-05', 'when=yesterday')
+    const text = new TextDecoder()
+      .decode(files.get(name))
+      .replaceAll('ref=anna-beispiel', 'ref=nobody')
+      .replaceAll('when=2001-05-05', 'when=yesterday')
     files.set(name, new TextEncoder().encode(text))
   }
   const {diagnostics} = compileEdition('alte-bruecken-2001', files)
@@ -84,18 +87,20 @@ test('refuses decomposed letters', () => {
 
 test('names each file that is missing', () => {
   const {diagnostics} = compileEdition('empty', new Map())
-  expect(diagnostics.map(({place, rule}) => `${rule} ${place.path}`)).toEqual(expect.arrayContaining([
-    'file-is-present alignment.yaml',
-    'file-is-present edition.yaml',
-    'file-is-present entities.yaml',
-    'file-is-present printed.txt',
-    'file-is-present references.yaml'
-  ]))
+  expect(diagnostics.map(({place, rule}) => `${rule} ${place.path}`)).toEqual(
+    expect.arrayContaining([
+      'file-is-present alignment.yaml',
+      'file-is-present edition.yaml',
+      'file-is-present entities.yaml',
+      'file-is-present printed.txt',
+      'file-is-present references.yaml'
+    ])
+  )
 })
 
 test('freezes the edition to its leaves', () => {
   const edition = editionFrom()
-  expect(() => ((edition.units[0]!.segments as Array<unknown>).push(1))).toThrow(TypeError)
+  expect(() => (edition.units[0]!.segments as Array<unknown>).push(1)).toThrow(TypeError)
   expect(Object.isFrozen(edition.metadata.authors[0]!.name)).toBe(true)
 })
 

@@ -14,7 +14,9 @@ describe('a diagnostic is printed', () => {
     expect(formatDiagnostic(fault)).toBe('body.ru.md:3:9  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf')
   })
   test('by its file alone where nothing more is known', () => {
-    expect(formatDiagnostic({...fault, place: {path: 'edition.yaml'}})).toBe('edition.yaml  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf')
+    expect(formatDiagnostic({...fault, place: {path: 'edition.yaml'}})).toBe(
+      'edition.yaml  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf'
+    )
   })
   test('with its hint on a line of its own', () => {
     expect(formatDiagnostic({...fault, hint: 'Write the year first.'}).split('\n')[1]).toBe('    Hint: Write the year first.')

@@ -10,9 +10,12 @@ test.each([
   expect(parseSegmentId(id)).toEqual(parts)
 })
 
-test.each(['', 'b12', 'RU-b1', 'ru_b1', 'ru-b1.2', 'ru-b1-2-3', 'ru-b1-', 'ru-б1', 'r-b1', 'russ-b1', 'ru-1', ' ru-b1', 'ru-b1 '])('knows that `%s` is no id of a segment', (id) => {
-  expect(parseSegmentId(id)).toBeUndefined()
-})
+test.each(['', 'b12', 'RU-b1', 'ru_b1', 'ru-b1.2', 'ru-b1-2-3', 'ru-b1-', 'ru-б1', 'r-b1', 'russ-b1', 'ru-1', ' ru-b1', 'ru-b1 '])(
+  'knows that `%s` is no id of a segment',
+  (id) => {
+    expect(parseSegmentId(id)).toBeUndefined()
+  }
+)
 
 test.each([
   ['ru-b12-2', 'ru-b12'],
@@ -35,5 +38,8 @@ test('an entry of the reference list is named by its number', () => {
 
 describe('a slug', () => {
   test.each(['osh', 'heydar-aliyev', 'kyrgyzstan-azerbaijan-2023', 'a4', 'a-4'])('may be `%s`', (value) => expect(isSlug(value)).toBe(true))
-  test.each(['', 'Osh', '2023-osh', 'osh-', '-osh', 'osh--city', 'ош', 'osh.city', 'osh_city', 'osh city', 'osh\n'])('may not be `%s`', (value) => expect(isSlug(value)).toBe(false))
+  test.each(['', 'Osh', '2023-osh', 'osh-', '-osh', 'osh--city', 'ош', 'osh.city', 'osh_city', 'osh city', 'osh\n'])(
+    'may not be `%s`',
+    (value) => expect(isSlug(value)).toBe(false)
+  )
 })

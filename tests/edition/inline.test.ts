@@ -13,12 +13,15 @@ function expectWhole(unit: Unit, quotations: ReadonlyArray<Quotation>, phrases: 
   for (const leaf of leavesOf(tree)) {
     if (leaf.type === 'text') expect(unit.printed.slice(leaf.start, leaf.start + leaf.value.length)).toBe(leaf.value)
   }
-  const words = (type: string): ReadonlyArray<string> => nodesOf(tree).flatMap((node) => (node.type === type && 'children' in node ? [textOf(node.children, 'printed')] : []))
+  const words = (type: string): ReadonlyArray<string> =>
+    nodesOf(tree).flatMap((node) => (node.type === type && 'children' in node ? [textOf(node.children, 'printed')] : []))
   expect(words('segment')).toEqual(unit.segments.map((segment) => printedText(unit, segment)))
   expect([...words('mention')].sort()).toEqual(unit.mentions.map((mention) => printedText(unit, mention)).sort())
   expect([...words('highlight')].sort()).toEqual(unit.highlights.map((highlight) => printedText(unit, highlight)).sort())
   for (const quotation of quotations) {
-    const pieces = nodesOf(tree).flatMap((node) => (node.type === 'quotation' && node.quotation === quotation ? [textOf(node.children, 'printed')] : []))
+    const pieces = nodesOf(tree).flatMap((node) =>
+      node.type === 'quotation' && node.quotation === quotation ? [textOf(node.children, 'printed')] : []
+    )
     const whole = quotation.spans.filter((span) => span.unit === unit.id).map((span) => printedText(unit, span))
     expect(pieces.join('')).toBe(whole.join(''))
   }
@@ -35,7 +38,9 @@ function tree(unit: Unit, ...quotations: ReadonlyArray<Quotation>): string {
 
 describe.each(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const)('the sound edition %s', (id) => {
   const edition = editionFrom({}, id)
-  test.each(edition.units.map((unit) => [unit.id, unit] as const))('loses no character of %s and marks its words', (_, unit) => expectWhole(unit, edition.quotations))
+  test.each(edition.units.map((unit) => [unit.id, unit] as const))('loses no character of %s and marks its words', (_, unit) =>
+    expectWhole(unit, edition.quotations)
+  )
 })
 
 test('loses no character of any nesting of layers, with and without the phrases of an alignment', () => {
@@ -49,14 +54,23 @@ test('loses no character of any nesting of layers, with and without the phrases 
 test('loses no character where quotations begin and end within misprints and markers', () => {
   for (let seed = 1; seed <= 300; seed += 1) {
     const {quotations, unit} = randomUnit(seed)
-    const anywhere = quotations.map((quotation) => ({...quotation, spans: quotation.spans.map((span) => ({...span, start: span.start - (span.start > 0 ? 1 : 0), end: Math.min(span.end + 1, unit.printed.length)}))}))
+    const anywhere = quotations.map((quotation) => ({
+      ...quotation,
+      spans: quotation.spans.map((span) => ({
+        ...span,
+        start: span.start - (span.start > 0 ? 1 : 0),
+        end: Math.min(span.end + 1, unit.printed.length)
+      }))
+    }))
     expect(textOf(unitToInline(unit, anywhere), 'printed')).toBe(unit.printed)
   }
 })
 
 test('shows a misprint within which a quotation ends once, and whole', () => {
   const unit = madeUnit('Он: «Мост,» ушёл.', {emendations: [[',»', '»,', 'punctuation']]})
-  expect(treeText(unitToInline(unit, [madeQuotation('speech', [unit, '«Мост,'])]))).toBe('<segment>Он: <quotation>«Мост{,»→»,}</quotation> ушёл.</segment>')
+  expect(treeText(unitToInline(unit, [madeQuotation('speech', [unit, '«Мост,'])]))).toBe(
+    '<segment>Он: <quotation>«Мост{,»→»,}</quotation> ушёл.</segment>'
+  )
 })
 
 test('leaves a unit without layers as its text', () => {
@@ -72,16 +86,30 @@ test('keeps the separators between the segments of a unit outside of them', () =
 describe('mentions', () => {
   test('nest in the order of their encoding, also where they span the same words', () => {
     const unit = madeUnit('Открыт Мост Анны Примеровой.', {
-      mentions: [['org', 'Мост Анны Примеровой'], ['person', 'Анны Примеровой'], ['people', 'Примеровой']]
+      mentions: [
+        ['org', 'Мост Анны Примеровой'],
+        ['person', 'Анны Примеровой'],
+        ['people', 'Примеровой']
+      ]
     })
     expect(tree(unit)).toBe('<segment>Открыт <org>Мост <person>Анны <people>Примеровой</people></person></org>.</segment>')
-    const same = madeUnit('Озёрск', {mentions: [['org', 'Озёрск'], ['place', 'Озёрск']]})
+    const same = madeUnit('Озёрск', {
+      mentions: [
+        ['org', 'Озёрск'],
+        ['place', 'Озёрск']
+      ]
+    })
     expect(tree(same)).toBe('<segment><org><place>Озёрск</place></org></segment>')
     expect(tree({...same, mentions: [...same.mentions].reverse()})).toBe('<segment><place><org>Озёрск</org></place></segment>')
   })
 
   test('stand side by side where they touch', () => {
-    const unit = madeUnit('АннаОзёрск', {mentions: [['person', 'Анна'], ['place', 'Озёрск']]})
+    const unit = madeUnit('АннаОзёрск', {
+      mentions: [
+        ['person', 'Анна'],
+        ['place', 'Озёрск']
+      ]
+    })
     expect(tree(unit)).toBe('<segment><person>Анна</person><place>Озёрск</place></segment>')
   })
 
@@ -100,7 +128,12 @@ describe('quotations', () => {
   })
 
   test('are cut at the bounds of mentions that they cross, on either side', () => {
-    const unit = madeUnit('Фонд «Мост Анны» и «Река» города.', {mentions: [['org', 'Фонд «Мост'], ['work', '«Река» города']]})
+    const unit = madeUnit('Фонд «Мост Анны» и «Река» города.', {
+      mentions: [
+        ['org', 'Фонд «Мост'],
+        ['work', '«Река» города']
+      ]
+    })
     expect(tree(unit, madeQuotation('names', [unit, '«Мост Анны» и «Река»']))).toBe(
       '<segment><org>Фонд <quotation>«Мост</quotation></org><quotation> Анны» и </quotation><work><quotation>«Река»</quotation> города</work>.</segment>'
     )
@@ -108,8 +141,12 @@ describe('quotations', () => {
 
   test('stay whole round mentions that lie in them, and hold a mention of their own words', () => {
     const unit = madeUnit('Она: «Мост Анны».', {mentions: [['person', 'Анны']]})
-    expect(tree(unit, madeQuotation('speech', [unit, '«Мост Анны»']))).toBe('<segment>Она: <quotation>«Мост <person>Анны</person>»</quotation>.</segment>')
-    expect(tree(unit, madeQuotation('name', [unit, 'Анны']))).toBe('<segment>Она: «Мост <quotation><person>Анны</person></quotation>».</segment>')
+    expect(tree(unit, madeQuotation('speech', [unit, '«Мост Анны»']))).toBe(
+      '<segment>Она: <quotation>«Мост <person>Анны</person>»</quotation>.</segment>'
+    )
+    expect(tree(unit, madeQuotation('name', [unit, 'Анны']))).toBe(
+      '<segment>Она: «Мост <quotation><person>Анны</person></quotation>».</segment>'
+    )
   })
 
   test('lie within the sentence whose words are all theirs', () => {
@@ -140,7 +177,12 @@ describe('quotations', () => {
 
 describe('emendations', () => {
   test('stand at the very edges of a unit', () => {
-    const unit = madeUnit('мост', {emendations: [['мо', 'Мо', 'typo'], [['мост', ''], '.', 'punctuation']]})
+    const unit = madeUnit('мост', {
+      emendations: [
+        ['мо', 'Мо', 'typo'],
+        [['мост', ''], '.', 'punctuation']
+      ]
+    })
     expect(tree(unit)).toBe('<segment>{мо→Мо}ст{→.}</segment>')
     expect(tree(madeUnit('мост', {emendations: [['мост', '', 'scan']]}))).toBe('<segment>{мост→}</segment>')
   })
@@ -153,7 +195,13 @@ describe('emendations', () => {
   })
 
   test('of punctuation stand outside the mention at whose edge they are supplied', () => {
-    const unit = madeUnit('фонд Мост рад', {mentions: [['org', 'Мост']], emendations: [[['фонд ', ''], '«', 'punctuation'], [['Мост', ''], '»', 'punctuation']]})
+    const unit = madeUnit('фонд Мост рад', {
+      mentions: [['org', 'Мост']],
+      emendations: [
+        [['фонд ', ''], '«', 'punctuation'],
+        [['Мост', ''], '»', 'punctuation']
+      ]
+    })
     expect(tree(unit)).toBe('<segment>фонд {→«}<org>Мост</org>{→»} рад</segment>')
   })
 
@@ -165,7 +213,12 @@ describe('emendations', () => {
   })
 
   test('that touch keep their order', () => {
-    const unit = madeUnit('мостт..', {emendations: [[['мост', 'т'], '', 'typo'], [['мостт', '.'], '', 'punctuation']]})
+    const unit = madeUnit('мостт..', {
+      emendations: [
+        [['мост', 'т'], '', 'typo'],
+        [['мостт', '.'], '', 'punctuation']
+      ]
+    })
     expect(tree(unit)).toBe('<segment>мост{т→}{.→}.</segment>')
   })
 })

@@ -1,4 +1,15 @@
-import {correctedText, type Edition, type EmendationKind, type EntityId, type Mention, type Quotation, type SegmentId, type Span, type Unit, type UnitId} from '#lib/edition/index.ts'
+import {
+  correctedText,
+  type Edition,
+  type EmendationKind,
+  type EntityId,
+  type Mention,
+  type Quotation,
+  type SegmentId,
+  type Span,
+  type Unit,
+  type UnitId
+} from '#lib/edition/index.ts'
 
 const place = {path: 'body.ru.md'}
 
@@ -30,10 +41,34 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
     depth: undefined,
     printed,
     corrected: printed,
-    segments: (layers.segments ?? [printed]).map((words, index) => ({...at(words), id: `ru-b1-${index + 1}` as SegmentId, row: undefined, role: undefined, place})),
-    mentions: (layers.mentions ?? []).map(([type, words]) => ({...at(words), type, refs: [`${type}-of-bridges` as EntityId], when: '2001', place}) as unknown as Mention),
-    citations: (layers.citations ?? []).map((marker, index) => ({...at(marker), number: Number(/\d+/.exec(marker)?.[0]), occurrence: index + 1, claim: `claim-${index}`, place}) as Unit['citations'][number]),
-    emendations: (layers.emendations ?? []).map(([words, correction, kind]) => ({...at(words), correction, kind, certainty: 'high', lang: undefined, place})),
+    segments: (layers.segments ?? [printed]).map((words, index) => ({
+      ...at(words),
+      id: `ru-b1-${index + 1}` as SegmentId,
+      row: undefined,
+      role: undefined,
+      place
+    })),
+    mentions: (layers.mentions ?? []).map(
+      ([type, words]) => ({...at(words), type, refs: [`${type}-of-bridges` as EntityId], when: '2001', place}) as unknown as Mention
+    ),
+    citations: (layers.citations ?? []).map(
+      (marker, index) =>
+        ({
+          ...at(marker),
+          number: Number(/\d+/.exec(marker)?.[0]),
+          occurrence: index + 1,
+          claim: `claim-${index}`,
+          place
+        }) as Unit['citations'][number]
+    ),
+    emendations: (layers.emendations ?? []).map(([words, correction, kind]) => ({
+      ...at(words),
+      correction,
+      kind,
+      certainty: 'high',
+      lang: undefined,
+      place
+    })),
     pageBreaks: (layers.pageBreaks ?? []).map((before) => ({at: at([before, '']).start, page: undefined})),
     highlights: (layers.highlights ?? []).map(([rend, words]) => ({...at(words), rend})),
     place
@@ -56,6 +91,7 @@ function spanOf(printed: string, words: Words): Span {
   const [before, own] = typeof words === 'string' ? ['', words] : words
   const whole = before + own
   const first = printed.indexOf(whole)
-  if (first < 0 || printed.indexOf(whole, first + 1) >= 0) throw new Error(`Unexpected words \`${whole}\`, expected words that stand once in \`${printed}\``)
+  if (first < 0 || printed.indexOf(whole, first + 1) >= 0)
+    throw new Error(`Unexpected words \`${whole}\`, expected words that stand once in \`${printed}\``)
   return {start: first + before.length, end: first + whole.length}
 }

@@ -12,12 +12,18 @@ divisions:
 /** The sound edition with a run-in heading, a section under the first, and a division at the paragraph of the run-in heading. */
 const edition = editionFrom({
   'body.de.md': textOf('body.de.md')
-    .replace(':s[:person[A. Beispiel]', ':s[Quel:sic[-]{corr="" kind=hyphenation}len:]{#de-b1-0 g=b1-0 role=heading} :s[:person[A. Beispiel]')
+    .replace(
+      ':s[:person[A. Beispiel]',
+      ':s[Quel:sic[-]{corr="" kind=hyphenation}len:]{#de-b1-0 g=b1-0 role=heading} :s[:person[A. Beispiel]'
+    )
     .replace('- :s[Sie', '## :s[Folgen]{#de-h2-1 g=h2}\n\n- :s[Sie'),
   'body.tr.md': textOf('body.tr.md').replace(':s[:person[A.', ':s[Kaynaklar.]{#tr-b1-0 g=b1-0 role=heading} :s[:person[A.'),
   'alignment.yaml': `${textOf('alignment.yaml')}  - {g: h2, none: [tr]}\n`,
   'edition.yaml': textOf('edition.yaml').replace('de-b2,', 'de-h2, de-b2,') + divisions,
-  'printed.txt': textOf('printed.txt').replace('A. Beispiel sagt', 'Quel-len: A. Beispiel sagt').replace('Sie wurde um', 'Folgen\n\nSie wurde um').replace('A. Beispiel: «K', 'Kaynaklar. A. Beispiel: «K')
+  'printed.txt': textOf('printed.txt')
+    .replace('A. Beispiel sagt', 'Quel-len: A. Beispiel sagt')
+    .replace('Sie wurde um', 'Folgen\n\nSie wurde um')
+    .replace('A. Beispiel: «K', 'Kaynaklar. A. Beispiel: «K')
 })
 
 test('lists sections by their depth, divisions before the run-in heading of their paragraph, headings corrected and without their last mark', () => {
@@ -30,11 +36,17 @@ test('lists sections by their depth, divisions before the run-in heading of thei
 })
 
 test('lists a body in its own language', () => {
-  expect(outlineOf(edition, 'tr').map((entry) => [entry.title, 'lang' in entry && entry.lang])).toEqual([['Giriş', 'tr'], ['Kaynaklar', 'tr']])
+  expect(outlineOf(edition, 'tr').map((entry) => [entry.title, 'lang' in entry && entry.lang])).toEqual([
+    ['Giriş', 'tr'],
+    ['Kaynaklar', 'tr']
+  ])
   expect(outlineOf(edition, 'en')).toEqual([])
 })
 
 test('puts a division that begins at a section under it', () => {
-  const at = {...edition, divisions: edition.divisions.map((division) => ({...division, from: edition.units.find(({id}) => id === 'de-h2')!.id}))}
+  const at = {
+    ...edition,
+    divisions: edition.divisions.map((division) => ({...division, from: edition.units.find(({id}) => id === 'de-h2')!.id}))
+  }
   expect(outlineOf(at, 'de').map(({kind}) => kind)).toEqual(['section', 'run-in', 'section', 'division'])
 })

@@ -11,7 +11,8 @@ function written(nodes: ReadonlyArray<Inline>): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
-      if (node.type === 'phrase') return `⟨${node.phrases.map(({extent, phrase}) => phrase.id + (extent === 'part' ? '*' : '')).join(' ')}: ${written(node.children)}⟩`
+      if (node.type === 'phrase')
+        return `⟨${node.phrases.map(({extent, phrase}) => phrase.id + (extent === 'part' ? '*' : '')).join(' ')}: ${written(node.children)}⟩`
       if (node.type === 'mention') return `{${written(node.children)}}`
       if (node.type === 'citation' || node.type === 'emendation') return node.printed
       return 'children' in node ? written(node.children) : ''
@@ -44,7 +45,9 @@ test('leaves units of other rows alone', () => {
 
 test('cuts a phrase at a mention that it crosses, and holds one that lies within it', () => {
   expect(tree('ru-title', 'title', millWith('Старая мельница в Акжоле'))).toBe('⟨p1: Старая мельница в {Акжоле}⟩')
-  expect(tree('ru-b1', 'x', withMention('мастер :person[Аким Акимов]{ref=akimov} тут', 'мастер Аким'))).toContain('⟨p1: мастер ⟩{⟨p1: Аким⟩ Акимов} тут')
+  expect(tree('ru-b1', 'x', withMention('мастер :person[Аким Акимов]{ref=akimov} тут', 'мастер Аким'))).toContain(
+    '⟨p1: мастер ⟩{⟨p1: Аким⟩ Акимов} тут'
+  )
 })
 
 test('cuts a phrase inside a mention at the mentions that lie within both', () => {
@@ -70,7 +73,10 @@ test('keeps every character of every unit under the phrases of every row', () =>
 
 /** The edition with a phrase of the title. */
 function millWith(ru: string): Edition {
-  return editionFrom({'alignment.yaml': `resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: title, phrases: [{ru: ${ru}}]}\n`}, 'tegirmen-2001')
+  return editionFrom(
+    {'alignment.yaml': `resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: title, phrases: [{ru: ${ru}}]}\n`},
+    'tegirmen-2001'
+  )
 }
 
 /** The edition with an English body beside the Russian one, and a phrase in its Russian sentence. */

@@ -25,7 +25,11 @@ const edition = editionFrom()
 describe('the text of a stretch', () => {
   const unit = madeUnit('Мо-ст и рекаа', {
     segments: ['Мо-ст и', 'рекаа'],
-    emendations: [[['Мо', '-'], '', 'hyphenation'], [['Мо-ст и', ''], ',', 'punctuation'], [['река', 'а'], '', 'typo']]
+    emendations: [
+      [['Мо', '-'], '', 'hyphenation'],
+      [['Мо-ст и', ''], ',', 'punctuation'],
+      [['река', 'а'], '', 'typo']
+    ]
   })
 
   test('is what was printed', () => expect(printedText(unit, {start: 0, end: 5})).toBe('Мо-ст'))

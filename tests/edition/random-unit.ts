@@ -17,7 +17,11 @@ function numbersFrom(seed: number): () => number {
  * them, two quotations that begin and end between any two letters outside the emendations and markers, and three phrases of an
  * alignment, of which each lies in one sentence and may begin and end anywhere.
  */
-export function randomUnit(seed: number): {readonly unit: Unit; readonly quotations: ReadonlyArray<Quotation>; readonly phrases: ReadonlyArray<PhraseLink>} {
+export function randomUnit(seed: number): {
+  readonly unit: Unit
+  readonly quotations: ReadonlyArray<Quotation>
+  readonly phrases: ReadonlyArray<PhraseLink>
+} {
   const next = numbersFrom(seed)
   const below = (limit: number): number => Math.floor(next() * limit)
   const place = {path: 'body.ru.md'}
@@ -25,7 +29,10 @@ export function randomUnit(seed: number): {readonly unit: Unit; readonly quotati
 
   const middle = 1 + below(printed.length - 2)
   const base = madeUnit(printed)
-  const segments = [{start: 0, end: middle}, {start: middle + below(2), end: printed.length}].map((span, index) => ({...base.segments[0]!, ...span, id: `ru-b1-${index + 1}` as Unit['segments'][number]['id']}))
+  const segments = [
+    {start: 0, end: middle},
+    {start: middle + below(2), end: printed.length}
+  ].map((span, index) => ({...base.segments[0]!, ...span, id: `ru-b1-${index + 1}` as Unit['segments'][number]['id']}))
 
   const points: Array<Span> = []
   let at = 0
@@ -35,12 +42,25 @@ export function randomUnit(seed: number): {readonly unit: Unit; readonly quotati
     if (segments.some((segment) => segment.start <= start && end <= segment.end)) points.push({start, end})
     at = end + (end === start ? 1 : below(3))
   }
-  const [emendations, citations, pageBreaks]: [Array<Unit['emendations'][number]>, Array<Unit['citations'][number]>, Array<Unit['pageBreaks'][number]>] = [[], [], []]
+  const [emendations, citations, pageBreaks]: [
+    Array<Unit['emendations'][number]>,
+    Array<Unit['citations'][number]>,
+    Array<Unit['pageBreaks'][number]>
+  ] = [[], [], []]
   for (const span of points) {
     const kind = below(3)
     if (span.start === span.end && kind === 0) pageBreaks.push({at: span.start, page: undefined})
-    else if (span.start < span.end && kind === 1) citations.push({...span, number: 1, occurrence: 1, claim: 'claim-1', place} as Unit['citations'][number])
-    else emendations.push({...span, correction: ['', 'Ж', 'Ж»'][below(3)]!, kind: below(2) === 0 ? 'punctuation' : 'typo', certainty: 'high', lang: undefined, place})
+    else if (span.start < span.end && kind === 1)
+      citations.push({...span, number: 1, occurrence: 1, claim: 'claim-1', place} as Unit['citations'][number])
+    else
+      emendations.push({
+        ...span,
+        correction: ['', 'Ж', 'Ж»'][below(3)]!,
+        kind: below(2) === 0 ? 'punctuation' : 'typo',
+        certainty: 'high',
+        lang: undefined,
+        place
+      })
   }
   const leaves = [...emendations, ...citations]
   const splits = (offset: number): boolean => leaves.some(({end, start}) => start < offset && offset < end)
@@ -65,7 +85,9 @@ export function randomUnit(seed: number): {readonly unit: Unit; readonly quotati
 
   const quotations = ['a', 'b'].flatMap((id) => {
     const span = stretchIn({start: 0, end: printed.length})
-    return span ? [{id, spans: [{unit: base.id, ...span}], speaker: undefined, occasion: undefined, source: undefined} as unknown as Quotation] : []
+    return span
+      ? [{id, spans: [{unit: base.id, ...span}], speaker: undefined, occasion: undefined, source: undefined} as unknown as Quotation]
+      : []
   })
   const phrases = ['p1', 'p2', 'p3'].flatMap((id) => {
     const segment = segments[below(2)]!

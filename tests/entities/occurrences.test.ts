@@ -30,7 +30,9 @@ describe('the occurrences of an entity', () => {
 describe('the forms of an entity', () => {
   /** One occurrence for each unit: its only mention. */
   const forms = (...units: ReadonlyArray<Unit>): ReadonlyArray<string> =>
-    attestedForms(units.map((unit): Occurrence => ({unit, mention: unit.mentions[0]!, segment: unit.segments[0]!}))).map(({form, lang, occurrences}) => `${lang} ${form} ${occurrences.length}`)
+    attestedForms(units.map((unit): Occurrence => ({unit, mention: unit.mentions[0]!, segment: unit.segments[0]!}))).map(
+      ({form, lang, occurrences}) => `${lang} ${form} ${occurrences.length}`
+    )
   const named = (form: string, lang = 'ru'): Unit => ({...madeUnit(form, {mentions: [['place', form]]}), lang})
 
   test('come by language and then by how often they stand', () => {
@@ -53,6 +55,8 @@ describe('the forms of an entity', () => {
   })
 
   test('are corrected', () => {
-    expect(forms(madeUnit('Озёр-ск', {mentions: [['place', 'Озёр-ск']], emendations: [[['Озёр', '-'], '', 'hyphenation']]}))).toEqual(['ru Озёрск 1'])
+    expect(forms(madeUnit('Озёр-ск', {mentions: [['place', 'Озёр-ск']], emendations: [[['Озёр', '-'], '', 'hyphenation']]}))).toEqual([
+      'ru Озёрск 1'
+    ])
   })
 })

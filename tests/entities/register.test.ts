@@ -12,18 +12,24 @@ const registerIn = (locale: 'ky' | 'ru' | 'en', ...entities: ReadonlyArray<Entit
 
 describe('the register', () => {
   test('has a section for each type that there is, in the order of the types', () => {
-    expect(registerIn('ru', entity('osh', 'place', 'Ош'), entity('anna', 'person', 'Анна'), entity('kyrgyz', 'people', 'кыргызы'))).toEqual(['person: anna', 'place: osh', 'people: kyrgyz'])
+    expect(registerIn('ru', entity('osh', 'place', 'Ош'), entity('anna', 'person', 'Анна'), entity('kyrgyz', 'people', 'кыргызы'))).toEqual(
+      ['person: anna', 'place: osh', 'people: kyrgyz']
+    )
     expect(registerIn('ru')).toEqual([])
   })
 
   test('sorts persons by their family, and others by their name', () => {
-    expect(registerIn('ru', entity('b', 'person', 'Анна Ясная', 'Ясная, Анна'), entity('a', 'person', 'Яков Азин', 'Азин, Яков'))).toEqual(['person: a b'])
+    expect(registerIn('ru', entity('b', 'person', 'Анна Ясная', 'Ясная, Анна'), entity('a', 'person', 'Яков Азин', 'Азин, Яков'))).toEqual([
+      'person: a b'
+    ])
     expect(sortForm(entity('osh', 'place', 'Ош'), 'ky')).toBe('Ош')
   })
 
   test('puts ң behind н, ө behind о, ү behind у and ё behind е in Kyrgyz, and ё with е in Russian', () => {
     const places = (...names: ReadonlyArray<string>) => names.map((name) => entity(name, 'place', name))
-    expect(registerIn('ky', ...places('Па', 'Өа', 'Оя', 'Нур', 'Ңа', 'Ня', 'Үа', 'Уя', 'Фа'))).toEqual(['place: Нур Ня Ңа Оя Өа Па Уя Үа Фа'])
+    expect(registerIn('ky', ...places('Па', 'Өа', 'Оя', 'Нур', 'Ңа', 'Ня', 'Үа', 'Уя', 'Фа'))).toEqual([
+      'place: Нур Ня Ңа Оя Өа Па Уя Үа Фа'
+    ])
     expect(registerIn('ky', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ель Ёлка Жа'])
     expect(registerIn('ru', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ёлка Ель Жа'])
   })

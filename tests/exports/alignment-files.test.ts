@@ -5,8 +5,8 @@ import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {printedText, segmentOf, type AlignmentRow, type Edition, type SegmentId} from '#lib/edition/index.ts'
-import {alignmentFiles} from '#lib/exports/alignment-files.ts'
-import {creationTool} from '#lib/exports/creation-tool.ts'
+import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {creationTool} from '#lib/exports/shared/creation-tool.ts'
 import {expectGolden} from '../golden.ts'
 import {editionFrom} from '../sound-edition.ts'
 import {attributeOf, childrenOf, elementsOf, named, readXml, textOf} from './read-xml.ts'
@@ -16,33 +16,63 @@ import {tmxRules} from './tmx-rules.ts'
 
 const mill = editionFrom({}, 'tegirmen-2001')
 const published = editionIds().map(editionOf)
-const contentOf = (name: string, edition: Edition = mill): string => alignmentFiles(edition).find((file) => file.name === name)!.content(edition, [])
+const contentOf = (name: string, edition: Edition = mill): string =>
+  alignmentFiles(edition)
+    .find((file) => file.name === name)!
+    .content(edition, [])
 const printed = (ids: ReadonlyArray<SegmentId>, edition = mill): string =>
-  ids.map((id) => {
-    const {segment, unit} = segmentOf(edition, id)
-    return printedText(unit, segment)
-  }).join(' ')
+  ids
+    .map((id) => {
+      const {segment, unit} = segmentOf(edition, id)
+      return printedText(unit, segment)
+    })
+    .join(' ')
 const rowOf = (g: string): AlignmentRow => mill.alignment.rows.find((row) => row.g === g)!
 
 const formats = {tmx: tmxRules, tei: teiAlignmentRules, tbx: tbxRules}
-const breaks: Readonly<Record<keyof typeof formats, Readonly<Record<string, ReadonlyArray<readonly [string, string]>>>>> = parse(readFileSync('tests/exports/alignment-rules.yaml', 'utf8'))
+const breaks: Readonly<Record<keyof typeof formats, Readonly<Record<string, ReadonlyArray<readonly [string, string]>>>>> = parse(
+  readFileSync('tests/exports/alignment-rules.yaml', 'utf8')
+)
 const sample = {tmx: 'all.tmx', tei: 'alignment.tei.xml', tbx: 'terms.tbx'}
 
 test('gives an edition a file for each format and each pair of its languages', () => {
   expect(alignmentFiles(mill).map(({name}) => name)).toEqual([
-    'all.tmx', 'ky-ru.tmx', 'ky-en.tmx', 'ru-en.tmx', 'terms.tbx', 'alignment.tei.xml', 'rows.tsv', 'phrases.tsv', 'shifts.tsv', 'concordance.json'
+    'all.tmx',
+    'ky-ru.tmx',
+    'ky-en.tmx',
+    'ru-en.tmx',
+    'terms.tbx',
+    'alignment.tei.xml',
+    'rows.tsv',
+    'phrases.tsv',
+    'shifts.tsv',
+    'concordance.json'
   ])
-  expect(alignmentFiles(editionFrom()).map(({name}) => name)).toEqual(['all.tmx', 'de-tr.tmx', 'alignment.tei.xml', 'rows.tsv', 'phrases.tsv', 'shifts.tsv', 'concordance.json'])
+  expect(alignmentFiles(editionFrom()).map(({name}) => name)).toEqual([
+    'all.tmx',
+    'de-tr.tmx',
+    'alignment.tei.xml',
+    'rows.tsv',
+    'phrases.tsv',
+    'shifts.tsv',
+    'concordance.json'
+  ])
   expect(alignmentFiles(editionFrom({}, 'mosty-2001')).map(({name}) => name)).toEqual(['concordance.json'])
 })
 
-test.each(alignmentFiles(mill).filter(({name}) => name !== 'concordance.json').map(({name}) => name))('writes %s as its golden file', (name) => {
+test.each(
+  alignmentFiles(mill)
+    .filter(({name}) => name !== 'concordance.json')
+    .map(({name}) => name)
+)('writes %s as its golden file', (name) => {
   expectGolden(contentOf(name), `tests/exports/goldens/${mill.id}/${name}`)
 })
 
 describe.each(Object.entries(formats) as ReadonlyArray<[keyof typeof formats, typeof tmxRules]>)('the rules of %s', (format, rules) => {
   const files = [mill, editionFrom(), ...published].flatMap((edition) =>
-    alignmentFiles(edition).filter(({name}) => name.endsWith(`.${format}`) || name.endsWith(`.${format}.xml`)).map((file) => ({name: `${edition.id}/${file.name}`, content: file.content(edition, [])}))
+    alignmentFiles(edition)
+      .filter(({name}) => name.endsWith(`.${format}`) || name.endsWith(`.${format}.xml`))
+      .map((file) => ({name: `${edition.id}/${file.name}`, content: file.content(edition, [])}))
   )
 
   test.each(Object.entries(rules))('%s', (_, rule) => {
@@ -54,11 +84,14 @@ describe.each(Object.entries(formats) as ReadonlyArray<[keyof typeof formats, ty
     expect(Object.keys(breaks[format])).toEqual(Object.keys(rules))
   })
 
-  test.each(Object.entries(breaks[format]).flatMap(([promise, cases]) => cases.map(([find, replace]) => ({promise, find, replace}))))('find `$replace` in the stead of `$find`', ({find, promise, replace}) => {
-    const sound = contentOf(sample[format])
-    expect(sound).toContain(find)
-    expect(rules[promise]!(readXml(sound.replace(find, replace)))).not.toEqual([])
-  })
+  test.each(Object.entries(breaks[format]).flatMap(([promise, cases]) => cases.map(([find, replace]) => ({promise, find, replace}))))(
+    'find `$replace` in the stead of `$find`',
+    ({find, promise, replace}) => {
+      const sound = contentOf(sample[format])
+      expect(sound).toContain(find)
+      expect(rules[promise]!(readXml(sound.replace(find, replace)))).not.toEqual([])
+    }
+  )
 })
 
 test('names the program by its package', () => {
@@ -69,7 +102,9 @@ describe('a translation memory', () => {
   const unitsOf = (name: string, edition = mill) =>
     named(readXml(contentOf(name, edition)).root, 'tu').map(({element: unit}) => ({
       id: attributeOf(unit, 'tuid')!,
-      none: childrenOf(unit, 'prop').filter((prop) => attributeOf(prop, 'type') === 'x-null-in').map(textOf),
+      none: childrenOf(unit, 'prop')
+        .filter((prop) => attributeOf(prop, 'type') === 'x-null-in')
+        .map(textOf),
       variants: childrenOf(unit, 'tuv').map((variant) => ({
         lang: attributeOf(variant, 'xml:lang')!,
         ids: textOf(childrenOf(variant, 'prop')[0]!).split(' ') as ReadonlyArray<string> as ReadonlyArray<SegmentId>,
@@ -83,22 +118,36 @@ describe('a translation memory', () => {
     for (const {ids, text} of variants) expect(text).toBe(printed(ids))
   })
 
-  test.each(published.map((edition) => [edition.id, edition] as const))('of %s holds the printed text of every aligned segment', (_, edition) => {
-    const variants = unitsOf('all.tmx', edition).flatMap((unit) => unit.variants)
-    expect(variants.flatMap(({ids}) => ids).sort()).toEqual(edition.alignment.rows.flatMap(({cells}) => [...cells.values()].flat()).sort())
-    for (const {ids, text} of variants) expect(text).toBe(printed(ids, edition))
-  })
+  test.each(published.map((edition) => [edition.id, edition] as const))(
+    'of %s holds the printed text of every aligned segment',
+    (_, edition) => {
+      const variants = unitsOf('all.tmx', edition).flatMap((unit) => unit.variants)
+      expect(variants.flatMap(({ids}) => ids).sort()).toEqual(
+        edition.alignment.rows.flatMap(({cells}) => [...cells.values()].flat()).sort()
+      )
+      for (const {ids, text} of variants) expect(text).toBe(printed(ids, edition))
+    }
+  )
 
   test('of all languages gives back the rows and the decided gaps', () => {
     expect(unitsOf('all.tmx').map(({id, none, variants}) => [id, none, variants.map(({ids, lang}) => [lang, ids])])).toEqual(
-      mill.alignment.rows.map(({cells, g}) => [g, [...cells].filter(([, ids]) => ids.length === 0).map(([lang]) => lang), [...cells].filter(([, ids]) => ids.length > 0)])
+      mill.alignment.rows.map(({cells, g}) => [
+        g,
+        [...cells].filter(([, ids]) => ids.length === 0).map(([lang]) => lang),
+        [...cells].filter(([, ids]) => ids.length > 0)
+      ])
     )
   })
 
-  test.each(languagePairs(mill.languages).map((pair) => ({name: `${pair.join('-')}.tmx`, pair})))('$name gives back the links that have two sides', ({name, pair}) => {
-    const links = mill.alignment.rows.flatMap((row) => pairLinks(row, pair)).filter(({segments: [a, b]}) => a.length > 0 && b.length > 0)
-    expect(unitsOf(name).map(({variants}) => variants.map(({ids, lang}) => [lang, ids]))).toEqual(links.map(({segments}) => pair.map((lang, side) => [lang, segments[side]])))
-  })
+  test.each(languagePairs(mill.languages).map((pair) => ({name: `${pair.join('-')}.tmx`, pair})))(
+    '$name gives back the links that have two sides',
+    ({name, pair}) => {
+      const links = mill.alignment.rows.flatMap((row) => pairLinks(row, pair)).filter(({segments: [a, b]}) => a.length > 0 && b.length > 0)
+      expect(unitsOf(name).map(({variants}) => variants.map(({ids, lang}) => [lang, ids]))).toEqual(
+        links.map(({segments}) => pair.map((lang, side) => [lang, segments[side]]))
+      )
+    }
+  )
 
   test('names the links of a row that has several by row and number', () => {
     expect(unitsOf('ru-en.tmx').map(({id}) => id)).toEqual(['title', 'a1', 'a2.1', 'a2.2', 'a3', 'kw1', 'kw2'])
@@ -107,9 +156,17 @@ describe('a translation memory', () => {
 
 describe('the TEI alignment', () => {
   const {root} = readXml(contentOf('alignment.tei.xml'))
-  const byId = new Map(elementsOf(root).flatMap((element) => (attributeOf(element, 'xml:id') ? [[attributeOf(element, 'xml:id')!, element] as const] : [])))
-  const groups = (type: string) => named(root, 'linkGrp').map(({element}) => element).filter((group) => attributeOf(group, 'type') === type)
-  const targets = (pointer: Parameters<typeof textOf>[0]): ReadonlyArray<string> => attributeOf(pointer, 'target')!.split(' ').map((target) => target.slice(1))
+  const byId = new Map(
+    elementsOf(root).flatMap((element) => (attributeOf(element, 'xml:id') ? [[attributeOf(element, 'xml:id')!, element] as const] : []))
+  )
+  const groups = (type: string) =>
+    named(root, 'linkGrp')
+      .map(({element}) => element)
+      .filter((group) => attributeOf(group, 'type') === type)
+  const targets = (pointer: Parameters<typeof textOf>[0]): ReadonlyArray<string> =>
+    attributeOf(pointer, 'target')!
+      .split(' ')
+      .map((target) => target.slice(1))
 
   test('holds the printed text of every aligned or echoed segment once, and of every block in full', () => {
     for (const {element} of named(root, 's')) expect(textOf(element)).toBe(printed([attributeOf(element, 'xml:id') as SegmentId]))
@@ -121,22 +178,35 @@ describe('the TEI alignment', () => {
   })
 
   test('gives back the rows and the decided gaps', () => {
-    expect(groups('tu').map((group) => [
-      attributeOf(group, 'xml:id'),
-      childrenOf(group, 'desc').map((desc) => attributeOf(desc, 'n')),
-      childrenOf(group, 'ptr').map((pointer) => [attributeOf(pointer, 'targetLang'), targets(pointer)])
-    ])).toEqual(
-      mill.alignment.rows.map(({cells, g}) => [`row-${g}`, [...cells].filter(([, ids]) => ids.length === 0).map(([lang]) => lang), [...cells].filter(([, ids]) => ids.length > 0)])
+    expect(
+      groups('tu').map((group) => [
+        attributeOf(group, 'xml:id'),
+        childrenOf(group, 'desc').map((desc) => attributeOf(desc, 'n')),
+        childrenOf(group, 'ptr').map((pointer) => [attributeOf(pointer, 'targetLang'), targets(pointer)])
+      ])
+    ).toEqual(
+      mill.alignment.rows.map(({cells, g}) => [
+        `row-${g}`,
+        [...cells].filter(([, ids]) => ids.length === 0).map(([lang]) => lang),
+        [...cells].filter(([, ids]) => ids.length > 0)
+      ])
     )
   })
 
   test('points from each phrase at its words in every language', () => {
     const wordsOf = (group: Parameters<typeof textOf>[0]) =>
-      childrenOf(group, 'ptr').map((pointer) => [attributeOf(pointer, 'targetLang'), targets(pointer).map((id) => textOf(byId.get(id)!)).join('')])
+      childrenOf(group, 'ptr').map((pointer) => [
+        attributeOf(pointer, 'targetLang'),
+        targets(pointer)
+          .map((id) => textOf(byId.get(id)!))
+          .join('')
+      ])
     const expected = mill.alignment.rows.flatMap(({g, phrases}) =>
       phrases.map(({id, pieces}) => [
         `phrase-${g}-${id}`,
-        [...pieces].filter(([, found]) => found.length > 0).map(([lang, found]) => [lang, found.map((piece) => printedText(segmentOf(mill, piece.segment).unit, piece)).join('')])
+        [...pieces]
+          .filter(([, found]) => found.length > 0)
+          .map(([lang, found]) => [lang, found.map((piece) => printedText(segmentOf(mill, piece.segment).unit, piece)).join('')])
       ])
     )
     expect(groups('phrase').map((group) => [attributeOf(group, 'xml:id'), wordsOf(group)])).toEqual(expected)
@@ -163,18 +233,30 @@ describe('the term base', () => {
   const {root} = readXml(contentOf('terms.tbx'))
   const terms = named(root, 'conceptEntry').map(({element: concept}) => [
     attributeOf(concept, 'id'),
-    ...childrenOf(concept, 'langSec').map((section) => `${attributeOf(section, 'xml:lang')}: ${childrenOf(section, 'termSec').map((term) => childrenOf(term, 'term').map(textOf).concat(childrenOf(term, 'termNote').map(textOf)).join(' = ')).join(', ')}`)
+    ...childrenOf(concept, 'langSec').map(
+      (section) =>
+        `${attributeOf(section, 'xml:lang')}: ${childrenOf(section, 'termSec')
+          .map((term) => childrenOf(term, 'term').map(textOf).concat(childrenOf(term, 'termNote').map(textOf)).join(' = '))
+          .join(', ')}`
+    )
   ])
 
   test('has a concept for each term, with its words in every language, and spellings as variants', () => {
     expect(terms).toEqual([
-      ['c-mill', 'ky: эски тегирмен, Тегирмендин, тегирмен', 'ru: Старая мельница, У мельницы, мельница', 'en: The Old Mill, The mill, mill'],
+      [
+        'c-mill',
+        'ky: эски тегирмен, Тегирмендин, тегирмен',
+        'ru: Старая мельница, У мельницы, мельница',
+        'en: The Old Mill, The mill, mill'
+      ],
       ['c-flume', 'ky: ноосу, ноо', 'ru: жёлоб, желоб = variant', 'en: flume, mill race']
     ])
   })
 
   test('quotes every sentence in which a term stands', () => {
-    const contexts = named(root, 'descripGrp').map(({element}) => [textOf(childrenOf(element, 'admin')[0]!), textOf(childrenOf(element, 'descrip')[0]!)] as const)
+    const contexts = named(root, 'descripGrp').map(
+      ({element}) => [textOf(childrenOf(element, 'admin')[0]!), textOf(childrenOf(element, 'descrip')[0]!)] as const
+    )
     expect(contexts).toHaveLength(15)
     for (const [id, text] of contexts) expect(text).toBe(printed([id as SegmentId]))
   })
@@ -183,7 +265,10 @@ describe('the term base', () => {
 describe.each(['rows.tsv', 'phrases.tsv', 'shifts.tsv'])('the table %s', (name) => {
   test('has as many cells in each line as columns, and a mark of its encoding', () => {
     const content = contentOf(name)
-    const [header = '', ...lines] = content.slice(0, -1).split('\n').map((line) => line.split('\t'))
+    const [header = '', ...lines] = content
+      .slice(0, -1)
+      .split('\n')
+      .map((line) => line.split('\t'))
     expect(content.startsWith('\uFEFF')).toBe(true)
     expect(lines.length).toBeGreaterThan(3)
     for (const cells of lines) expect(cells).toHaveLength(header.length)

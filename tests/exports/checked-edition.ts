@@ -13,7 +13,8 @@ export function checkedEdition(): {readonly edition: Edition; readonly findings:
   const edition = editionFrom(
     {
       'findings.yaml': readFileSync('tests/exports/findings.yaml', 'utf8'),
-      'access.yaml': '- {url: "https://news.example.org/2001/05/06/otkryt-most", state: gone, status: 404, date: 2001-12-01, archived: {url: "https://archive.example.org/1", timestamp: "2001-05-07"}}\n',
+      'access.yaml':
+        '- {url: "https://news.example.org/2001/05/06/otkryt-most", state: gone, status: 404, date: 2001-12-01, archived: {url: "https://archive.example.org/1", timestamp: "2001-05-07"}}\n',
       'support/anna.json': JSON.stringify({
         edition: 'mosty-2001',
         marks: [
@@ -21,7 +22,10 @@ export function checkedEdition(): {readonly edition: Edition; readonly findings:
           {...mark, verdict: 'cannot-tell', by: 'Берт', hash: '0'.repeat(64)}
         ]
       }),
-      'entities.yaml': readFileSync('tests/fixtures/record/mosty-2001/entities.yaml', 'utf8').replace('dates: 2001-05-05', 'dates: 2001-06-05')
+      'entities.yaml': readFileSync('tests/fixtures/record/mosty-2001/entities.yaml', 'utf8').replace(
+        'dates: 2001-05-05',
+        'dates: 2001-06-05'
+      )
     },
     'mosty-2001'
   )

@@ -1,9 +1,12 @@
 /** The packages have no types of their own. */
 declare module '@citation-js/core' {
-  import type {CslItem} from '#lib/exports/csl-item.ts'
+  import type {CslItem} from '#lib/exports/bibliography/csl-item.ts'
   export const plugins: {
     readonly input: {
-      readonly chain: (text: string, options: {readonly forceType: string; readonly generateGraph: boolean}) => ReadonlyArray<CslItem & {readonly 'citation-key'?: string; readonly annote?: string}>
+      readonly chain: (
+        text: string,
+        options: {readonly forceType: string; readonly generateGraph: boolean}
+      ) => ReadonlyArray<CslItem & {readonly 'citation-key'?: string; readonly annote?: string}>
     }
   }
 }

@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import type {Edition} from '#lib/edition/index.ts'
-import type {EditionJson} from '#lib/exports/edition-json-schema.ts'
+import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {collapse} from '#lib/text/collapse.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
@@ -12,17 +12,24 @@ function published(name: string, edition: Edition, findings: Parameters<(typeof 
 }
 
 const checked = checkedEdition()
-const textOf = (id: 'alte-bruecken-2001' | 'mosty-2001' | 'tegirmen-2001', path: string): string => new TextDecoder().decode(soundFiles(id).get(path))
+const textOf = (id: 'alte-bruecken-2001' | 'mosty-2001' | 'tegirmen-2001', path: string): string =>
+  new TextDecoder().decode(soundFiles(id).get(path))
 
 /** A sound edition with a correction, a supplied mark, a page break and emphasis in its body. */
 const layered = {
-  'body.de.md': textOf('alte-bruecken-2001', 'body.de.md').replace('Sie wurde um', ':sic[Si]{corr="Sie" kind=typo cert=low} *wurde* :pb[]{page=2}um').replace(':cite[2].', ':cite[2]:sic[]{corr="." kind=punctuation lang=tr}'),
+  'body.de.md': textOf('alte-bruecken-2001', 'body.de.md')
+    .replace('Sie wurde um', ':sic[Si]{corr="Sie" kind=typo cert=low} *wurde* :pb[]{page=2}um')
+    .replace(':cite[2].', ':cite[2]:sic[]{corr="." kind=punctuation lang=tr}'),
   'printed.txt': textOf('alte-bruecken-2001', 'printed.txt').replace('Sie wurde um', 'Si wurde um').replace('[2].', '[2]')
 }
 
 /** The sound editions as a reader of the published file has them, with their transcriptions. */
 const editions = [
-  ...(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const).map((id) => ({id, edition: editionFrom({}, id), transcription: textOf(id, 'printed.txt')})),
+  ...(['alte-bruecken-2001', 'mosty-2001', 'tegirmen-2001'] as const).map((id) => ({
+    id,
+    edition: editionFrom({}, id),
+    transcription: textOf(id, 'printed.txt')
+  })),
   {id: 'a body with every layer', edition: editionFrom(layered), transcription: layered['printed.txt']}
 ].map(({edition, ...rest}) => ({...rest, data: JSON.parse(published('edition.json', edition)) as EditionJson}))
 const validate = new Ajv2020({strict: true, strictTuples: false}).compile(JSON.parse(published('edition.schema.json', checked.edition)))
@@ -38,28 +45,36 @@ describe.each(editions)('edition.json of $id', ({data, transcription}) => {
     expect(validate.errors).toBeNull()
   })
 
-  test.each(data.units.map((unit) => [unit.id, unit] as const))('has every span of %s inside its text, and inside a sentence of it', (_, {citations, emendations, highlights, mentions, pageBreaks, printed, segments}) => {
-    const isWithin = (inner: {start: number; end: number}, outer: {start: number; end: number}): boolean => outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end
-    for (const [index, segment] of segments.entries()) {
-      expect(isWithin(segment, {start: segments[index - 1]?.end ?? 0, end: printed.length})).toBe(true)
-      expect(printed.slice(segment.start, segment.end)).toMatch(/^\S(?:.*\S)?$/s)
+  test.each(data.units.map((unit) => [unit.id, unit] as const))(
+    'has every span of %s inside its text, and inside a sentence of it',
+    (_, {citations, emendations, highlights, mentions, pageBreaks, printed, segments}) => {
+      const isWithin = (inner: {start: number; end: number}, outer: {start: number; end: number}): boolean =>
+        outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end
+      for (const [index, segment] of segments.entries()) {
+        expect(isWithin(segment, {start: segments[index - 1]?.end ?? 0, end: printed.length})).toBe(true)
+        expect(printed.slice(segment.start, segment.end)).toMatch(/^\S(?:.*\S)?$/s)
+      }
+      for (const span of [...mentions, ...citations, ...emendations, ...highlights])
+        expect(segments.some((segment) => isWithin(span, segment))).toBe(true)
+      for (const span of [...mentions, ...highlights]) expect(printed.slice(span.start, span.end)).toMatch(/^\S(?:.*\S)?$/s)
+      for (const {end, number, start} of citations) expect(printed.slice(start, end)).toBe(`[${number}]`)
+      for (const {at} of pageBreaks) expect(at).toBeLessThanOrEqual(printed.length)
     }
-    for (const span of [...mentions, ...citations, ...emendations, ...highlights]) expect(segments.some((segment) => isWithin(span, segment))).toBe(true)
-    for (const span of [...mentions, ...highlights]) expect(printed.slice(span.start, span.end)).toMatch(/^\S(?:.*\S)?$/s)
-    for (const {end, number, start} of citations) expect(printed.slice(start, end)).toBe(`[${number}]`)
-    for (const {at} of pageBreaks) expect(at).toBeLessThanOrEqual(printed.length)
-  })
+  )
 
-  test.each(data.units.map((unit) => [unit.id, unit] as const))('has %s corrected as its emendations say', (_, {corrected, emendations, printed}) => {
-    let at = 0
-    let text = ''
-    for (const {correction, end, start} of emendations) {
-      expect(start).toBeGreaterThanOrEqual(at)
-      text += printed.slice(at, start) + correction
-      at = end
+  test.each(data.units.map((unit) => [unit.id, unit] as const))(
+    'has %s corrected as its emendations say',
+    (_, {corrected, emendations, printed}) => {
+      let at = 0
+      let text = ''
+      for (const {correction, end, start} of emendations) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        text += printed.slice(at, start) + correction
+        at = end
+      }
+      expect(text + printed.slice(at)).toBe(corrected)
     }
-    expect(text + printed.slice(at)).toBe(corrected)
-  })
+  )
 
   test('has quotations and claims over words that are there', () => {
     for (const {end, start, unit} of [...data.quotations, ...data.claims].flatMap(({spans}) => spans)) {
@@ -97,14 +112,19 @@ describe.each(editions)('edition.json of $id', ({data, transcription}) => {
     }
     for (const row of data.alignment.rows) {
       const cells = data.metadata.languages.flatMap((lang) => (row[lang] ?? []) as ReadonlyArray<string>)
-      for (const segment of [...cells, ...row.echo, ...row.links.flatMap((link) => Object.values(link).flat())]) expect(segments).toContain(segment)
+      for (const segment of [...cells, ...row.echo, ...row.links.flatMap((link) => Object.values(link).flat())])
+        expect(segments).toContain(segment)
     }
     for (const {speaker} of data.quotations) if (speaker !== null) expect(entities).toContain(speaker)
-    for (const item of data.references.flatMap((reference) => reference.items)) for (const same of item.sameAs) expect(items).toContain(same)
+    for (const item of data.references.flatMap((reference) => reference.items))
+      for (const same of item.sameAs) expect(items).toContain(same)
   })
 
   test('is the transcription, by its units in printed order and its references', () => {
-    const text = [...data.printedOrder.map((unit) => unitOf(unit).printed), ...data.references.map(({number, printed}) => `${number}. ${printed}`)].join(' ')
+    const text = [
+      ...data.printedOrder.map((unit) => unitOf(unit).printed),
+      ...data.references.map(({number, printed}) => `${number}. ${printed}`)
+    ].join(' ')
     expect(collapse(text)).toBe(collapse(transcription))
     for (const {items, printed} of data.references) expect(items.map((item) => item.printed).join('')).toBe(printed)
   })
@@ -140,23 +160,78 @@ test('a phrase quotes one piece as a text, several as a list, and none as null',
 
 describe('the published schema', () => {
   const data = published('edition.json', checked.edition, checked.findings)
-  type Loose = {units: Array<Record<string, unknown> & {segments: Array<Record<string, unknown>>}>; references: Array<{items: Array<Record<string, unknown>>}>; claims: Array<Record<string, unknown>>; findings: Array<Record<string, unknown>>} & Record<string, unknown>
+  type Loose = {
+    units: Array<Record<string, unknown> & {segments: Array<Record<string, unknown>>}>
+    references: Array<{items: Array<Record<string, unknown>>}>
+    claims: Array<Record<string, unknown>>
+    findings: Array<Record<string, unknown>>
+  } & Record<string, unknown>
 
   test('takes an edition with findings, visits and marks', () => {
     expect(validate(JSON.parse(data))).toBe(true)
   })
 
   test.each<readonly [string, (edition: Loose) => void]>([
-    ['an unknown key', (edition) => { edition['extra'] = 1 }],
-    ['a unit without its text', (edition) => { delete edition.units[0]!['printed'] }],
-    ['a unit of an unknown kind', (edition) => { edition.units[0]!['kind'] = 'verse' }],
-    ['a unit with the places of our files', (edition) => { edition.units[0]!['place'] = {path: 'body.ru.md'} }],
-    ['an offset before the text', (edition) => { edition.units[0]!.segments[0]!['start'] = -1 }],
-    ['half an offset', (edition) => { edition.units[0]!.segments[0]!['end'] = 1.5 }],
-    ['a source without its access', (edition) => { delete edition.references[0]!.items[0]!['access'] }],
-    ['a claim without its hash', (edition) => { delete edition.claims[0]!['hash'] }],
-    ['a finding without its place', (edition) => { edition.findings[0]!['places'] = [] }],
-    ['a finding in two languages', (edition) => { edition.findings[0]!['text'] = {ky: 'а', ru: 'а'} }]
+    [
+      'an unknown key',
+      (edition) => {
+        edition['extra'] = 1
+      }
+    ],
+    [
+      'a unit without its text',
+      (edition) => {
+        delete edition.units[0]!['printed']
+      }
+    ],
+    [
+      'a unit of an unknown kind',
+      (edition) => {
+        edition.units[0]!['kind'] = 'verse'
+      }
+    ],
+    [
+      'a unit with the places of our files',
+      (edition) => {
+        edition.units[0]!['place'] = {path: 'body.ru.md'}
+      }
+    ],
+    [
+      'an offset before the text',
+      (edition) => {
+        edition.units[0]!.segments[0]!['start'] = -1
+      }
+    ],
+    [
+      'half an offset',
+      (edition) => {
+        edition.units[0]!.segments[0]!['end'] = 1.5
+      }
+    ],
+    [
+      'a source without its access',
+      (edition) => {
+        delete edition.references[0]!.items[0]!['access']
+      }
+    ],
+    [
+      'a claim without its hash',
+      (edition) => {
+        delete edition.claims[0]!['hash']
+      }
+    ],
+    [
+      'a finding without its place',
+      (edition) => {
+        edition.findings[0]!['places'] = []
+      }
+    ],
+    [
+      'a finding in two languages',
+      (edition) => {
+        edition.findings[0]!['text'] = {ky: 'а', ru: 'а'}
+      }
+    ]
   ])('refuses %s', (_, change) => {
     const changed = JSON.parse(data) as Loose
     change(changed)

@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
-import {editionJson, editionJsonSchema} from '#lib/exports/edition-json-schema.ts'
-import {editionToJson} from '#lib/exports/edition-to-json.ts'
+import {editionJson, editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
+import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionFrom} from '../sound-edition.ts'
 import {checkedEdition} from './checked-edition.ts'
 
@@ -51,7 +51,15 @@ test('keeps the marks of checkers with their claim, the voided and the conflicti
   const [claim, ...others] = data.claims
   expect(claim!.hash).toBe('4854fc1b4279efac649787ea0e1307e1201c84c9df98789178fd24f7fdc23f00')
   expect(claim!.support).toEqual([
-    {item: 'ref-1-a', verdict: 'supports', by: 'Анна', date: '2001-12-01', evidence: 'Мост открыт сегодня', hash: claim!.hash, voided: false},
+    {
+      item: 'ref-1-a',
+      verdict: 'supports',
+      by: 'Анна',
+      date: '2001-12-01',
+      evidence: 'Мост открыт сегодня',
+      hash: claim!.hash,
+      voided: false
+    },
     {item: 'ref-1-a', verdict: 'cannot-tell', by: 'Берт', date: '2001-12-01', evidence: null, hash: '0'.repeat(64), voided: true}
   ])
   expect(others.flatMap(({support}) => support)).toEqual([])

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {findingsToCsv} from '#lib/exports/findings-to-csv.ts'
+import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import type {Finding} from '#lib/edition/index.ts'
 import {checkedEdition} from './checked-edition.ts'
 
@@ -34,7 +34,9 @@ test('reads back as what was written: quotes, commas, lines and Kyrgyz letters',
   const [header, ...rows] = parseCsv(csv.slice(1))
   expect(rows.every((row) => row.length === header!.length)).toBe(true)
   expect(rows.map(([id]) => id)).toEqual(['event-has-one-date-ru-b1-1', 'bridge-waited-for', 'uncited-ru-b2-2'])
-  expect(rows[1]![header!.indexOf('evidence')]).toBe('ru-b2-2: Город ждал этого долго\nhttps://news.example.org/2001: Никто, "кроме нас", не ждал')
+  expect(rows[1]![header!.indexOf('evidence')]).toBe(
+    'ru-b2-2: Город ждал этого долго\nhttps://news.example.org/2001: Никто, "кроме нас", не ждал'
+  )
   expect(rows[1]![header!.indexOf('text_ky')]).toContain('Ң, Ө, Ү')
 })
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {editionToJson} from '#lib/exports/edition-to-json.ts'
-import {findingsJson, findingsToJson} from '#lib/exports/findings-to-json.ts'
+import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
+import {findingsJson, findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {checkedEdition} from './checked-edition.ts'
 
 test('has the findings, the uncited claims and the allowances of edition.json', () => {

@@ -1,5 +1,5 @@
 import type {Edition, Finding, FindingId} from '#lib/edition/index.ts'
-import {citedEdition, citedPrint} from '../citations/styles/cited-edition.ts'
+import {citedEdition, citedPrint} from '../citing/cited-edition.ts'
 
 const references = `- number: 1
   printed: "Мост через реку. 5 мая 2001 // https://example.org/мост_через-реку/?a=1&b=2%203#x; Примерова А.И., Жан Ж.-П. О мостах. // Вестник 100% & Ко. 2001; МИД. Договор."

@@ -12,7 +12,8 @@ export function readRis(text: string): ReadonlyArray<RisRecord> {
         if (!match) throw new Error(`Unexpected line \`${line}\`, expected a tag`)
         return [match.groups?.['tag'] ?? '', match.groups?.['value'] ?? '']
       })
-      if (tags[0]?.[0] !== 'TY' || tags.at(-1)?.[0] !== 'ER' || tags.at(-1)?.[1] !== '') throw new Error(`Unexpected ends of \`${record.slice(0, 40)}\`, expected TY and ER`)
+      if (tags[0]?.[0] !== 'TY' || tags.at(-1)?.[0] !== 'ER' || tags.at(-1)?.[1] !== '')
+        throw new Error(`Unexpected ends of \`${record.slice(0, 40)}\`, expected TY and ER`)
       if (tags.slice(1, -1).some(([tag]) => tag === 'TY' || tag === 'ER')) throw new Error('Unexpected TY or ER within a record')
       return tags
     })

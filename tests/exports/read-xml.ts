@@ -25,7 +25,11 @@ export function elementsOf(element: Element): ReadonlyArray<Element> {
 }
 
 /** Every element of a name within, with the elements that it stands in, nearest last. */
-export function named(element: Element, name: string, ancestors: ReadonlyArray<Element> = []): ReadonlyArray<{readonly element: Element; readonly ancestors: ReadonlyArray<Element>}> {
+export function named(
+  element: Element,
+  name: string,
+  ancestors: ReadonlyArray<Element> = []
+): ReadonlyArray<{readonly element: Element; readonly ancestors: ReadonlyArray<Element>}> {
   return [
     ...(element.name === name ? [{element, ancestors}] : []),
     ...childrenOf(element).flatMap((child) => named(child, name, [...ancestors, element]))
@@ -33,7 +37,9 @@ export function named(element: Element, name: string, ancestors: ReadonlyArray<E
 }
 
 export function textOf(element: Element): string {
-  return element.children.map((node) => (node.type === 'element' ? textOf(node) : 'value' in node && node.type !== 'comment' ? node.value : '')).join('')
+  return element.children
+    .map((node) => (node.type === 'element' ? textOf(node) : 'value' in node && node.type !== 'comment' ? node.value : ''))
+    .join('')
 }
 
 export function attributeOf({attributes}: Element, name: string): string | undefined {
@@ -42,5 +48,7 @@ export function attributeOf({attributes}: Element, name: string): string | undef
 
 /** The names of the child elements, as content models compare them: `note prop tuv tuv`. */
 export function contentOf(element: Element): string {
-  return childrenOf(element).map(({name}) => name).join(' ')
+  return childrenOf(element)
+    .map(({name}) => name)
+    .join(' ')
 }

@@ -2,14 +2,14 @@ import {plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {describe, expect, test} from 'vitest'
-import {siteUrl} from '#lib/address/routes.ts'
+import {siteUrl} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
-import type {CslItem} from '#lib/exports/csl-item.ts'
-import {editionToBibtex} from '#lib/exports/edition-to-bibtex.ts'
-import {editionToCslJson} from '#lib/exports/edition-to-csl-json.ts'
-import {editionToRis} from '#lib/exports/edition-to-ris.ts'
-import {edtfToCslDate} from '#lib/exports/edtf-to-csl-date.ts'
+import type {CslItem} from '#lib/exports/bibliography/csl-item.ts'
+import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
+import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
+import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
+import {edtfToCslDate} from '#lib/exports/bibliography/edtf-to-csl-date.ts'
 import {expectGolden} from '../golden.ts'
 import {cslSchema} from './csl-schema.ts'
 import {listedEdition, listedFindings} from './listed-edition.ts'
@@ -27,7 +27,10 @@ function readBy(format: '@biblatex/text' | '@bibtex/text' | '@ris/file', text: s
 
 /** Without what languages and styles write otherwise: spaces in a row, and marks that keep capitals. */
 function bare(text: string | undefined): string | undefined {
-  return text?.replace(/<\/?span[^>]*>/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    ?.replace(/<\/?span[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 describe.each(editions)('the references of $id', ({edition, findings}) => {
@@ -54,9 +57,15 @@ describe.each(editions)('the references of $id', ({edition, findings}) => {
   test('keep titles and addresses as printed, also read back by another program', () => {
     for (const [index, {id, title, url}] of sources.entries()) {
       const read = [items[index + 1], biblatexRead[index + 1], risRead[index + 1]]
-      expect(read.map((item) => bare(item?.title)), id).toEqual([title, title, title].map(bare))
+      expect(
+        read.map((item) => bare(item?.title)),
+        id
+      ).toEqual([title, title, title].map(bare))
       // Some programs percent-encode what is not ASCII: the same address.
-      expect(read.map((item) => item?.URL && decodeURI(item.URL)), id).toEqual([url, url, url].map((address) => address && decodeURI(address)))
+      expect(
+        read.map((item) => item?.URL && decodeURI(item.URL)),
+        id
+      ).toEqual([url, url, url].map((address) => address && decodeURI(address)))
       expect(items[index + 1]?.URL, id).toBe(url)
       expect(valuesOf(readRis(ris)[index + 1]!, 'UR'), id).toEqual(url === undefined ? [] : [url])
       expect(readBibtex(bibtex)[index + 1]?.fields['url'], id).toBe(url)
@@ -70,7 +79,8 @@ describe.each(editions)('the references of $id', ({edition, findings}) => {
       const [day] = valuesOf(readRis(ris)[index]!, 'DA')
       expect(risRead[index]?.issued?.['date-parts']?.[0]?.[0], item.id).toBe(first?.[0])
       expect(day?.split('/').filter(Boolean).map(Number), item.id).toEqual(first && first.length > 1 ? first : undefined)
-      if (item.custom?.date && /^[\d/-]+$/.test(item.custom.date) && !item.issued?.season) expect(biblatexRead[index]?.issued?.['date-parts'], item.id).toEqual(parts)
+      if (item.custom?.date && /^[\d/-]+$/.test(item.custom.date) && !item.issued?.season)
+        expect(biblatexRead[index]?.issued?.['date-parts'], item.id).toEqual(parts)
     }
   })
 
@@ -94,14 +104,17 @@ describe.each(editions)('the references of $id', ({edition, findings}) => {
 
 test('the files are as the golden ones', () => {
   const edition = listedEdition()
-  const expectFile = (text: string, name: string): void => expectGolden(text.replaceAll(siteUrl, 'https://editions.example.org'), `tests/exports/goldens/${name}`)
+  const expectFile = (text: string, name: string): void =>
+    expectGolden(text.replaceAll(siteUrl, 'https://editions.example.org'), `tests/exports/goldens/${name}`)
   expectFile(`${JSON.stringify(editionToCslJson(edition, listedFindings), undefined, 2)}\n`, 'references.csl.json')
   expectFile(editionToBibtex(edition, listedFindings), 'references.bib')
   expectFile(editionToRis(edition, listedFindings), 'references.ris')
 })
 
 test('a finding stands at its source, one of an entry at each of its sources', () => {
-  const found = editionToCslJson(listedEdition(), listedFindings).map(({custom, id}) => [id, (custom?.findings ?? []).map(({rule}) => rule)] as const)
+  const found = editionToCslJson(listedEdition(), listedFindings).map(
+    ({custom, id}) => [id, (custom?.findings ?? []).map(({rule}) => rule)] as const
+  )
   expect(Object.fromEntries(found.filter(([, rules]) => rules.length > 0))).toEqual({
     'ref-1-a': ['address-is-whole'],
     'ref-3-a': ['reader'],
@@ -122,7 +135,15 @@ describe('a date of EDTF', () => {
     ['2001', {'date-parts': [[2001]]}],
     ['2001-05', {'date-parts': [[2001, 5]]}],
     ['2001-05-06', {'date-parts': [[2001, 5, 6]]}],
-    ['2001-05-06/2001-06', {'date-parts': [[2001, 5, 6], [2001, 6]]}],
+    [
+      '2001-05-06/2001-06',
+      {
+        'date-parts': [
+          [2001, 5, 6],
+          [2001, 6]
+        ]
+      }
+    ],
     ['2001-21', {'date-parts': [[2001]], season: 1}],
     ['2001-24', {'date-parts': [[2001]], season: 4}],
     ['2001-05~', {'date-parts': [[2001, 5]], circa: true}],

@@ -36,16 +36,21 @@ const values: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 const categories = ['descrip', 'termNote', 'admin', 'transac', 'transacNote', 'ref', 'xref']
-const wrong = (elements: ReadonlyArray<Element>, model: RegExp): ReadonlyArray<string> => elements.map(contentOf).filter((content) => !model.test(content))
+const wrong = (elements: ReadonlyArray<Element>, model: RegExp): ReadonlyArray<string> =>
+  elements.map(contentOf).filter((content) => !model.test(content))
 const all = ({root}: XmlFile, name: string): ReadonlyArray<Element> => named(root, name).map(({element}) => element)
 
 /** The rules of TBX-Basic 1.2.1 in DCA style, by what they promise. */
 export const tbxRules: Readonly<Record<string, Rule>> = {
   'the root names dialect, style, language and the one namespace': ({root}) => [
     ...(root.name === 'tbx' ? [] : [root.name]),
-    ...Object.entries({type: 'TBX-Basic', style: 'dca', xmlns: 'urn:iso:std:iso:30042:ed-2'}).flatMap(([name, value]) => (attributeOf(root, name) === value ? [] : [name])),
+    ...Object.entries({type: 'TBX-Basic', style: 'dca', xmlns: 'urn:iso:std:iso:30042:ed-2'}).flatMap(([name, value]) =>
+      attributeOf(root, name) === value ? [] : [name]
+    ),
     ...(attributeOf(root, 'xml:lang') ? [] : ['xml:lang']),
-    ...elementsOf(root).slice(1).flatMap((element) => (element.name.includes(':') || attributeOf(element, 'xmlns') !== undefined ? [element.name] : []))
+    ...elementsOf(root)
+      .slice(1)
+      .flatMap((element) => (element.name.includes(':') || attributeOf(element, 'xmlns') !== undefined ? [element.name] : []))
   ],
   'the header has its parts in an order that both grammars take': (file) => [
     ...wrong([file.root], /^tbxHeader text$/),
@@ -58,15 +63,25 @@ export const tbxRules: Readonly<Record<string, Rule>> = {
     ...wrong(all(file, 'langSec'), new RegExp(`^(?:${auxiliary} )*termSec(?: termSec)*$`)),
     ...wrong(all(file, 'termSec'), new RegExp(`^term(?: termNote)*(?: ${auxiliary})*$`)),
     ...wrong(all(file, 'descripGrp'), /^descrip(?: (?:admin|note|ref|xref))*$/),
-    ...all(file, 'conceptEntry').map((entry) => attributeOf(entry, 'id') ?? '').filter((id, index, ids) => !/^[\p{L}_][\p{L}\p{N}._-]*$/u.test(id) || ids.indexOf(id) !== index),
-    ...all(file, 'langSec').filter((section) => !attributeOf(section, 'xml:lang')).map(() => 'xml:lang'),
-    ...all(file, 'term').filter((term) => textOf(term).trim() === '').map(() => 'empty term')
+    ...all(file, 'conceptEntry')
+      .map((entry) => attributeOf(entry, 'id') ?? '')
+      .filter((id, index, ids) => !/^[\p{L}_][\p{L}\p{N}._-]*$/u.test(id) || ids.indexOf(id) !== index),
+    ...all(file, 'langSec')
+      .filter((section) => !attributeOf(section, 'xml:lang'))
+      .map(() => 'xml:lang'),
+    ...all(file, 'term')
+      .filter((term) => textOf(term).trim() === '')
+      .map(() => 'empty term')
   ],
   'data categories are permitted ones at their level, with values of their lists': ({root}) =>
     categories.flatMap((name) =>
       named(root, name).flatMap(({ancestors, element}) => {
         const type = attributeOf(element, 'type') ?? ''
-        const level = ancestors.map((ancestor) => ancestor.name).filter((ancestor) => !ancestor.endsWith('Grp')).at(-1) ?? ''
+        const level =
+          ancestors
+            .map((ancestor) => ancestor.name)
+            .filter((ancestor) => !ancestor.endsWith('Grp'))
+            .at(-1) ?? ''
         const misplaced = !levels[`${name} ${type}`]?.includes(level)
         const unknown = values[type] !== undefined && !values[type].includes(textOf(element))
         return misplaced || unknown ? [`${name} ${type} ${textOf(element)} at ${level}`] : []

@@ -25,55 +25,101 @@ export const tmxRules: Readonly<Record<string, Rule>> = {
     return [
       ...headerAttributes.filter((name) => !attributeOf(header, name)),
       ...Object.keys(header.attributes).filter((name) => ![...headerAttributes, ...optionalAttributes].includes(name)),
-      ...childrenOf(header).map(({name}) => name).filter((name) => !['note', 'prop', 'ude'].includes(name))
+      ...childrenOf(header)
+        .map(({name}) => name)
+        .filter((name) => !['note', 'prop', 'ude'].includes(name))
     ]
   },
   'the type of a segment is one of the list, and a merged group is a block': (file) => [
-    ...[...named(file.root, 'header'), ...named(file.root, 'tu')].map(({element}) => attributeOf(element, 'segtype')).filter((type): type is string => type !== undefined && !segtypes.includes(type)),
-    ...units(file).filter((unit) => {
-      const merged = named(unit, 'prop').some(({element}) => attributeOf(element, 'type') === 'x-segment-ids' && textOf(element).includes(' '))
-      return merged !== (attributeOf(unit, 'segtype') === 'block')
-    }).map((unit) => `segtype of ${attributeOf(unit, 'tuid')}`)
+    ...[...named(file.root, 'header'), ...named(file.root, 'tu')]
+      .map(({element}) => attributeOf(element, 'segtype'))
+      .filter((type): type is string => type !== undefined && !segtypes.includes(type)),
+    ...units(file)
+      .filter((unit) => {
+        const merged = named(unit, 'prop').some(
+          ({element}) => attributeOf(element, 'type') === 'x-segment-ids' && textOf(element).includes(' ')
+        )
+        return merged !== (attributeOf(unit, 'segtype') === 'block')
+      })
+      .map((unit) => `segtype of ${attributeOf(unit, 'tuid')}`)
   ],
   'the source language is any, or stands in every unit': (file) => {
     const source = attributeOf(childrenOf(file.root, 'header')[0]!, 'srclang')
     if (source === '*all*') return []
-    return units(file).filter((unit) => !childrenOf(unit, 'tuv').some((variant) => attributeOf(variant, 'xml:lang') === source)).map((unit) => `${source} in ${attributeOf(unit, 'tuid')}`)
+    return units(file)
+      .filter((unit) => !childrenOf(unit, 'tuv').some((variant) => attributeOf(variant, 'xml:lang') === source))
+      .map((unit) => `${source} in ${attributeOf(unit, 'tuid')}`)
   },
   'notes and properties come before variants and segments': (file) => [
-    ...childrenOf(childrenOf(file.root, 'body')[0]!).map(({name}) => name).filter((name) => name !== 'tu'),
-    ...units(file).map(contentOf).filter((content) => !/^(?:(?:note|prop) )*tuv(?: tuv)*$/.test(content)),
-    ...named(file.root, 'tuv').map(({element}) => contentOf(element)).filter((content) => !/^(?:(?:note|prop) )*seg$/.test(content))
+    ...childrenOf(childrenOf(file.root, 'body')[0]!)
+      .map(({name}) => name)
+      .filter((name) => name !== 'tu'),
+    ...units(file)
+      .map(contentOf)
+      .filter((content) => !/^(?:(?:note|prop) )*tuv(?: tuv)*$/.test(content)),
+    ...named(file.root, 'tuv')
+      .map(({element}) => contentOf(element))
+      .filter((content) => !/^(?:(?:note|prop) )*seg$/.test(content))
   ],
   'every variant names its language, and unit ids are unique without white space': (file) => [
-    ...named(file.root, 'tuv').filter(({element}) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(attributeOf(element, 'xml:lang') ?? '')).map(() => 'xml:lang'),
-    ...elementsOf(file.root).filter((element) => attributeOf(element, 'lang') !== undefined).map(({name}) => `lang of ${name}`),
-    ...units(file).map((unit) => attributeOf(unit, 'tuid') ?? '').filter((id, index, all) => /^$|\s/.test(id) || all.indexOf(id) !== index),
-    ...units(file).filter((unit) => new Set(childrenOf(unit, 'tuv').map((variant) => attributeOf(variant, 'xml:lang'))).size < childrenOf(unit, 'tuv').length).map(() => 'one language twice')
+    ...named(file.root, 'tuv')
+      .filter(({element}) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(attributeOf(element, 'xml:lang') ?? ''))
+      .map(() => 'xml:lang'),
+    ...elementsOf(file.root)
+      .filter((element) => attributeOf(element, 'lang') !== undefined)
+      .map(({name}) => `lang of ${name}`),
+    ...units(file)
+      .map((unit) => attributeOf(unit, 'tuid') ?? '')
+      .filter((id, index, all) => /^$|\s/.test(id) || all.indexOf(id) !== index),
+    ...units(file)
+      .filter(
+        (unit) => new Set(childrenOf(unit, 'tuv').map((variant) => attributeOf(variant, 'xml:lang'))).size < childrenOf(unit, 'tuv').length
+      )
+      .map(() => 'one language twice')
   ],
   'properties have a type, our own begin with x-, and notes are text': ({root}) => [
-    ...named(root, 'prop').map(({element}) => attributeOf(element, 'type') ?? '').filter((type) => !type.startsWith('x-')),
-    ...[...named(root, 'note'), ...named(root, 'prop')].filter(({element}) => childrenOf(element).length > 0 || textOf(element).trim() === '').map(({element}) => `empty ${element.name}`)
+    ...named(root, 'prop')
+      .map(({element}) => attributeOf(element, 'type') ?? '')
+      .filter((type) => !type.startsWith('x-')),
+    ...[...named(root, 'note'), ...named(root, 'prop')]
+      .filter(({element}) => childrenOf(element).length > 0 || textOf(element).trim() === '')
+      .map(({element}) => `empty ${element.name}`)
   ],
   'dates are of ISO 8601 in the recommended pattern': ({root}) =>
-    elementsOf(root).flatMap((element) => ['creationdate', 'changedate', 'lastusagedate'].flatMap((name) => attributeOf(element, name) ?? [])).filter((date) => !/^\d{8}T\d{6}Z$/.test(date)),
-  'segments hold text and inline codes, and no white space too much': ({root}) => named(root, 'seg').flatMap(({element}) => segFaults(element)),
+    elementsOf(root)
+      .flatMap((element) => ['creationdate', 'changedate', 'lastusagedate'].flatMap((name) => attributeOf(element, name) ?? []))
+      .filter((date) => !/^\d{8}T\d{6}Z$/.test(date)),
+  'segments hold text and inline codes, and no white space too much': ({root}) =>
+    named(root, 'seg').flatMap(({element}) => segFaults(element)),
   'the file is in UTF-8 with small names and the entities of XML': ({root, source}) => [
     ...faultsIf(!source.startsWith('<?xml version="1.0" encoding="UTF-8"?>'), 'declaration'),
-    ...elementsOf(root).map(({name}) => name).filter((name) => name !== name.toLowerCase()),
-    ...[...source.matchAll(/&[^;]*;/g)].map(([entity]) => entity).filter((entity) => !['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'].includes(entity))
+    ...elementsOf(root)
+      .map(({name}) => name)
+      .filter((name) => name !== name.toLowerCase()),
+    ...[...source.matchAll(/&[^;]*;/g)]
+      .map(([entity]) => entity)
+      .filter((entity) => !['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'].includes(entity))
   ]
 }
 
 function segFaults(seg: Element): ReadonlyArray<string> {
   const inner = elementsOf(seg).slice(1)
   const text = textOf(seg)
-  const [opening, closing] = ['bpt', 'ept'].map((name) => inner.filter((element) => element.name === name).map((element) => attributeOf(element, 'i'))) as [Array<string | undefined>, Array<string | undefined>]
+  const [opening, closing] = ['bpt', 'ept'].map((name) =>
+    inner.filter((element) => element.name === name).map((element) => attributeOf(element, 'i'))
+  ) as [Array<string | undefined>, Array<string | undefined>]
   return [
     ...faultsIf(text.trim() !== text || /\s{2}|[\n\t]/.test(text) || text === '', `white space of “${text}”`),
     ...inner.map(({name}) => name).filter((name) => !inSeg.includes(name) || name === 'ut'),
-    ...faultsIf(new Set(opening).size !== opening.length || opening.includes(undefined) || opening.join() !== closing.join(), 'bpt and ept'),
-    ...inner.filter((element) => element.name === 'it' && !['begin', 'end'].includes(attributeOf(element, 'pos') ?? '')).map(() => 'pos of it'),
-    ...inner.filter((element) => element.name === 'ph' && !['p', 'f', 'b', undefined].includes(attributeOf(element, 'assoc'))).map(() => 'assoc of ph')
+    ...faultsIf(
+      new Set(opening).size !== opening.length || opening.includes(undefined) || opening.join() !== closing.join(),
+      'bpt and ept'
+    ),
+    ...inner
+      .filter((element) => element.name === 'it' && !['begin', 'end'].includes(attributeOf(element, 'pos') ?? ''))
+      .map(() => 'pos of it'),
+    ...inner
+      .filter((element) => element.name === 'ph' && !['p', 'f', 'b', undefined].includes(attributeOf(element, 'assoc')))
+      .map(() => 'assoc of ph')
   ]
 }

@@ -12,27 +12,99 @@ interface Case {
   readonly quotation?: (unit: Unit) => Quotation
 }
 
-const withRole = (unit: Unit): Unit => ({...unit, segments: unit.segments.map((segment, index) => ({...segment, role: index === 0 ? 'heading' : undefined}))})
-const withDates = (unit: Unit, ...dates: ReadonlyArray<string>): Unit => ({...unit, mentions: unit.mentions.map((mention, index) => (mention.type === 'date' ? {...mention, when: dates[index]!} : mention))})
-const withRefs = (unit: Unit, ...refs: ReadonlyArray<string>): Unit => ({...unit, mentions: unit.mentions.map((mention) => ({...mention, refs}))}) as unknown as Unit
+const withRole = (unit: Unit): Unit => ({
+  ...unit,
+  segments: unit.segments.map((segment, index) => ({...segment, role: index === 0 ? 'heading' : undefined}))
+})
+const withDates = (unit: Unit, ...dates: ReadonlyArray<string>): Unit => ({
+  ...unit,
+  mentions: unit.mentions.map((mention, index) => (mention.type === 'date' ? {...mention, when: dates[index]!} : mention))
+})
+const withRefs = (unit: Unit, ...refs: ReadonlyArray<string>): Unit =>
+  ({...unit, mentions: unit.mentions.map((mention) => ({...mention, refs}))}) as unknown as Unit
 
 const cases: Readonly<Record<string, Case>> = {
   'a-mention': {unit: madeUnit('В Озёрске мост.', {mentions: [['place', 'Озёрске']]})},
-  'a-mention-of-several': {unit: withRefs(madeUnit('Мосты Анны и Берта', {mentions: [['org', 'Мосты Анны и Берта']]}), 'bridge-of-anna', 'bridge-of-bert')},
-  'a-mention-in-a-mention': {unit: madeUnit('Союз города Озёрска и мостов', {mentions: [['org', 'Союз города Озёрска и мостов'], ['place', 'Озёрска']]})},
-  'a-mention-without-words-of-its-own': {unit: madeUnit('«Озёрск»', {mentions: [['org', '«Озёрск»'], ['place', 'Озёрск']]})},
+  'a-mention-of-several': {
+    unit: withRefs(madeUnit('Мосты Анны и Берта', {mentions: [['org', 'Мосты Анны и Берта']]}), 'bridge-of-anna', 'bridge-of-bert')
+  },
+  'a-mention-in-a-mention': {
+    unit: madeUnit('Союз города Озёрска и мостов', {
+      mentions: [
+        ['org', 'Союз города Озёрска и мостов'],
+        ['place', 'Озёрска']
+      ]
+    })
+  },
+  'a-mention-without-words-of-its-own': {
+    unit: madeUnit('«Озёрск»', {
+      mentions: [
+        ['org', '«Озёрск»'],
+        ['place', 'Озёрск']
+      ]
+    })
+  },
   'a-marker-in-a-mention': {unit: madeUnit('Союз мостов [3] открыт', {mentions: [['org', 'Союз мостов [3]']], citations: ['[3]']})},
-  'a-marker-in-a-linked-mention': {unit: madeUnit('«Озёрск [3]»', {mentions: [['org', '«Озёрск [3]»'], ['place', 'Озёрск [3]']], citations: ['[3]']})},
-  'a-mention-in-a-date': {unit: withDates(madeUnit('в день Озёрска', {mentions: [['date', 'день Озёрска'], ['place', 'Озёрска']]}), '2001-05-05')},
+  'a-marker-in-a-linked-mention': {
+    unit: madeUnit('«Озёрск [3]»', {
+      mentions: [
+        ['org', '«Озёрск [3]»'],
+        ['place', 'Озёрск [3]']
+      ],
+      citations: ['[3]']
+    })
+  },
+  'a-mention-in-a-date': {
+    unit: withDates(
+      madeUnit('в день Озёрска', {
+        mentions: [
+          ['date', 'день Озёрска'],
+          ['place', 'Озёрска']
+        ]
+      }),
+      '2001-05-05'
+    )
+  },
   'a-mention-broken-over-two-pages': {unit: madeUnit('Союз мостов', {mentions: [['org', 'Союз мостов']], pageBreaks: ['Союз ']})},
-  'a-misprint-in-a-mention': {unit: madeUnit('Союз мо-стов', {mentions: [['org', 'Союз мо-стов']], emendations: [[['мо', '-'], '', 'hyphenation']]})},
-  'dates': {unit: withDates(madeUnit('5 мая 2001 года, весной 2001 года, в 2001-2003 годах', {mentions: [['date', '5 мая 2001 года'], ['date', 'весной 2001 года'], ['date', '2001-2003']]}), '2001-05-05', '2001-21', '2001/2003')},
-  'a-supplied-and-a-deleted-mark': {unit: madeUnit('«Мост.. Он', {emendations: [[['«Мост', ''], '»', 'punctuation'], [['Мост.', '.'], '', 'punctuation']]})},
+  'a-misprint-in-a-mention': {
+    unit: madeUnit('Союз мо-стов', {mentions: [['org', 'Союз мо-стов']], emendations: [[['мо', '-'], '', 'hyphenation']]})
+  },
+  dates: {
+    unit: withDates(
+      madeUnit('5 мая 2001 года, весной 2001 года, в 2001-2003 годах', {
+        mentions: [
+          ['date', '5 мая 2001 года'],
+          ['date', 'весной 2001 года'],
+          ['date', '2001-2003']
+        ]
+      }),
+      '2001-05-05',
+      '2001-21',
+      '2001/2003'
+    )
+  },
+  'a-supplied-and-a-deleted-mark': {
+    unit: madeUnit('«Мост.. Он', {
+      emendations: [
+        [['«Мост', ''], '»', 'punctuation'],
+        [['Мост.', '.'], '', 'punctuation']
+      ]
+    })
+  },
   'a-label-in-another-language': {
-    unit: ((unit: Unit): Unit => ({...unit, emendations: unit.emendations.map((emendation) => ({...emendation, lang: 'ky'}))}))(madeUnit('Корутунду. Мост', {emendations: [['Корутунду', 'Заключение', 'label']]}))
+    unit: ((unit: Unit): Unit => ({...unit, emendations: unit.emendations.map((emendation) => ({...emendation, lang: 'ky'}))}))(
+      madeUnit('Корутунду. Мост', {emendations: [['Корутунду', 'Заключение', 'label']]})
+    )
   },
   'a-run-in-heading': {unit: withRole(madeUnit('Методы. Мы мостим.', {segments: ['Методы.', 'Мы мостим.']}))},
-  'emphasis': {unit: madeUnit('Мост и река', {highlights: [['bold', 'Мост'], ['italic', 'река']]})},
+  emphasis: {
+    unit: madeUnit('Мост и река', {
+      highlights: [
+        ['bold', 'Мост'],
+        ['italic', 'река']
+      ]
+    })
+  },
   'a-page-break-with-its-number': {unit: {...madeUnit('Мост и река', {pageBreaks: ['Мост и ']}), pageBreaks: [{at: 7, page: '31'}]}},
   'a-quotation-over-two-sentences': {
     unit: madeUnit('Она: «Мост есть. Он стоит» [1].', {segments: ['Она: «Мост есть.', 'Он стоит» [1].'], citations: ['[1]']}),
@@ -49,6 +121,10 @@ describe('a unit as HTML', () => {
   })
 
   test('no golden is left without its case', () => {
-    expect(readdirSync('tests/html/goldens').sort()).toEqual(Object.keys(cases).map((name) => `${name}.html`).sort())
+    expect(readdirSync('tests/html/goldens').sort()).toEqual(
+      Object.keys(cases)
+        .map((name) => `${name}.html`)
+        .sort()
+    )
   })
 })

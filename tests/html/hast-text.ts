@@ -13,7 +13,8 @@ export function hastText(nodes: ReadonlyArray<ElementContent>, form: TextForm, i
       if (node.type === 'text') return node.value
       if (node.type !== 'element') return ''
       const shown = inEmendation ? form.emendations : form.regularisations
-      const is = node.properties['dataPrinted'] !== undefined ? 'printed' : node.properties['dataCorrected'] !== undefined ? 'corrected' : undefined
+      const is =
+        node.properties['dataPrinted'] !== undefined ? 'printed' : node.properties['dataCorrected'] !== undefined ? 'corrected' : undefined
       if (is !== undefined && is !== shown) return ''
       return hastText(node.children, form, inEmendation || node.properties['dataEmendation'] !== undefined)
     })
@@ -21,6 +22,11 @@ export function hastText(nodes: ReadonlyArray<ElementContent>, form: TextForm, i
 }
 
 /** Every element, each with those round it, the outermost first. */
-export function elementsOf(nodes: ReadonlyArray<ElementContent>, ancestors: ReadonlyArray<Element> = []): ReadonlyArray<{readonly element: Element; readonly ancestors: ReadonlyArray<Element>}> {
-  return nodes.flatMap((node) => (node.type === 'element' ? [{element: node, ancestors}, ...elementsOf(node.children, [...ancestors, node])] : []))
+export function elementsOf(
+  nodes: ReadonlyArray<ElementContent>,
+  ancestors: ReadonlyArray<Element> = []
+): ReadonlyArray<{readonly element: Element; readonly ancestors: ReadonlyArray<Element>}> {
+  return nodes.flatMap((node) =>
+    node.type === 'element' ? [{element: node, ancestors}, ...elementsOf(node.children, [...ancestors, node])] : []
+  )
 }

@@ -1,7 +1,7 @@
 import type {Edition} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
-import {referenceAnchor} from '#lib/address/anchors.ts'
-import {entityRoute} from '#lib/address/routes.ts'
+import {referenceAnchor} from '#lib/routes/anchors.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
 
 /** The context of a page that holds the reference list itself. */
 export function madeContext(edition: Edition, anchored = true): HtmlContext {

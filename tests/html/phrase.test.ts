@@ -28,7 +28,10 @@ test('names the languages in which a phrase has no counterpart', () => {
 })
 
 test('keeps the words of a mention a link when a phrase lies within it', () => {
-  const edition = editionFrom({'alignment.yaml': 'resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: title, phrases: [{ru: Акж}]}\n'}, 'tegirmen-2001')
+  const edition = editionFrom(
+    {'alignment.yaml': 'resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: title, phrases: [{ru: Акж}]}\n'},
+    'tegirmen-2001'
+  )
   expect(html('ru-title', edition)).toBe(
     '<span>Старая мельница в <a data-mention="place" data-entity="akjol" href="/akjol/"><span data-phrase="p1">Акж</span>оле</a></span>'
   )

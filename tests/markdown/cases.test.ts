@@ -26,7 +26,9 @@ const steps: Readonly<Record<string, (source: string) => Result>> = {
     const processor = unified().use(remarkParse).use(remarkDirective).use(remarkKnownDirectives)
     const file = new VFile({path, value})
     const tree = processor.runSync(processor.parse(file), file)
-    const messages = file.messages.map(({column, line, note, reason, ruleId}) => `${line}:${column}  ${reason}  ${ruleId}${note ? `\n    Hint: ${note}` : ''}`)
+    const messages = file.messages.map(
+      ({column, line, note, reason, ruleId}) => `${line}:${column}  ${reason}  ${ruleId}${note ? `\n    Hint: ${note}` : ''}`
+    )
     return {tree: withoutKeys(tree, 'position'), messages}
   },
   'lower-units': (value) => {
@@ -54,7 +56,11 @@ function withoutKeys(value: unknown, unwanted: string): unknown {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === unwanted ? undefined : inner)))
 }
 
-const foldersIn = (folder: string): ReadonlyArray<string> => readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name).sort()
+const foldersIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort()
 const cases = foldersIn(root).flatMap((step) => foldersIn(join(root, step)).map((name) => ({step, name, folder: join(root, step, name)})))
 
 test('every step has cases, and every case a step', () => {
@@ -75,6 +81,8 @@ describe.each(cases)('$step: $name', ({folder, step}) => {
     const moved = here.messages.map((message) => message.replace(/^\d+/, (line) => String(Number(line) + 2)))
     expect(below.messages).toEqual(moved)
     // A block without a segment is named by its line.
-    expect(JSON.stringify(below.tree)).toBe(JSON.stringify(here.tree).replace(/"ru-line(\d+)"/g, (_, line) => `"ru-line${Number(line) + 2}"`))
+    expect(JSON.stringify(below.tree)).toBe(
+      JSON.stringify(here.tree).replace(/"ru-line(\d+)"/g, (_, line) => `"ru-line${Number(line) + 2}"`)
+    )
   })
 })

@@ -11,15 +11,46 @@ test('the part and the language of a file are those of its name', () => {
 
 test('each layer knows its place in the file, the lines of the front matter counted', () => {
   const [unit] = readDocument('body.ky.md', source).units
-  const placeOf = ({place: {end, path, start}}: (typeof unit & object)['segments'][number] | (typeof unit & object)['mentions'][number] | (typeof unit & object)['citations'][number]) =>
-    `${path}:${start?.line}:${start?.column}-${end?.line}:${end?.column}`
-  expect([...unit!.segments, ...unit!.mentions, ...unit!.citations].map(placeOf)).toEqual(['body.ky.md:5:1-5:54', 'body.ky.md:5:4-5:27', 'body.ky.md:5:34-5:42'])
+  const placeOf = ({
+    place: {end, path, start}
+  }:
+    | (typeof unit & object)['segments'][number]
+    | (typeof unit & object)['mentions'][number]
+    | (typeof unit & object)['citations'][number]) => `${path}:${start?.line}:${start?.column}-${end?.line}:${end?.column}`
+  expect([...unit!.segments, ...unit!.mentions, ...unit!.citations].map(placeOf)).toEqual([
+    'body.ky.md:5:1-5:54',
+    'body.ky.md:5:4-5:27',
+    'body.ky.md:5:34-5:42'
+  ])
   expect(unit!.place.start?.line).toBe(5)
 })
 
 test('a colon in prose loses no character and is no fault', () => {
   const before = ['слово', 'Баку', '10', ')', '»', '—', '', 's', 'sic', 'pb', 'date', 'https', '5%']
-  const behind = ['слово', 'Наука', '30', '30:15', '(', '«', '', ' ', 's', 'sic', 'pb', 'cite', 'person', 'doi', '//a.org:80/', '-', 'a-b', 'а_б', '{', '%', '{}', 'мост{}']
+  const behind = [
+    'слово',
+    'Наука',
+    '30',
+    '30:15',
+    '(',
+    '«',
+    '',
+    ' ',
+    's',
+    'sic',
+    'pb',
+    'cite',
+    'person',
+    'doi',
+    '//a.org:80/',
+    '-',
+    'a-b',
+    'а_б',
+    '{',
+    '%',
+    '{}',
+    'мост{}'
+  ]
   for (const prose of before.flatMap((left) => behind.map((right) => `Мост ${left}:${right}река`))) {
     const {diagnostics, units} = readDocument('body.ru.md', `:s[${prose}]{#ru-b1-1}`)
     expect([prose, units[0]?.printed, diagnostics.map(({message}) => message)]).toEqual([prose, prose, []])
@@ -27,7 +58,33 @@ test('a colon in prose loses no character and is no fault', () => {
 })
 
 test('a file of anything is read without an error thrown', () => {
-  for (const text of ['', '\n', ':', '::', ':::', ':s', ':s[', ':s[]', ':s[]{', ':s[]{#}', '[', ']', '---', '---\n', '# ', '- ', '\\', ':sic[]{}', ':pb[]{}', ':date[]{}', ':cite[]', '<', '&', '\uFEFF', '\0']) {
+  for (const text of [
+    '',
+    '\n',
+    ':',
+    '::',
+    ':::',
+    ':s',
+    ':s[',
+    ':s[]',
+    ':s[]{',
+    ':s[]{#}',
+    '[',
+    ']',
+    '---',
+    '---\n',
+    '# ',
+    '- ',
+    '\\',
+    ':sic[]{}',
+    ':pb[]{}',
+    ':date[]{}',
+    ':cite[]',
+    '<',
+    '&',
+    '\uFEFF',
+    '\0'
+  ]) {
     expect(() => readDocument('body.ru.md', text)).not.toThrow()
     expect(() => readDocument('body.ru.md', `:s[${text}]{#ru-b1-1}`)).not.toThrow()
   }

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 
 /** A place in the sources that asks for messages. */
 export interface MessageUse {
-  /** `app/_ui/text/date-text.ts:9`. */
+  /** `app/_ui/parts/date-text.ts:9`. */
   readonly place: string
   readonly namespace: string
   /** The keys that it can mean: `Dates.parts.…` for a part that only the running page knows. */
@@ -12,7 +12,8 @@ export interface MessageUse {
   readonly passed: ReadonlyArray<string> | undefined
 }
 
-const binding = /\bconst (?<constant>\w+) = (?:useTranslations\('(?<used>\w+)'\)|await getTranslations\(\{[^}]*namespace: '(?<got>\w+)'\s*\}\))|\b(?<parameter>\w+): ReturnType<typeof useTranslations<'(?<typed>\w+)'>>/g
+const binding =
+  /\bconst (?<constant>\w+) = (?:useTranslations\('(?<used>\w+)'\)|await getTranslations\(\{[^}]*namespace: '(?<got>\w+)'\s*\}\))|\b(?<parameter>\w+): ReturnType<typeof useTranslations<'(?<typed>\w+)'>>/g
 
 /** Every use of a message in the components: a translator is called by the name that it was bound to last before. */
 export function messageUses(folder: string): ReadonlyArray<MessageUse> {
@@ -30,19 +31,31 @@ function usesIn(path: string, source: string): ReadonlyArray<MessageUse> {
   const names = [...new Set(bindings.map(({name}) => name))]
   if (names.length === 0) return []
   const literals = [...source.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal!)
-  return [...source.matchAll(new RegExp(`(?<![.\\w])(?<name>${names.join('|')})(?<method>\\.\\w+)?\\(`, 'g'))].flatMap(({0: call, groups = {}, index}) => {
-    const bound = bindings.filter((candidate) => candidate.name === groups['name'] && candidate.index < index).at(-1)
-    if (!bound) return []
-    const [key = '', values] = argumentsAt(source, index + call.length)
-    const passed = groups['method'] === '.has' ? undefined : values === undefined ? [] : namesIn(values)
-    return [{place: `${path}:${source.slice(0, index).split('\n').length}`, namespace: bound.namespace, keys: keysOf(key, bound.namespace, literals), passed}]
-  })
+  return [...source.matchAll(new RegExp(`(?<![.\\w])(?<name>${names.join('|')})(?<method>\\.\\w+)?\\(`, 'g'))].flatMap(
+    ({0: call, groups = {}, index}) => {
+      const bound = bindings.filter((candidate) => candidate.name === groups['name'] && candidate.index < index).at(-1)
+      if (!bound) return []
+      const [key = '', values] = argumentsAt(source, index + call.length)
+      const passed = groups['method'] === '.has' ? undefined : values === undefined ? [] : namesIn(values)
+      return [
+        {
+          place: `${path}:${source.slice(0, index).split('\n').length}`,
+          namespace: bound.namespace,
+          keys: keysOf(key, bound.namespace, literals),
+          passed
+        }
+      ]
+    }
+  )
 }
 
 /** The keys that an expression can give: those it spells, those of the file's own words where it is a name, and any of a list of languages or parts. */
 function keysOf(expression: string, namespace: string, literals: ReadonlyArray<string>): RegExp {
   const spelled = [...expression.matchAll(/'(?<literal>[^']*)'|`(?<template>[^`]*)`/g)].map(({groups = {}}) =>
-    (groups['literal'] ?? groups['template'] ?? '').split(/\$\{[^}]*\}/).map(escaped).join('[^.]+')
+    (groups['literal'] ?? groups['template'] ?? '')
+      .split(/\$\{[^}]*\}/)
+      .map(escaped)
+      .join('[^.]+')
   )
   const keys = spelled.length > 0 ? spelled : ['Languages', 'Passages'].includes(namespace) ? ['[^.]+'] : literals.map(escaped)
   return new RegExp(`^${namespace}\\.(?:${keys.join('|')})$`)

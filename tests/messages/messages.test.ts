@@ -1,12 +1,22 @@
 import {readFileSync} from 'node:fs'
 import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser'
 import {describe, expect, test} from 'vitest'
-import {editionPages} from '#lib/address/routes.ts'
-import {accessStates, certainties, emendationKinds, findingKinds, gravities, mentionTypes, shiftKinds, uncitedKinds, verdicts} from '#lib/edition/index.ts'
-import {alignmentFiles} from '#lib/exports/alignment-files.ts'
+import {editionPages} from '#lib/routes/routes.ts'
+import {
+  accessStates,
+  certainties,
+  emendationKinds,
+  findingKinds,
+  gravities,
+  locales,
+  mentionTypes,
+  shiftKinds,
+  uncitedKinds,
+  verdicts
+} from '#lib/edition/index.ts'
+import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
-import {locales} from '#lib/i18n/locales.ts'
-import {readingLayers} from '#lib/markdown/compare-readings.ts'
+import {readingLayers} from '#lib/agreement/compare-readings.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
 import {editionFrom} from '../sound-edition.ts'
 import {messageUses} from './message-uses.ts'
@@ -16,7 +26,9 @@ type Messages = {readonly [key: string]: string | Messages}
 /** The messages of a language by their whole keys: `Frame.pages.read`. */
 function messagesOf(locale: string): ReadonlyMap<string, string> {
   const flat = (messages: Messages, path: string): ReadonlyArray<readonly [string, string]> =>
-    Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`)))
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`)
+    )
   return new Map(flat(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages, ''))
 }
 
@@ -28,14 +40,17 @@ const uses = messageUses('app')
 function elementsOf(elements: ReadonlyArray<MessageFormatElement>): ReadonlyArray<MessageFormatElement> {
   return elements.flatMap((element) => {
     if (element.type === TYPE.tag) return [element, ...elementsOf(element.children)]
-    if (element.type === TYPE.plural || element.type === TYPE.select) return [element, ...Object.values(element.options).flatMap(({value}) => elementsOf(value))]
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return [element, ...Object.values(element.options).flatMap(({value}) => elementsOf(value))]
     return [element]
   })
 }
 
 /** The names of a message's values and tags. */
 function argumentsOf(message: string): ReadonlyArray<string> {
-  const named = elementsOf(parse(message)).flatMap((element) => (element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.type === TYPE.tag ? `<${element.value}>` : element.value]))
+  const named = elementsOf(parse(message)).flatMap((element) =>
+    element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.type === TYPE.tag ? `<${element.value}>` : element.value]
+  )
   return [...new Set(named)].sort()
 }
 
@@ -56,13 +71,17 @@ describe.each(locales)('every message in %s', (locale) => {
   const own = [...messages.get(locale)!]
 
   test('says something, in NFC, without spaces at its ends', () => {
-    expect(own.filter(([, message]) => message === '' || message !== message.trim() || message !== message.normalize('NFC')).map(([key]) => key)).toEqual([])
+    expect(
+      own.filter(([, message]) => message === '' || message !== message.trim() || message !== message.normalize('NFC')).map(([key]) => key)
+    ).toEqual([])
   })
 
   test('that counts has the forms of its language', () => {
     const needed: Readonly<Record<string, ReadonlyArray<string>>> = {ky: ['other'], ru: ['one', 'few', 'other'], en: ['one', 'other']}
     const lacking = own.filter(([, message]) =>
-      elementsOf(parse(message)).some((element) => element.type === TYPE.plural && !needed[locale]!.every((form) => form in element.options))
+      elementsOf(parse(message)).some(
+        (element) => element.type === TYPE.plural && !needed[locale]!.every((form) => form in element.options)
+      )
     )
     expect(lacking.map(([key]) => key)).toEqual([])
   })
@@ -79,7 +98,13 @@ describe('the components', () => {
 
   test('pass the values that a message takes, or one of those that it can be, and no other', () => {
     const differing = uses.filter(({keys: asked, passed}) => {
-      const taken = keys.filter((key) => asked.test(key)).map((key) => argumentsOf(messages.get(first)!.get(key)!).filter((name) => !name.startsWith('<')).join())
+      const taken = keys
+        .filter((key) => asked.test(key))
+        .map((key) =>
+          argumentsOf(messages.get(first)!.get(key)!)
+            .filter((name) => !name.startsWith('<'))
+            .join()
+        )
       return passed !== undefined && !taken.includes([...passed].sort().join())
     })
     expect(differing.map(({keys: asked, passed, place}) => `${place} ${asked.source} ${passed?.join()}`)).toEqual([])
@@ -114,7 +139,12 @@ const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 test.each(Object.entries(lists))('%s has a message for each of its values', (path, values) => {
-  expect(keys.filter((key) => key.startsWith(`${path}.`)).map((key) => key.slice(path.length + 1)).sort()).toEqual([...values].sort())
+  expect(
+    keys
+      .filter((key) => key.startsWith(`${path}.`))
+      .map((key) => key.slice(path.length + 1))
+      .sort()
+  ).toEqual([...values].sort())
 })
 
 test('the apparatus names every layer that two readings are compared on', () => {

@@ -10,6 +10,10 @@ rmSync(otherContent, {recursive: true, force: true})
 mkdirSync(otherContent, {recursive: true})
 writeOtherEditions()
 rmSync(otherSite, {recursive: true, force: true})
-process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/build.ts'], {CONTENT_DIR: otherContent, OUT_DIR: otherSite, BASE_PATH: otherBase})
+process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/build.ts'], {
+  CONTENT_DIR: otherContent,
+  OUT_DIR: otherSite,
+  BASE_PATH: otherBase
+})
 // The fonts and scripts in `public/` are cut to what was built last: give those of the published editions back.
 if (process.exitCode === 0) process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/assets.ts'])

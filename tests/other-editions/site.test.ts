@@ -6,8 +6,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
-import {bodyLanguages, bodyOf, type Edition} from '#lib/edition/index.ts'
-import {locales} from '#lib/i18n/locales.ts'
+import {bodyLanguages, bodyOf, type Edition, locales} from '#lib/edition/index.ts'
 import {createSiteServer} from '#lib/publish/serve-site.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 import {launchBrowser} from '../browser/browser.ts'
@@ -71,7 +70,9 @@ describe.each(readdirSync(otherContent))('%s', (id) => {
   })
 
   test('is open data that says what was compiled', () => {
-    const data = JSON.parse(readFileSync(join(otherSite, 'editions', id, 'edition.json'), 'utf8')) as {units: Array<{id: string; printed: string}>}
+    const data = JSON.parse(readFileSync(join(otherSite, 'editions', id, 'edition.json'), 'utf8')) as {
+      units: Array<{id: string; printed: string}>
+    }
     expect(data.units.map((unit) => [unit.id, unit.printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.printed]))
   })
 })

@@ -16,15 +16,23 @@ test('adds the characters that an edition has', () => {
 })
 
 test('has each character in one script alone', () => {
-  for (const character of 'aəğşıЁёНңӨ№…') expect(fontScripts.filter((script) => charactersOf(script, character).includes(character)), character).toHaveLength(1)
+  for (const character of 'aəğşıЁёНңӨ№…')
+    expect(
+      fontScripts.filter((script) => charactersOf(script, character).includes(character)),
+      character
+    ).toHaveLength(1)
 })
 
 test('the style sheet declares the files of the plan, with the same ranges', () => {
   const css = readFileSync('app/_styles/fonts.css', 'utf8')
-  const declared = [...css.matchAll(/fonts\/([\w-]+)\.woff2'\) format\('woff2'\);\s+unicode-range: ([^;]+);/g)].map(([, file, range]) => `${file}: ${range}`)
+  const declared = [...css.matchAll(/fonts\/([\w-]+)\.woff2'\) format\('woff2'\);\s+unicode-range: ([^;]+);/g)].map(
+    ([, file, range]) => `${file}: ${range}`
+  )
   const point = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0')
   const range = ([from, to]: readonly [number, number]): string => (from === to ? `U+${point(from)}` : `U+${point(from)}-${point(to)}`)
-  expect(declared).toEqual(fontFaces.flatMap((face) => fontScripts.map((script) => `${face.name}-${script.name}: ${script.ranges.map(range).join(', ')}`)))
+  expect(declared).toEqual(
+    fontFaces.flatMap((face) => fontScripts.map((script) => `${face.name}-${script.name}: ${script.ranges.map(range).join(', ')}`))
+  )
 })
 
 test('asks for italics only where there are some', () => {

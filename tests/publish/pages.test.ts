@@ -15,7 +15,8 @@ function stripped(html: string): string {
 
 test('takes out the runtime and keeps our scripts and data', () => {
   const head = '<link rel="preload" as="script" href="/_next/a.js"><script src="/assets/settings.js" data-keep=""></script>'
-  const body = '<!--$--><p>Окуу <!-- -->барагы</p><!--/$--><div hidden=""><!--$--></div><script>self.__next_f.push([1])</script><script type="application/ld+json">{"a":1}</script>'
+  const body =
+    '<!--$--><p>Окуу <!-- -->барагы</p><!--/$--><div hidden=""><!--$--></div><script>self.__next_f.push([1])</script><script type="application/ld+json">{"a":1}</script>'
   expect(stripped(page(body, head))).toBe(
     '<!doctype html><html lang="ky"><head><script src="/assets/settings.js"></script></head><body><p>Окуу барагы</p><script type="application/ld+json">{"a":1}</script></body></html>\n'
   )
@@ -28,7 +29,11 @@ test('keeps every character of the text, hidden readings included', () => {
 
 test('puts linked style sheets into the page, with addresses that hold there', () => {
   const tree = parsePage(page('', '<link rel="preload" as="style" href="/x/_next/a.css"><link rel="stylesheet" href="/x/_next/a.css">'))
-  inlineStyles(tree, () => 'p>a{color:red}@font-face{src:url(/fonts/a.woff2)}b{background:url("../media/b.svg")}i{background:url(data:x)}', '/x')
+  inlineStyles(
+    tree,
+    () => 'p>a{color:red}@font-face{src:url(/fonts/a.woff2)}b{background:url("../media/b.svg")}i{background:url(data:x)}',
+    '/x'
+  )
   expect(pageHtml(tree)).toContain(
     '<head><style>p>a{color:red}@font-face{src:url(/x/fonts/a.woff2)}b{background:url(/x/media/b.svg)}i{background:url(data:x)}</style></head>'
   )
@@ -37,7 +42,9 @@ test('puts linked style sheets into the page, with addresses that hold there', (
 test('names the fonts that the characters of a page ask for', () => {
   const tree = parsePage(page('<p>Read <em>this</em></p>', '<script src="/x/assets/settings.js"></script>'))
   namePageFonts(tree, '/x')
-  expect(pageHtml(tree)).toContain('data-fonts="/x/fonts/literata-latin.woff2 /x/fonts/literata-italic-latin.woff2 /x/fonts/source-sans-latin.woff2"')
+  expect(pageHtml(tree)).toContain(
+    'data-fonts="/x/fonts/literata-latin.woff2 /x/fonts/literata-italic-latin.woff2 /x/fonts/source-sans-latin.woff2"'
+  )
 })
 
 test('names the fonts of Kyrgyz letters only where a page has them', () => {
@@ -49,10 +56,26 @@ test('names the fonts of Kyrgyz letters only where a page has them', () => {
 
 test.each([
   ['an id twice', '<p id="a"></p><p id="a"></p>', 'Unexpected second element with id `a`, expected ids to be unique'],
-  ['text that waits for a script', '<template id="B:0"></template>', 'Unexpected `<template id="B:0">`, expected the text itself: is there a Suspense?'],
-  ['a request to another host', '<img src="https://example.org/a.png">', 'Unexpected request to `https://example.org/a.png`, expected nothing from another host'],
-  ['a foreign style sheet', '<link rel="stylesheet" href="//example.org/a.css">', 'Unexpected request to `//example.org/a.css`, expected nothing from another host'],
-  ['a foreign address in a style', '<style>a{background:url(https://example.org/a.png)}</style>', 'Unexpected request to another host in a style sheet, expected none'],
+  [
+    'text that waits for a script',
+    '<template id="B:0"></template>',
+    'Unexpected `<template id="B:0">`, expected the text itself: is there a Suspense?'
+  ],
+  [
+    'a request to another host',
+    '<img src="https://example.org/a.png">',
+    'Unexpected request to `https://example.org/a.png`, expected nothing from another host'
+  ],
+  [
+    'a foreign style sheet',
+    '<link rel="stylesheet" href="//example.org/a.css">',
+    'Unexpected request to `//example.org/a.css`, expected nothing from another host'
+  ],
+  [
+    'a foreign address in a style',
+    '<style>a{background:url(https://example.org/a.png)}</style>',
+    'Unexpected request to another host in a style sheet, expected none'
+  ],
   ['an inline script', '<script>alert(1)</script>', 'Unexpected inline script, expected none'],
   ['a script that is not ours', '<script src="/_next/a.js"></script>', 'Unexpected script `/_next/a.js`, expected only ours']
 ])('refuses a page with %s', (_, body, problem) => {
@@ -60,11 +83,15 @@ test.each([
 })
 
 test('refuses a page without a language', () => {
-  expect(checkPage(parsePage('<html><body></body></html>')).problems).toEqual(['Unexpected `<html>` without `lang`, expected the language of the page'])
+  expect(checkPage(parsePage('<html><body></body></html>')).problems).toEqual([
+    'Unexpected `<html>` without `lang`, expected the language of the page'
+  ])
 })
 
 test('lets links to other hosts be links', () => {
-  const {problems, links} = checkPage(parsePage(page('<a href="https://doi.org/10.1">DOI</a><script type="application/ld+json">{}</script>')))
+  const {problems, links} = checkPage(
+    parsePage(page('<a href="https://doi.org/10.1">DOI</a><script type="application/ld+json">{}</script>'))
+  )
   expect(problems).toEqual([])
   expect(links).toEqual(['https://doi.org/10.1'])
 })

@@ -27,7 +27,16 @@ function exportSite(body: string): void {
   const head = '<link rel="stylesheet" href="/_next/static/a.css"><script src="/_next/static/a.js"></script>'
   write('made/index.html', `<!doctype html><html lang="ky"><head>${head}</head><body>${body}</body></html>`)
   write('made/_next/static/a.css', 'b{background:url(/_next/static/used.svg)}')
-  for (const path of ['_next/static/a.js', '_next/static/used.svg', '_next/static/unused.svg', '_next/build/_ssgManifest.js', 'index.txt', '__next._full.txt', '_not-found/index.html', '404/index.html']) {
+  for (const path of [
+    '_next/static/a.js',
+    '_next/static/used.svg',
+    '_next/static/unused.svg',
+    '_next/build/_ssgManifest.js',
+    'index.txt',
+    '__next._full.txt',
+    '_not-found/index.html',
+    '404/index.html'
+  ]) {
     write(`made/${path}`, path)
   }
   write('made/robots.txt', 'User-agent: *')

@@ -25,14 +25,21 @@ afterAll(() => {
 
 test('serves a page of a folder, compressed', async () => {
   const response = await fetch(`${origin}/base/ru/?text=printed`, {headers: {'accept-encoding': 'br'}})
-  expect([response.status, response.headers.get('content-encoding'), response.headers.get('content-type')]).toEqual([200, 'br', 'text/html; charset=utf-8'])
+  expect([response.status, response.headers.get('content-encoding'), response.headers.get('content-type')]).toEqual([
+    200,
+    'br',
+    'text/html; charset=utf-8'
+  ])
   expect(await response.text()).toBe('<p>Да</p>')
 })
 
-test.each(['/base/none/', '/ru/', '/base/..%2f..%2fetc/passwd', '/base/%E0%A4%A'])('answers %s with the page of what is not there', async (path) => {
-  const response = await fetch(origin + path)
-  expect([response.status, await response.text()]).toEqual([404, '<p>Нет</p>'])
-})
+test.each(['/base/none/', '/ru/', '/base/..%2f..%2fetc/passwd', '/base/%E0%A4%A'])(
+  'answers %s with the page of what is not there',
+  async (path) => {
+    const response = await fetch(origin + path)
+    expect([response.status, await response.text()]).toEqual([404, '<p>Нет</p>'])
+  }
+)
 
 test('does not send again what the browser has', async () => {
   const etag = (await fetch(`${origin}/base/ru/`)).headers.get('etag') ?? ''

@@ -4,9 +4,9 @@ import {brotliCompressSync} from 'node:zlib'
 import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
-import {basePath, siteUrl} from '#lib/address/routes.ts'
-import {locales} from '#lib/i18n/locales.ts'
-import {checkLinks} from '#lib/publish/check-links.ts'
+import {basePath, siteUrl} from '#lib/routes/routes.ts'
+import {locales} from '#lib/edition/index.ts'
+import {checkLinks} from '#lib/publish/check-anchors.ts'
 import {checkPage} from '#lib/publish/check-page.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
 import {pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
@@ -44,7 +44,9 @@ describe.each(pagePaths)('%s', (path) => {
     const locale = path.split('/')[0]
     const lang = elements(path, 'html')[0]?.properties['lang']
     if (locales.some((known) => known === locale)) expect(lang).toBe(locale)
-    expect(elements(path, 'head').flatMap(({children}) => children.filter((child) => child.type === 'element' && child.tagName === 'title'))).toHaveLength(1)
+    expect(
+      elements(path, 'head').flatMap(({children}) => children.filter((child) => child.type === 'element' && child.tagName === 'title'))
+    ).toHaveLength(1)
     expect(elements(path, 'h1')).toHaveLength(1)
   })
 
@@ -59,7 +61,9 @@ test('every link leads to a file, and every fragment to an id', () => {
 })
 
 test('every page of one language exists in the others', () => {
-  const [first, ...others] = locales.map((locale) => pagePaths.filter((path) => path.startsWith(`${locale}/`)).map((path) => path.slice(locale.length)))
+  const [first, ...others] = locales.map((locale) =>
+    pagePaths.filter((path) => path.startsWith(`${locale}/`)).map((path) => path.slice(locale.length))
+  )
   expect(first?.length).toBeGreaterThan(0)
   for (const other of others) expect(other).toEqual(first)
 })

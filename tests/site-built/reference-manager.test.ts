@@ -1,12 +1,12 @@
 import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
-import {basePath, siteUrl} from '#lib/address/routes.ts'
+import {basePath, siteUrl} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {defaultLocale, locales} from '#lib/i18n/locales.ts'
-import {recordLocale, workLanguage} from '#lib/site/record-language.ts'
-import {structuredData} from '#lib/site/structured-data.ts'
-import {recordSeenIn} from '../site/reference-manager.ts'
+import {defaultLocale, locales} from '#lib/edition/index.ts'
+import {recordLocale, workLanguage} from '#lib/metadata/record-language.ts'
+import {structuredData} from '#lib/metadata/structured-data.ts'
+import {recordSeenIn} from '../metadata/reference-manager.ts'
 import {pageAt, pagePaths, sitePaths, textOf} from './site.ts'
 
 /** The pages of an edition that stand for the article, in one language of the interface. */
@@ -52,13 +52,17 @@ describe.each(editionIds())('what a reference manager sees of %s', (id) => {
     expect(address.startsWith(siteUrl)).toBe(true)
     const file = `${new URL(address).pathname.slice(basePath.length + 1)}index.html`
     expect(sitePaths).toContain(file)
-    expect(edition.units.some(({corrected, kind, lang: other}) => kind === 'abstract' && other === lang && abstract.includes(corrected.trim()))).toBe(abstract !== '')
+    expect(
+      edition.units.some(({corrected, kind, lang: other}) => kind === 'abstract' && other === lang && abstract.includes(corrected.trim()))
+    ).toBe(abstract !== '')
   })
 
   test('no record on any other page, and nothing that takes it away', () => {
     const others = pagePaths.filter((path) => !recordPages(id, locale).includes(path) && path !== `${locale}/${id}/read/${lang}/index.html`)
     expect(others.filter((path) => recordSeenIn(pageAt(path)))).toEqual([])
-    expect(pagePaths.filter((path) => elements(path, 'span').some(({properties}) => String(properties['className'] ?? '').includes('Z3988')))).toEqual([])
+    expect(
+      pagePaths.filter((path) => elements(path, 'span').some(({properties}) => String(properties['className'] ?? '').includes('Z3988')))
+    ).toEqual([])
   })
 
   test.each(locales.flatMap((other) => recordPages(id, other)))('the same article as data, on %s', (path) => {
@@ -69,8 +73,12 @@ describe.each(editionIds())('what a reference manager sees of %s', (id) => {
   })
 
   test.each(locales.flatMap((other) => recordPages(id, other)))('how to cite it, in the head of %s', (path) => {
-    const links = elements(path, 'head').flatMap(({children}) => children.filter((node): node is Element => node.type === 'element' && node.tagName === 'link'))
-    expect(links.filter(({properties}) => String(properties['rel']) === 'cite-as').map(({properties}) => properties['href'])).toEqual([`https://doi.org/${doi}`])
+    const links = elements(path, 'head').flatMap(({children}) =>
+      children.filter((node): node is Element => node.type === 'element' && node.tagName === 'link')
+    )
+    expect(links.filter(({properties}) => String(properties['rel']) === 'cite-as').map(({properties}) => properties['href'])).toEqual([
+      `https://doi.org/${doi}`
+    ])
     expect(links.filter(({properties}) => String(properties['rel']) === 'describedby').length).toBeGreaterThan(0)
   })
 })

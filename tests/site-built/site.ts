@@ -31,7 +31,9 @@ export function elementById(node: Nodes, id: string): Element | undefined {
 
 /** The text of a node without the elements that `leave` out; runs of white space are one space. */
 export function textOf(node: Nodes, leave: (element: Element) => boolean = () => false): string {
-  return collect(node, leave).replace(/[ \t\n\r]+/g, ' ').trim()
+  return collect(node, leave)
+    .replace(/[ \t\n\r]+/g, ' ')
+    .trim()
 }
 
 function collect(node: Nodes, leave: (element: Element) => boolean): string {

@@ -2,10 +2,9 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Element} from 'hast'
 import {describe, expect, test} from 'vitest'
-import {basePath, readRoute} from '#lib/address/routes.ts'
+import {basePath, readRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {bodyLanguages, bodyOf} from '#lib/edition/index.ts'
-import {locales} from '#lib/i18n/locales.ts'
+import {bodyLanguages, bodyOf, locales} from '#lib/edition/index.ts'
 import {elementById, pageAt, pagePaths, siteFolder, textOf} from './site.ts'
 
 const isCorrected = (element: Element): boolean => element.properties['dataCorrected'] !== undefined
@@ -23,17 +22,20 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
     expect(missing.map((unit) => unit.id)).toEqual([])
   })
 
-  test.each(bodyLanguages(edition))('every unit of the body in %s is on its reading page, in the order of the article, in its language', (lang) => {
-    const read = pageAt(`${readRoute(locale, edition, lang).slice(basePath.length + 1)}index.html`)
-    const whole = textOf(read, isCorrected)
-    let from = 0
-    for (const unit of bodyOf(edition, lang)) {
-      expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
-      const at = whole.indexOf(unit.printed.trim(), from)
-      expect(at, unit.id).toBeGreaterThanOrEqual(from)
-      from = at + unit.printed.length
+  test.each(bodyLanguages(edition))(
+    'every unit of the body in %s is on its reading page, in the order of the article, in its language',
+    (lang) => {
+      const read = pageAt(`${readRoute(locale, edition, lang).slice(basePath.length + 1)}index.html`)
+      const whole = textOf(read, isCorrected)
+      let from = 0
+      for (const unit of bodyOf(edition, lang)) {
+        expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
+        const at = whole.indexOf(unit.printed.trim(), from)
+        expect(at, unit.id).toBeGreaterThanOrEqual(from)
+        from = at + unit.printed.length
+      }
     }
-  })
+  )
 
   test('every segment has its id on a page', () => {
     const ids = edition.units.flatMap(({segments}) => segments.map((segment) => segment.id))
@@ -57,6 +59,8 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
 })
 
 test.each(editionIds())('the open data of %s is the compiled edition', (id) => {
-  const data = JSON.parse(readFileSync(join(siteFolder, `editions/${id}/edition.json`), 'utf8')) as {units: Array<{id: string; printed: string}>}
+  const data = JSON.parse(readFileSync(join(siteFolder, `editions/${id}/edition.json`), 'utf8')) as {
+    units: Array<{id: string; printed: string}>
+  }
   expect(data.units.map(({id: unit, printed}) => [unit, printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.printed]))
 })

@@ -3,7 +3,10 @@ import {regularisationRules, regularisationsOf} from '#lib/text/regularisation.t
 
 /** The text as the display shows it. */
 function shown(text: string): string {
-  return regularisationsOf(text).reduceRight((rest, {end, replacement, start}) => rest.slice(0, start) + replacement + rest.slice(end), text)
+  return regularisationsOf(text).reduceRight(
+    (rest, {end, replacement, start}) => rest.slice(0, start) + replacement + rest.slice(end),
+    text
+  )
 }
 
 test.each([

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest'
 import {stretchAround} from '#lib/text/stretch-around.ts'
 
 const text = 'Мост через реку открыт в Озёрске весной'
-const around = (words: string, reach: number): string => stretchAround(text, {start: text.indexOf(words), end: text.indexOf(words) + words.length}, reach)
+const around = (words: string, reach: number): string =>
+  stretchAround(text, {start: text.indexOf(words), end: text.indexOf(words) + words.length}, reach)
 
 test('shows whole words on both sides, as far as they reach', () => {
   expect(around('открыт', 7)).toBe('реку открыт в')

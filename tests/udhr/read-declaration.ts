@@ -23,7 +23,9 @@ export interface Declaration {
 
 /** The Universal Declaration of Human Rights under its code in the package: `kir`, `rus`, `eng`. */
 export function readDeclaration(code: string): Declaration {
-  const tree = unified().use(rehypeParse).parse(readFileSync(join(declarations, `${code}.html`), 'utf8'))
+  const tree = unified()
+    .use(rehypeParse)
+    .parse(readFileSync(join(declarations, `${code}.html`), 'utf8'))
   const sections: Array<{number: number; heading: string; paragraphs: Array<string>}> = []
   let title = ''
   visit(tree, 'element', (element: Element) => {

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {kwic} from '#app/_browser/concordance-query.ts'
+import {kwic} from '#app/_browser/study/concordance-query.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {phraseCoverage} from '#lib/alignment/phrase-coverage.ts'
@@ -10,9 +10,9 @@ import {termTable} from '#lib/alignment/term-table.ts'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {compileEdition, type Compilation} from '#lib/compile/compile-edition.ts'
 import {printedText, segmentOf, type Edition} from '#lib/edition/index.ts'
-import {alignmentFiles} from '#lib/exports/alignment-files.ts'
-import {concordanceToJson} from '#lib/exports/concordance-to-json.ts'
-import {fold} from '#lib/text/fold.ts'
+import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {concordanceToJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import {fold} from '#lib/language/fold.ts'
 import {readXml} from '../exports/read-xml.ts'
 import {tbxRules} from '../exports/tbx-rules.ts'
 import {teiAlignmentRules} from '../exports/tei-alignment-rules.ts'
@@ -36,14 +36,23 @@ test('compiles without a fault from the folder that it is written to', () => {
 })
 
 test('has a body in each language, with a paragraph for each of the print', () => {
-  const blocks = (lang: string, kind: string): number => udhr.units.filter((unit) => unit.part === 'body' && unit.lang === lang && unit.kind === kind).length
-  expect(['ky', 'ru', 'en'].map((lang) => [blocks(lang, 'heading'), blocks(lang, 'paragraph')])).toEqual([[31, 59], [31, 59], [31, 60]])
+  const blocks = (lang: string, kind: string): number =>
+    udhr.units.filter((unit) => unit.part === 'body' && unit.lang === lang && unit.kind === kind).length
+  expect(['ky', 'ru', 'en'].map((lang) => [blocks(lang, 'heading'), blocks(lang, 'paragraph')])).toEqual([
+    [31, 59],
+    [31, 59],
+    [31, 60]
+  ])
 })
 
 test('has a row for the title, each heading and each paragraph, and no gap but the stated one', () => {
   expect(udhr.alignment.rows).toHaveLength(1 + 31 + 60)
   const {nulls} = alignmentStatistics(udhr)
-  expect([...nulls].map(([lang, rows]) => [lang, rows.map(({g}) => g)])).toEqual([['ky', ['pre-7-a']], ['ru', ['pre-7-a']], ['en', []]])
+  expect([...nulls].map(([lang, rows]) => [lang, rows.map(({g}) => g)])).toEqual([
+    ['ky', ['pre-7-a']],
+    ['ru', ['pre-7-a']],
+    ['en', []]
+  ])
 })
 
 test('puts the same paragraph of each version into a row', () => {
@@ -68,7 +77,9 @@ test('counts types and gaps for each pair', () => {
 
 test('sees the paragraph that Kyrgyz prints elsewhere as one that was moved over all between', () => {
   const [kyRu, , ruEn] = alignmentStatistics(udhr).pairs
-  const between = udhr.units.filter(({lang, part}) => lang === 'ru' && part === 'body').flatMap(({segments}) => segments.map(({row}) => row))
+  const between = udhr.units
+    .filter(({lang, part}) => lang === 'ru' && part === 'body')
+    .flatMap(({segments}) => segments.map(({row}) => row))
   expect(kyRu!.moved.map(({row}) => row)).toEqual(['art26-3'])
   expect(kyRu!.crossing).toHaveLength(between.indexOf('art26-3' as never) - between.indexOf('art17-2' as never) - 1)
   expect(ruEn!.crossing).toEqual([])
@@ -87,11 +98,13 @@ test('measures lengths where there is a counterpart, and marks few of them', () 
 
 test('knows the word for an article in every language', () => {
   const [article] = termTable(udhr)
-  expect(article!.languages.map(({lang, renderings}) => [lang, ...renderings.map(({places, text}) => `${text} ${places.length}`)])).toEqual([
-    ['ky', 'статья 30'],
-    ['ru', 'Статья 30'],
-    ['en', 'Article 30']
-  ])
+  expect(article!.languages.map(({lang, renderings}) => [lang, ...renderings.map(({places, text}) => `${text} ${places.length}`)])).toEqual(
+    [
+      ['ky', 'статья 30'],
+      ['ru', 'Статья 30'],
+      ['en', 'Article 30']
+    ]
+  )
   expect(phraseCoverage(udhr, 'en').covered).toBe('Article'.length * 30)
 })
 
@@ -100,7 +113,10 @@ test('finds words in context with their counterparts, each word under its own nu
   const hits = kwic(index, {text: 'декларацией', languages: ['ru']})
   expect(new Set(hits.map(({hit}) => hit.slice(0, 9).toLowerCase()))).toEqual(new Set(['деклараци']))
   expect(hits.length).toBeGreaterThan(3)
-  expect(kwic(index, {text: 'parents'})[0]!.counterparts.map(({lang, sentences}) => [lang, sentences.length])).toEqual([['ky', 1], ['ru', 1]])
+  expect(kwic(index, {text: 'parents'})[0]!.counterparts.map(({lang, sentences}) => [lang, sentences.length])).toEqual([
+    ['ky', 1],
+    ['ru', 1]
+  ])
   expect(kwic(index, {text: 'укук', languages: ['ky']}).length).toBeGreaterThan(30)
   for (const {lang, text, words} of index.sentences) {
     let at = 0
@@ -117,20 +133,30 @@ test('is refused when a paragraph is missing that nobody stated to be', () => {
   expect(faults.map(({rule}) => rule)).toEqual(['gap-is-decided', 'gap-is-decided'])
 })
 
-describe.each([['two', ['ru', 'en']], ['three', ['ky', 'ru', 'en']], ['five', ['ky', 'ru', 'en', 'de', 'kk']]] as const)('with %s languages', (_, languages) => {
+describe.each([
+  ['two', ['ru', 'en']],
+  ['three', ['ky', 'ru', 'en']],
+  ['five', ['ky', 'ru', 'en', 'de', 'kk']]
+] as const)('with %s languages', (_, languages) => {
   const compiled = compile(languages).edition as Edition
 
   test('has every pair in its statistics and files', () => {
     const pairs = languagePairs(languages)
     expect(alignmentStatistics(compiled).pairs.map((pair) => pair.languages)).toEqual(pairs)
-    expect(alignmentFiles(compiled).map(({name}) => name).filter((name) => name.endsWith('.tmx'))).toEqual(['all.tmx', ...pairs.map((pair) => `${pair.join('-')}.tmx`)])
+    expect(
+      alignmentFiles(compiled)
+        .map(({name}) => name)
+        .filter((name) => name.endsWith('.tmx'))
+    ).toEqual(['all.tmx', ...pairs.map((pair) => `${pair.join('-')}.tmx`)])
   })
 
   test('keeps the rules of every format', () => {
     const rules = {'.tmx': tmxRules, '.tei.xml': teiAlignmentRules, '.tbx': tbxRules}
     const faults = alignmentFiles(compiled).flatMap(({content, name}) =>
       Object.entries(rules).flatMap(([ending, all]) =>
-        name.endsWith(ending) ? Object.values(all).flatMap((rule) => rule(readXml(content(compiled, []))).map((fault) => `${name}: ${fault}`)) : []
+        name.endsWith(ending)
+          ? Object.values(all).flatMap((rule) => rule(readXml(content(compiled, []))).map((fault) => `${name}: ${fault}`))
+          : []
       )
     )
     expect(faults).toEqual([])

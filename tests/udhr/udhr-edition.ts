@@ -40,7 +40,14 @@ export function udhrEdition(languages: ReadonlyArray<string> = ['ky', 'ru', 'en'
   const units = languages.flatMap((lang) => [`${lang}-title`, ...passages.get(lang)!.map(({id}) => id.replace(/-1$/, ''))])
   const texts = languages.flatMap((lang) => [declarations.get(lang)!.title, ...passages.get(lang)!.map(({text}) => text)])
   files.set('edition.yaml', stringify(recordOf(declarations, units)))
-  files.set('alignment.yaml', stringify({resp: 'Generator of the tests', terms: [{id: 'article', names: {ky: 'берене', ru: 'статья', en: 'article'}}], rows: [...gapRows(languages), ...articleRows(passages)]}))
+  files.set(
+    'alignment.yaml',
+    stringify({
+      resp: 'Generator of the tests',
+      terms: [{id: 'article', names: {ky: 'берене', ru: 'статья', en: 'article'}}],
+      rows: [...gapRows(languages), ...articleRows(passages)]
+    })
+  )
   files.set('entities.yaml', '[]\n')
   files.set('references.yaml', '[]\n')
   files.set('printed.txt', `${texts.join('\n\n')}\n`)
@@ -69,15 +76,22 @@ function rowOf({number}: Section): string {
 }
 
 function gapRows(languages: ReadonlyArray<string>): ReadonlyArray<object> {
-  return Object.entries(gaps).flatMap(([g, none]) => (languages.every((lang) => none.includes(lang)) ? [] : [{g, none: none.filter((lang) => languages.includes(lang))}]))
+  return Object.entries(gaps).flatMap(([g, none]) =>
+    languages.every((lang) => none.includes(lang)) ? [] : [{g, none: none.filter((lang) => languages.includes(lang))}]
+  )
 }
 
 /** A phrase for the word that is not the number in the heading of each article. */
 function articleRows(passages: ReadonlyMap<string, ReadonlyArray<Passage>>): ReadonlyArray<object> {
-  const headings = [...passages].map(([lang, all]) => [lang, new Map(all.filter(({heading}) => heading).map(({row, text}) => [row, text]))] as const)
+  const headings = [...passages].map(
+    ([lang, all]) => [lang, new Map(all.filter(({heading}) => heading).map(({row, text}) => [row, text]))] as const
+  )
   return Array.from({length: 30}, (_, index) => {
     const g = `art${index + 1}`
-    return {g, phrases: [{...Object.fromEntries(headings.map(([lang, texts]) => [lang, /\p{L}+/u.exec(texts.get(g)!)![0]])), term: 'article'}]}
+    return {
+      g,
+      phrases: [{...Object.fromEntries(headings.map(([lang, texts]) => [lang, /\p{L}+/u.exec(texts.get(g)!)![0]])), term: 'article'}]
+    }
   })
 }
 

@@ -7,7 +7,7 @@ import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {Record} from '#app/_ui/shelf/record.tsx'
-import {citeRoute, editionPages, pageRoute} from '#lib/address/routes.ts'
+import {citeRoute, editionPages, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
@@ -23,7 +23,13 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const {lang, title} = titleIn(edition, locale)
   const {authors, responsibility, rights, summary} = edition.metadata
   return (
-    <PageFrame locale={locale} edition={edition} current="" pathIn={(other) => pageRoute(other, edition.id, '')} settings={['text', 'entities', 'size', 'theme']}>
+    <PageFrame
+      locale={locale}
+      edition={edition}
+      current=""
+      pathIn={(other) => pageRoute(other, edition.id, '')}
+      settings={['text', 'entities', 'size', 'theme']}
+    >
       <div className="column title-page">
         <h1 lang={lang}>{title}</h1>
         {edition.languages

@@ -25,7 +25,11 @@ export function AgreementTable({agreement}: {readonly agreement: ReadonlyArray<A
               <td>{first}</td>
               <td>{second}</td>
               <td>{same}</td>
-              <td>{first + second === 0 ? '—' : format.number((2 * same) / (first + second), {maximumFractionDigits: 2, minimumFractionDigits: 2})}</td>
+              <td>
+                {first + second === 0
+                  ? '—'
+                  : format.number((2 * same) / (first + second), {maximumFractionDigits: 2, minimumFractionDigits: 2})}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,19 +1,20 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {emendationAnchor} from '#lib/address/anchors.ts'
-import {passageRoute} from '#lib/address/routes.ts'
-import {segmentAt, type Edition, type Emendation, type Unit} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {passageName} from '../text/passage-name.ts'
+import {emendationAnchor} from '#lib/routes/anchors.ts'
+import {passageRoute} from '#lib/routes/routes.ts'
+import {type Edition, type Emendation, type Locale, segmentAt, type Unit} from '#lib/edition/index.ts'
+import {passageName} from '../parts/passage-name.ts'
 
 /** Characters of context shown on each side of an intervention. */
 const reach = 24
 
 /** Every declared intervention: where, what is printed, what the edition reads, of which kind and how sure. */
-export function EmendationTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function EmendationTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Apparatus')
   const passages = useTranslations('Passages')
-  const rows = edition.units.flatMap((unit) => unit.emendations.map((emendation) => ({unit, emendation, segment: segmentAt(unit, emendation)?.id ?? unit.id})))
+  const rows = edition.units.flatMap((unit) =>
+    unit.emendations.map((emendation) => ({unit, emendation, segment: segmentAt(unit, emendation)?.id ?? unit.id}))
+  )
   return (
     <div className="scroll" role="region" aria-label={t('interventions')} tabIndex={0}>
       <table className="stacks">
@@ -33,7 +34,12 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
                 <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>
               </td>
               <td data-label={t('columns.printed')} lang={emendation.lang ?? unit.lang}>
-                <Context unit={unit} emendation={emendation} text={unit.printed.slice(emendation.start, emendation.end)} nothing={t('nothing')} />
+                <Context
+                  unit={unit}
+                  emendation={emendation}
+                  text={unit.printed.slice(emendation.start, emendation.end)}
+                  nothing={t('nothing')}
+                />
               </td>
               <td data-label={t('columns.corrected')} lang={unit.lang}>
                 <Context unit={unit} emendation={emendation} text={emendation.correction} nothing={t('nothing')} />
@@ -48,7 +54,17 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
   )
 }
 
-function Context({unit, emendation, text, nothing}: {readonly unit: Unit; readonly emendation: Emendation; readonly text: string; readonly nothing: string}): ReactNode {
+function Context({
+  unit,
+  emendation,
+  text,
+  nothing
+}: {
+  readonly unit: Unit
+  readonly emendation: Emendation
+  readonly text: string
+  readonly nothing: string
+}): ReactNode {
   const {end, start} = emendation
   const before = unit.printed.slice(Math.max(0, start - reach), start)
   const after = unit.printed.slice(end, end + reach)
@@ -56,7 +72,15 @@ function Context({unit, emendation, text, nothing}: {readonly unit: Unit; readon
     <>
       {start > reach && '…'}
       {before}
-      <mark>{text === '' ? <span role="img" aria-label={nothing}>·</span> : text}</mark>
+      <mark>
+        {text === '' ? (
+          <span role="img" aria-label={nothing}>
+            ·
+          </span>
+        ) : (
+          text
+        )}
+      </mark>
       {after}
       {end + reach < unit.printed.length && '…'}
     </>

@@ -1,13 +1,12 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityRoute, passageRoute, pageRoute} from '#lib/address/routes.ts'
-import {referenceAnchor} from '#lib/address/anchors.ts'
-import {correctedText, entityOf, segmentAt, unitOf, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {passageName} from '../text/passage-name.ts'
+import {entityRoute, passageRoute, pageRoute} from '#lib/routes/routes.ts'
+import {referenceAnchor} from '#lib/routes/anchors.ts'
+import {correctedText, type Edition, entityOf, type Locale, segmentAt, unitOf} from '#lib/edition/index.ts'
+import {passageName} from '../parts/passage-name.ts'
 
 /** The quotations of the article: limits, speaker, occasion and source, as far as the text gives them. */
-export function QuotationList({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function QuotationList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Apparatus')
   const passages = useTranslations('Passages')
   return (

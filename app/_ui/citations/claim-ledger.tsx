@@ -1,20 +1,19 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {citationAnchor} from '#lib/address/anchors.ts'
-import {claimAnchor, findingAnchor} from '#lib/address/place-route.ts'
-import {pageRoute, readRoute} from '#lib/address/routes.ts'
+import {citationAnchor} from '#lib/routes/anchors.ts'
+import {claimAnchor, findingAnchor} from '#lib/routes/place-route.ts'
+import {pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {citationsOf, correctedText, unitOf, type Claim, type Edition, type ReferenceItem} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {itemLabel, SourceItem} from '../references/source-item.tsx'
-import {passageName} from '../text/passage-name.ts'
-import {AccessMarks} from './access-marks.tsx'
-import {SupportMarks} from './support-marks.tsx'
+import {citationsOf, type Claim, correctedText, type Edition, type Locale, type ReferenceItem, unitOf} from '#lib/edition/index.ts'
+import {itemLabel, SourceItem} from '../parts/source-item.tsx'
+import {passageName} from '../parts/passage-name.ts'
+import {AccessMarks} from '../parts/access-marks.tsx'
+import {SupportMarks} from '../parts/support-marks.tsx'
 
 /** For each claim: its words, its sources, what is found wrong with them, whether they can be reached, and what checkers say. */
-export function ClaimLedger({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function ClaimLedger({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   return (
     <ol className="ledger">
       {edition.claims.map((claim) => (
@@ -24,7 +23,7 @@ export function ClaimLedger({edition, locale}: {readonly edition: Edition; reado
   )
 }
 
-function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
   const passages = useTranslations('Passages')
   const markers = citationsOf(edition).filter(({citation}) => citation.claim === claim.id)
@@ -36,7 +35,8 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
             [{citation.number}]
           </a>
         ))}{' '}
-        {passageName(claimSegment(edition, claim), passages)} <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
+        {passageName(claimSegment(edition, claim), passages)}{' '}
+        <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
       </h3>
       <blockquote>
         {claim.spans.map((span) => {
@@ -57,7 +57,17 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
   )
 }
 
-function LedgerSource({claim, edition, item, locale}: {readonly claim: Claim; readonly edition: Edition; readonly item: ReferenceItem; readonly locale: UiLocale}): ReactNode {
+function LedgerSource({
+  claim,
+  edition,
+  item,
+  locale
+}: {
+  readonly claim: Claim
+  readonly edition: Edition
+  readonly item: ReferenceItem
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Citations')
   const faults = audit(edition).findings.filter(({gravity, places}) => gravity !== 'none' && places.includes(item.id))
   const access = edition.access.find(({url}) => url === item.url)

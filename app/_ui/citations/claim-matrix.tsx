@@ -1,10 +1,10 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {claimAnchor} from '#lib/address/place-route.ts'
+import {claimAnchor} from '#lib/routes/place-route.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {blockNumber, unitIdOf, type Edition, type ReferenceItem} from '#lib/edition/index.ts'
-import {itemLabel} from '../references/source-item.tsx'
+import {itemLabel} from '../parts/source-item.tsx'
 
 /** Side of a square of the drawing and the space that its labels take, in units of the drawing. */
 const cell = 16
@@ -21,7 +21,14 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
   return (
     <figure className="matrix">
       <div className="scroll" role="region" aria-label={t('matrix')} tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-labelledby="matrix-title" aria-describedby="matrix-text">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-labelledby="matrix-title"
+          aria-describedby="matrix-text"
+        >
           <title id="matrix-title">{t('matrix')}</title>
           {items.map((item, column) => (
             <a key={item.id} href={`../references/#${item.id}`}>
@@ -41,7 +48,15 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
                 </a>
                 {items.map((item, column) =>
                   own.includes(item) ? (
-                    <rect key={item.id} x={labels.left + column * cell + 2} y={y + 2} width={cell - 4} height={cell - 4} rx={2} data-faults={Math.min(faultsOf(item), 3)}>
+                    <rect
+                      key={item.id}
+                      x={labels.left + column * cell + 2}
+                      y={y + 2}
+                      width={cell - 4}
+                      height={cell - 4}
+                      rx={2}
+                      data-faults={Math.min(faultsOf(item), 3)}
+                    >
                       <title>{t('cell', {source: itemLabel(item.id), count: faultsOf(item)})}</title>
                     </rect>
                   ) : undefined
@@ -51,7 +66,9 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
           })}
         </svg>
       </div>
-      <figcaption id="matrix-text">{t('matrixText', {claims: edition.claims.length, sources: items.length, faulty: items.filter((item) => faultsOf(item) > 0).length})}</figcaption>
+      <figcaption id="matrix-text">
+        {t('matrixText', {claims: edition.claims.length, sources: items.length, faulty: items.filter((item) => faultsOf(item) > 0).length})}
+      </figcaption>
     </figure>
   )
 }

@@ -2,13 +2,12 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {audit} from '#lib/checks/audit.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
-import {certainties, findingKinds, gravities, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {certainties, type Edition, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
-import {FindingItem} from './finding-item.tsx'
+import {FindingItem} from '../parts/finding-item.tsx'
 
 /** Every finding, the grave ones first; what looks odd and is right comes last. */
-export function FindingList({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function FindingList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
   const {allowed, findings} = audit(edition)
   const sorted = gravities.flatMap((gravity) => findings.filter((finding) => finding.gravity === gravity))
@@ -19,11 +18,31 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
     <section data-filtered="">
       <FilterPanel
         filters={[
-          {name: 'gravity', label: t('filters.gravity'), options: present(gravities, 'gravity').map((value) => ({value, label: t(`gravity.${value}`)}))},
-          {name: 'kind', label: t('filters.kind'), options: present(findingKinds, 'kind').map((value) => ({value, label: t(`kind.${value}`)}))},
-          {name: 'certainty', label: t('filters.certainty'), options: present(certainties, 'certainty').map((value) => ({value, label: t(`certainty.${value}`)}))},
-          {name: 'part', label: t('filters.part'), options: (['text', 'list'] as const).map((value) => ({value, label: t(`part.${value}`)}))},
-          {name: 'rule', label: t('filters.rule'), options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : (promiseOf(value)?.[locale] ?? value)}))}
+          {
+            name: 'gravity',
+            label: t('filters.gravity'),
+            options: present(gravities, 'gravity').map((value) => ({value, label: t(`gravity.${value}`)}))
+          },
+          {
+            name: 'kind',
+            label: t('filters.kind'),
+            options: present(findingKinds, 'kind').map((value) => ({value, label: t(`kind.${value}`)}))
+          },
+          {
+            name: 'certainty',
+            label: t('filters.certainty'),
+            options: present(certainties, 'certainty').map((value) => ({value, label: t(`certainty.${value}`)}))
+          },
+          {
+            name: 'part',
+            label: t('filters.part'),
+            options: (['text', 'list'] as const).map((value) => ({value, label: t(`part.${value}`)}))
+          },
+          {
+            name: 'rule',
+            label: t('filters.rule'),
+            options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : (promiseOf(value)?.[locale] ?? value)}))
+          }
         ]}
       />
       <ol className="findings">

@@ -48,7 +48,14 @@ export function MarkForm({edition}: {readonly edition: string}): ReactNode {
               ))}
             </select>
           </label>
-          <p data-state="" data-short={t('tools.short')} data-unnamed={t('tools.unnamed')} data-kept={t('tools.kept')} data-voided={t('voided')} role="status" />
+          <p
+            data-state=""
+            data-short={t('tools.short')}
+            data-unnamed={t('tools.unnamed')}
+            data-kept={t('tools.kept')}
+            data-voided={t('voided')}
+            role="status"
+          />
         </form>
       </template>
     </>

@@ -1,12 +1,11 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {correctedText, gravities, segmentOf, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {correctedText, type Edition, gravities, type Locale, segmentOf} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
-import {PlaceLink} from './place-link.tsx'
+import {PlaceLink} from '../parts/place-link.tsx'
 
 /** Sentences with a date, a figure, a quotation or an attribution for which the article names no source. */
-export function UncitedList({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function UncitedList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
   const kinds = [...new Set(edition.uncitedClaims.map(({kind}) => kind))]
   return (
@@ -16,7 +15,9 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
           {
             name: 'weight',
             label: t('filters.gravity'),
-            options: gravities.filter((gravity) => edition.uncitedClaims.some((claim) => claim.gravity === gravity)).map((value) => ({value, label: t(`gravity.${value}`)}))
+            options: gravities
+              .filter((gravity) => edition.uncitedClaims.some((claim) => claim.gravity === gravity))
+              .map((value) => ({value, label: t(`gravity.${value}`)}))
           },
           {name: 'what', label: t('filters.kind'), options: kinds.map((value) => ({value, label: t(`uncitedKind.${value}`)}))}
         ]}
@@ -28,7 +29,9 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
             <li key={id} id={`uncited-${id}`} data-entry="" data-weight={gravity ?? ''} data-what={kind} data-gravity={gravity ?? 'none'}>
               <p className="places">
                 <PlaceLink edition={edition} locale={locale} place={id} />
-                <span className="facts">{[gravity === undefined ? t('notJudged') : t(`gravity.${gravity}`), t(`uncitedKind.${kind}`)].join(' · ')}</span>
+                <span className="facts">
+                  {[gravity === undefined ? t('notJudged') : t(`gravity.${gravity}`), t(`uncitedKind.${kind}`)].join(' · ')}
+                </span>
               </p>
               <p lang={unit.lang}>{correctedText(unit, segment)}</p>
               {note && <p className="editorial">{note[locale]}</p>}

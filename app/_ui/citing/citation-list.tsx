@@ -1,14 +1,13 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {citationStyles} from '#lib/citations/styles/citation-locale.ts'
-import {citePassage} from '#lib/citations/styles/cite-passage.ts'
-import type {Edition, SegmentId, UnitId} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {citationStyles} from '#lib/citing/citation-style.ts'
+import {citePassage} from '#lib/citing/cite-passage.ts'
+import type {Edition, Locale, SegmentId, UnitId} from '#lib/edition/index.ts'
 
 interface CitationListProps {
   readonly edition: Edition
   readonly target: UnitId | SegmentId | 'article'
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /** A passage, or the article, in every style; a style that is laid down for no such language says that its form is ours. */

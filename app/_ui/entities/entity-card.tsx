@@ -1,13 +1,20 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityRoute} from '#lib/address/routes.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
-import type {Edition, Entity} from '#lib/edition/index.ts'
-import {locales, type UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {type Edition, type Entity, type Locale, locales} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** What is shown beside a mention: the names in three languages, a sentence, how often the article names it. */
-export function EntityCard({edition, entity, locale}: {readonly edition: Edition; readonly entity: Entity; readonly locale: UiLocale}): ReactNode {
+export function EntityCard({
+  edition,
+  entity,
+  locale
+}: {
+  readonly edition: Edition
+  readonly entity: Entity
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Entities')
   const languageName = useLanguageName()
   const name = entity.names[locale].name

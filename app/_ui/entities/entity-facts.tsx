@@ -1,12 +1,19 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityRoute} from '#lib/address/routes.ts'
-import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useDateText} from '../text/date-text.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
+import {type Edition, type Entity, type EntityId, entityOf, type Locale} from '#lib/edition/index.ts'
+import {useDateText} from '../parts/date-text.ts'
 
 /** Dates, place, earlier names and authorities of an entity, as far as they are known. */
-export function EntityFacts({edition, entity, locale}: {readonly edition: Edition; readonly entity: Entity; readonly locale: UiLocale}): ReactNode {
+export function EntityFacts({
+  edition,
+  entity,
+  locale
+}: {
+  readonly edition: Edition
+  readonly entity: Entity
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Entities')
   const dateText = useDateText()
   const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>

@@ -1,10 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import type {Entity} from '#lib/edition/index.ts'
+import {type Entity, locales} from '#lib/edition/index.ts'
 import {attestedForms} from '#lib/entities/attested-forms.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
-import {locales} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** The name in each language, whose it is, and every form in which the article prints it. */
 export function NameTable({entity, occurrences}: {readonly entity: Entity; readonly occurrences: ReadonlyArray<Occurrence>}): ReactNode {

@@ -1,13 +1,20 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {passageRoute} from '#lib/address/routes.ts'
-import {correctedText, type Edition} from '#lib/edition/index.ts'
+import {passageRoute} from '#lib/routes/routes.ts'
+import {correctedText, type Edition, type Locale} from '#lib/edition/index.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {passageName} from '../text/passage-name.ts'
+import {passageName} from '../parts/passage-name.ts'
 
 /** Every mention in its sentence, marked, with the link to the passage. */
-export function OccurrenceList({edition, occurrences, locale}: {readonly edition: Edition; readonly occurrences: ReadonlyArray<Occurrence>; readonly locale: UiLocale}): ReactNode {
+export function OccurrenceList({
+  edition,
+  occurrences,
+  locale
+}: {
+  readonly edition: Edition
+  readonly occurrences: ReadonlyArray<Occurrence>
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Passages')
   return (
     <ol className="occurrences">

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {basePath} from '#lib/address/routes.ts'
+import {basePath} from '#lib/routes/routes.ts'
 
 /** The one blocking script: it applies the reader's settings before the first paint. `data-keep` saves it from the stripping. */
 export function HeadScripts(): ReactNode {

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {getTranslations} from 'next-intl/server'
-import {basePath, shelfRoute} from '#lib/address/routes.ts'
-import {locales, type UiLocale} from '#lib/i18n/locales.ts'
+import {basePath, shelfRoute} from '#lib/routes/routes.ts'
+import {locales, type Locale} from '#lib/edition/index.ts'
 
 /** A page before any language is chosen: a sentence in each, and the way to the shelf. `notFound` is the page of what is not there. */
 export async function LanguageGate({kind}: {readonly kind: 'welcome' | 'notFound'}): Promise<ReactNode> {
@@ -32,7 +32,7 @@ export async function LanguageGate({kind}: {readonly kind: 'welcome' | 'notFound
   )
 }
 
-async function gateText(locale: UiLocale, kind: 'welcome' | 'notFound'): Promise<{title: string; lead: string; name: string}> {
+async function gateText(locale: Locale, kind: 'welcome' | 'notFound'): Promise<{title: string; lead: string; name: string}> {
   const t = await getTranslations({locale, namespace: 'Gate'})
   return {title: t(`${kind}.title`), lead: t(`${kind}.lead`), name: t('name')}
 }

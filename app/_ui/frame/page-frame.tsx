@@ -1,15 +1,14 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {basePath, shelfRoute, type EditionPage} from '#lib/address/routes.ts'
-import type {Edition} from '#lib/edition/index.ts'
-import {locales, type UiLocale} from '#lib/i18n/locales.ts'
+import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
+import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
 
 interface PageFrameProps {
-  readonly locale: UiLocale
+  readonly locale: Locale
   /** The same page in another language of the interface. */
-  readonly pathIn: (locale: UiLocale) => string
+  readonly pathIn: (locale: Locale) => string
   readonly edition?: Edition
   readonly current?: EditionPage
   readonly settings?: ReadonlyArray<SettingGroup>
@@ -19,7 +18,15 @@ interface PageFrameProps {
 }
 
 /** Header, menu, settings and foot of a page; its content is the `main` landmark. */
-export function PageFrame({locale, pathIn, edition, current, settings = ['theme', 'size'], scripts = [], children}: PageFrameProps): ReactNode {
+export function PageFrame({
+  locale,
+  pathIn,
+  edition,
+  current,
+  settings = ['theme', 'size'],
+  scripts = [],
+  children
+}: PageFrameProps): ReactNode {
   const t = useTranslations('Frame')
   return (
     <body>

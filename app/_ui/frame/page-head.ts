@@ -1,21 +1,20 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
-import {basePath, type EditionPage} from '#lib/address/routes.ts'
-import {defaultLocale, locales, type UiLocale} from '#lib/i18n/locales.ts'
-import type {Edition} from '#lib/edition/index.ts'
-import {highwireTags} from '#lib/site/highwire-tags.ts'
-import {pageMetadata} from '#lib/site/page-metadata.ts'
-import {recordLocale} from '#lib/site/record-language.ts'
+import {basePath, type EditionPage} from '#lib/routes/routes.ts'
+import {defaultLocale, type Edition, type Locale, locales} from '#lib/edition/index.ts'
+import {highwireTags} from '#lib/metadata/highwire-tags.ts'
+import {pageMetadata} from '#lib/metadata/page-metadata.ts'
+import {recordLocale} from '#lib/metadata/record-language.ts'
 
 /** The title of an edition in a language of the interface, or in its first language. */
-export function titleIn({metadata, languages}: Edition, locale: UiLocale): {readonly title: string; readonly lang: string} {
+export function titleIn({metadata, languages}: Edition, locale: Locale): {readonly title: string; readonly lang: string} {
   const lang = metadata.title[locale] === undefined ? languages[0]! : locale
   return {title: metadata.title[lang]!, lang}
 }
 
 interface PageHeadOptions {
   readonly edition: Edition
-  readonly locale: UiLocale
+  readonly locale: Locale
   readonly page: EditionPage
   /** What the page shows, where its kind does not say it. */
   readonly name?: string

@@ -1,13 +1,12 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {editionPages, pageRoute, type EditionPage} from '#lib/address/routes.ts'
-import type {Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {editionPages, pageRoute, type EditionPage} from '#lib/routes/routes.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 
 interface PageMenuProps {
   readonly edition: Edition
   readonly current: EditionPage | undefined
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /**

@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react'
-import type {Edition} from '#lib/edition/index.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {signpostingLinks} from '#lib/site/signposting-links.ts'
-import {structuredData} from '#lib/site/structured-data.ts'
+import {signpostingLinks} from '#lib/metadata/signposting-links.ts'
+import {structuredData} from '#lib/metadata/structured-data.ts'
 
 /** The files that describe the work; the others describe a file, or say what was found. */
 const records = exportFiles.filter(({name}) => name === 'edition.json' || name.startsWith('references.'))
@@ -13,7 +12,15 @@ const records = exportFiles.filter(({name}) => name === 'edition.json' || name.s
  *
  * It stands behind the text, so that who reads a page in order reads the text first.
  */
-export function StructuredData({edition, locale, page}: {readonly edition: Edition; readonly locale: UiLocale; readonly page: 'read' | 'title'}): ReactNode {
+export function StructuredData({
+  edition,
+  locale,
+  page
+}: {
+  readonly edition: Edition
+  readonly locale: Locale
+  readonly page: 'read' | 'title'
+}): ReactNode {
   // A `<` could close the script.
   const json = JSON.stringify(structuredData(edition, locale)).replaceAll('<', '\\u003c')
   return (

@@ -1,12 +1,19 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {readRoute} from '#lib/address/routes.ts'
-import {correctedText, segmentOf, type AlignmentRow, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {sentenceNumber} from './sentence-number.ts'
+import {readRoute} from '#lib/routes/routes.ts'
+import {type AlignmentRow, correctedText, type Edition, type Locale, segmentOf} from '#lib/edition/index.ts'
+import {sentenceNumber} from '../parts/sentence-number.ts'
 
 /** Where the body says what a row says. */
-export function EchoLinks({edition, row, locale}: {readonly edition: Edition; readonly row: AlignmentRow; readonly locale: UiLocale}): ReactNode {
+export function EchoLinks({
+  edition,
+  row,
+  locale
+}: {
+  readonly edition: Edition
+  readonly row: AlignmentRow
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Parallel')
   return (
     <div role="cell" className="echo" lang={locale}>

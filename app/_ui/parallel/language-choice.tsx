@@ -1,13 +1,20 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {parallelRoute} from '#lib/address/routes.ts'
+import {parallelRoute} from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
-import type {Edition, Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** Every choice of languages as a link to its own address. */
-export function LanguageChoice({edition, languages, locale}: {readonly edition: Edition; readonly languages: ReadonlyArray<Lang>; readonly locale: UiLocale}): ReactNode {
+export function LanguageChoice({
+  edition,
+  languages,
+  locale
+}: {
+  readonly edition: Edition
+  readonly languages: ReadonlyArray<Lang>
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   return (

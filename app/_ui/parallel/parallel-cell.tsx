@@ -1,12 +1,11 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {segmentOf, type AlignmentRow, type Lang} from '#lib/edition/index.ts'
+import {type AlignmentRow, type Lang, type Locale, segmentOf} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {Hast} from '../text/hast.tsx'
-import {useLanguageName} from '../text/language-name.ts'
-import {sentenceNumber} from './sentence-number.ts'
+import {Hast} from '../parts/hast.tsx'
+import {useLanguageName} from '../parts/language-name.ts'
+import {sentenceNumber} from '../parts/sentence-number.ts'
 
 interface ParallelCellProps {
   readonly row: AlignmentRow
@@ -14,7 +13,7 @@ interface ParallelCellProps {
   /** The shown languages: phrases are linked among these. */
   readonly languages: ReadonlyArray<Lang>
   readonly context: HtmlContext
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /** What one language has in a row; where it has nothing, the cell says so. */
@@ -22,7 +21,10 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   const segments = row.cells.get(lang) ?? []
-  const phrases = row.phrases.map((phrase) => ({...phrase, pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))}))
+  const phrases = row.phrases.map((phrase) => ({
+    ...phrase,
+    pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))
+  }))
   const tag = (
     <span className="tag" lang={locale}>
       {languageName(lang)}

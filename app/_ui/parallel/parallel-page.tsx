@@ -1,10 +1,8 @@
-import '#app/_ui/study/study.css'
 import './parallel.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {parallelRoute} from '#lib/address/routes.ts'
-import type {Edition, Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {parallelRoute} from '#lib/routes/routes.ts'
+import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {LanguageChoice} from './language-choice.tsx'
 import {OverviewStrip} from './overview-strip.tsx'
@@ -14,7 +12,7 @@ import {ViewTools} from './view-tools.tsx'
 interface ParallelPageProps {
   readonly edition: Edition
   readonly languages: ReadonlyArray<Lang>
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /** The versions side by side, in the chosen languages. */

@@ -1,26 +1,25 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {rowAnchor} from '#lib/address/anchors.ts'
-import {parallelRoute} from '#lib/address/routes.ts'
+import {rowAnchor} from '#lib/routes/anchors.ts'
+import {parallelRoute} from '#lib/routes/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import {correspondence} from '#lib/alignment/correspondence.ts'
 import {differs} from '#lib/alignment/differs.ts'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
-import {citePassage} from '#lib/citations/styles/cite-passage.ts'
-import type {AlignmentRow, Edition, Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {ReportLink} from '../text/report-link.tsx'
-import {useHtmlContext} from '../text/use-html-context.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {citePassage} from '#lib/citing/cite-passage.ts'
+import type {AlignmentRow, Edition, Lang, Locale} from '#lib/edition/index.ts'
+import {ReportLink} from '../parts/report-link.tsx'
+import {useHtmlContext} from '../parts/use-html-context.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 import {EchoLinks} from './echo-links.tsx'
 import {ParallelCell} from './parallel-cell.tsx'
-import {rowName} from './row-name.ts'
+import {rowName} from '../parts/row-name.ts'
 import {RowShifts} from './row-shifts.tsx'
 
 interface ParallelTableProps {
   readonly edition: Edition
   readonly languages: ReadonlyArray<Lang>
-  readonly locale: UiLocale
+  readonly locale: Locale
   readonly rows: ReadonlyArray<AlignmentRow>
 }
 
@@ -34,7 +33,15 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
     return segment === undefined ? '' : citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'}).text
   }
   return (
-    <div className="parallel" role="table" aria-label={t('table')} data-parallel="" data-edition={edition.id} data-choice={t('phraseChoice')} style={{'--columns': languages.length} as Record<string, number>}>
+    <div
+      className="parallel"
+      role="table"
+      aria-label={t('table')}
+      data-parallel=""
+      data-edition={edition.id}
+      data-choice={t('phraseChoice')}
+      style={{'--columns': languages.length} as Record<string, number>}
+    >
       <div role="row" className="languages">
         <span role="columnheader">{t('row')}</span>
         {languages.map((lang) => (
@@ -44,7 +51,15 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
         ))}
       </div>
       {rows.map((row) => (
-        <div key={row.g} id={rowAnchor(row.g)} role="row" data-row={row.g} data-differs={differs(row, languages) ? '' : undefined} data-partly={partlyIn(row, languages)} data-citation={citationOf(row)}>
+        <div
+          key={row.g}
+          id={rowAnchor(row.g)}
+          role="row"
+          data-row={row.g}
+          data-differs={differs(row, languages) ? '' : undefined}
+          data-partly={partlyIn(row, languages)}
+          data-citation={citationOf(row)}
+        >
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>
               {rowName(row.g, t)}

@@ -1,14 +1,13 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {piecesText} from '#lib/alignment/pieces-text.ts'
-import {responsibleNames, type Edition, type Lang, type PhraseLink} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {type Edition, type Lang, type Locale, type PhraseLink, responsibleNames} from '#lib/edition/index.ts'
 
 interface PhraseNoteProps {
   readonly edition: Edition
   readonly phrase: PhraseLink
   readonly languages: ReadonlyArray<Lang>
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /** An editor's note on a phrase: its words in the shown languages, the note, and who judged. */

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {Lang} from '#lib/edition/index.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** Views of the rows, and what scripts put beside each row. Shown only where scripts run; without them all rows are there. */
 export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}): ReactNode {
@@ -45,7 +45,9 @@ export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}
           </div>
         </details>
       </template>
-      <style href={`views-${languages.join('-')}`} precedence="views">{languages.map((lang) => oneLanguage(lang)).join('')}</style>
+      <style href={`views-${languages.join('-')}`} precedence="views">
+        {languages.map((lang) => oneLanguage(lang)).join('')}
+      </style>
     </>
   )
 }

@@ -1,26 +1,35 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {blockNumber, outlineOf, type Edition, type Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {blockNumber, type Edition, type Lang, type Locale, outlineOf} from '#lib/edition/index.ts'
 
 /** Sections, run-in headings and the author's stages. What is ours, not printed, is in the language of the interface. */
-export function ContentsList({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+export function ContentsList({
+  edition,
+  lang,
+  locale
+}: {
+  readonly edition: Edition
+  readonly lang: Lang
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('Reading')
   return (
     <nav className="contents" aria-labelledby="contents">
       <details>
         <summary id="contents">{t('contents')}</summary>
         <ol>
-        {outlineOf(edition, lang).map((entry) => (
-          <li key={`${entry.kind}-${entry.unit.id}`} data-kind={entry.kind} data-depth={entry.depth}>
-            <a href={`#${entry.unit.id}`}>
-              {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
-              {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && <span className="at">{blockNumber(entry.unit.id)}</span>}
-            </a>
-          </li>
-        ))}
+          {outlineOf(edition, lang).map((entry) => (
+            <li key={`${entry.kind}-${entry.unit.id}`} data-kind={entry.kind} data-depth={entry.depth}>
+              <a href={`#${entry.unit.id}`}>
+                {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
+                {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && (
+                  <span className="at">{blockNumber(entry.unit.id)}</span>
+                )}
+              </a>
+            </li>
+          ))}
         </ol>
-      {edition.divisions.length > 0 && <p className="ours">{t('divisionsAreOurs')}</p>}
+        {edition.divisions.length > 0 && <p className="ours">{t('divisionsAreOurs')}</p>}
       </details>
     </nav>
   )

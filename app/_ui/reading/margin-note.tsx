@@ -1,14 +1,13 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {noteAnchor, referenceAnchor} from '#lib/address/anchors.ts'
-import {referenceOf, type Citation, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {noteAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
+import {type Citation, type Edition, type Locale, referenceOf} from '#lib/edition/index.ts'
 import {NoteSource} from './note-source.tsx'
 
 interface MarginNoteProps {
   readonly edition: Edition
   readonly citation: Citation
-  readonly locale: UiLocale
+  readonly locale: Locale
   /** Rows of the reading grid that the note may run over: blocks until the next one with a note. */
   readonly rows: number
 }

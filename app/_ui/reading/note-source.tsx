@@ -1,20 +1,29 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import type {Edition, ReferenceItem} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {SourceState} from '../citations/source-state.tsx'
-import {SourceAddress} from '../references/source-address.tsx'
-import {itemLabel} from '../references/source-item.tsx'
-import {useDateText} from '../text/date-text.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import type {Edition, Locale, ReferenceItem} from '#lib/edition/index.ts'
+import {SourceState} from '../parts/source-state.tsx'
+import {SourceAddress} from '../parts/source-address.tsx'
+import {itemLabel} from '../parts/source-item.tsx'
+import {useDateText} from '../parts/date-text.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** A source as a note has it: what the list of sources says, in as few elements as can be, since the first paint waits for them. */
-export function NoteSource({edition, item, locale}: {readonly edition: Edition; readonly item: ReferenceItem; readonly locale: UiLocale}): ReactNode {
+export function NoteSource({
+  edition,
+  item,
+  locale
+}: {
+  readonly edition: Edition
+  readonly item: ReferenceItem
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('References')
   const languageName = useLanguageName()
   const dateText = useDateText()
   const {authors, container, date, lang, sameAs, title, type, url} = item
-  const named = [...authors.map(({family, given}) => (given === undefined ? family : `${family} ${given}`)), title, container].filter((part) => part !== undefined).join('. ')
+  const named = [...authors.map(({family, given}) => (given === undefined ? family : `${family} ${given}`)), title, container]
+    .filter((part) => part !== undefined)
+    .join('. ')
   const facts = [
     ...(title === undefined ? [t('noTitle')] : []),
     date === undefined ? t('noDate') : dateText(date),

@@ -1,19 +1,19 @@
 import type {ReactNode} from 'react'
-import {bodyOf, divisionsFrom, type Edition, type Lang, type Unit} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {ReferenceList} from '../references/reference-list.tsx'
-import {useHtmlContext} from '../text/use-html-context.ts'
+import {bodyOf, divisionsFrom, type Edition, type Lang, type Locale, type Unit} from '#lib/edition/index.ts'
+import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
 import {UnitBlock} from './unit-block.tsx'
 
 interface ReadingBodyProps {
   readonly edition: Edition
   readonly lang: Lang
-  readonly locale: UiLocale
+  readonly locale: Locale
+  /** The list of references, under the last heading of the body. */
+  readonly references: ReactNode
 }
 
 /** The body in one language: each block in a row of the grid, its notes in the margin of that row, the list of references at the end. */
-export function ReadingBody({edition, lang, locale}: ReadingBodyProps): ReactNode {
+export function ReadingBody({edition, lang, locale, references}: ReadingBodyProps): ReactNode {
   const context = useHtmlContext({edition, locale, listHere: true})
   const units = bodyOf(edition, lang)
   const rowsUntilNextNote = (index: number): number => {
@@ -31,7 +31,13 @@ export function ReadingBody({edition, lang, locale}: ReadingBodyProps): ReactNod
         ))}
         <UnitBlock unit={unit} context={context} locale={locale} />
         {unit.citations.map((citation) => (
-          <MarginNote key={`${citation.number}-${citation.occurrence}`} edition={edition} citation={citation} locale={locale} rows={rowsUntilNextNote(index)} />
+          <MarginNote
+            key={`${citation.number}-${citation.occurrence}`}
+            edition={edition}
+            citation={citation}
+            locale={locale}
+            rows={rowsUntilNextNote(index)}
+          />
         ))}
       </>
     )
@@ -56,7 +62,7 @@ export function ReadingBody({edition, lang, locale}: ReadingBodyProps): ReactNod
         )
       )}
       <section role="doc-bibliography" aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}>
-        <ReferenceList edition={edition} lang={lang} locale={locale} />
+        {references}
       </section>
     </article>
   )

@@ -1,31 +1,44 @@
 import './reading.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {readRoute} from '#lib/address/routes.ts'
-import {bodyLanguages, type Edition, type Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {workLanguage} from '#lib/site/record-language.ts'
+import {readRoute} from '#lib/routes/routes.ts'
+import {bodyLanguages, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
+import {workLanguage} from '#lib/metadata/record-language.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {StructuredData} from '../frame/structured-data.tsx'
-import {useLanguageName} from '../text/language-name.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 import {ContentsList} from './contents-list.tsx'
 import {ReadingBody} from './reading-body.tsx'
 
+interface ReadingPageProps {
+  readonly edition: Edition
+  readonly lang: Lang
+  readonly locale: Locale
+  /** The list of references, under the last heading of the body. */
+  readonly references: ReactNode
+}
+
 /** The body in one language, whole, with notes, entities and contents. */
-export function ReadingPage({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+export function ReadingPage({edition, lang, locale, references}: ReadingPageProps): ReactNode {
   const t = useTranslations('Reading')
   const languageName = useLanguageName()
   const languages = bodyLanguages(edition)
   const {authors, firstPage, issue, journal, lastPage, title, year} = edition.metadata
   return (
-    <PageFrame locale={locale} edition={edition} current="read" pathIn={(other) => readRoute(other, edition, lang)} settings={['text', 'notes', 'entities', 'size', 'theme']}>
+    <PageFrame
+      locale={locale}
+      edition={edition}
+      current="read"
+      pathIn={(other) => readRoute(other, edition, lang)}
+      settings={['text', 'notes', 'entities', 'size', 'theme']}
+    >
       <div className="reading">
         <header className="opening" lang={lang}>
           <p className="journal">
             {journal[lang]} <span>{`${issue}/${year}: ${firstPage}–${lastPage}`}</span>
           </p>
           <h1>{title[lang]}</h1>
-          <p className="authors">{authors.map(({name}) => name[lang as UiLocale] ?? name.en).join('; ')}</p>
+          <p className="authors">{authors.map(({name}) => name[lang as Locale] ?? name.en).join('; ')}</p>
           {languages.length > 1 && (
             <nav className="choice" lang={locale} aria-label={t('languages')}>
               {languages.map((other) => (
@@ -37,7 +50,7 @@ export function ReadingPage({edition, lang, locale}: {readonly edition: Edition;
           )}
         </header>
         <ContentsList edition={edition} lang={lang} locale={locale} />
-        <ReadingBody edition={edition} lang={lang} locale={locale} />
+        <ReadingBody edition={edition} lang={lang} locale={locale} references={references} />
       </div>
       {lang === workLanguage(edition) && <StructuredData edition={edition} locale={locale} page="read" />}
     </PageFrame>

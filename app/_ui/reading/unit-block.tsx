@@ -1,17 +1,16 @@
 import type {ReactNode} from 'react'
-import {pageRoute} from '#lib/address/routes.ts'
-import {blockNumber, type Unit} from '#lib/edition/index.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
+import {blockNumber, type Locale, type Unit} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {Hast} from '../text/hast.tsx'
-import {CiteLink} from '../text/cite-link.tsx'
-import {ReportLink} from '../text/report-link.tsx'
+import {Hast} from '../parts/hast.tsx'
+import {CiteLink} from '../parts/cite-link.tsx'
+import {ReportLink} from '../parts/report-link.tsx'
 
 interface UnitBlockProps {
   readonly unit: Unit
   readonly context: HtmlContext
-  readonly locale: UiLocale
+  readonly locale: Locale
 }
 
 /** A block of the body with its permanent number and the link to report an error in it. */

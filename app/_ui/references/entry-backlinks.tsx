@@ -1,15 +1,14 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {citationAnchor} from '#lib/address/anchors.ts'
-import {readRoute} from '#lib/address/routes.ts'
+import {citationAnchor} from '#lib/routes/anchors.ts'
+import {readRoute} from '#lib/routes/routes.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
-import {blockNumber, type Edition, type Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {blockNumber, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
 
 interface EntryBacklinksProps {
   readonly edition: Edition
   readonly number: number
-  readonly locale: UiLocale
+  readonly locale: Locale
   /** The language of the body that the list stands under; its markers are in the same page. */
   readonly here: Lang
 }
@@ -20,7 +19,12 @@ export function EntryBacklinks({edition, number, locale, here}: EntryBacklinksPr
   return (
     <span className="backlinks" lang={locale}>
       {citingPlaces(edition, number).map(({citation, unit}) => (
-        <a key={`${unit.lang}-${citation.occurrence}`} href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`} role="doc-backlink" aria-label={t('backTo', {paragraph: blockNumber(unit.id) ?? unit.id})}>
+        <a
+          key={`${unit.lang}-${citation.occurrence}`}
+          href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}
+          role="doc-backlink"
+          aria-label={t('backTo', {paragraph: blockNumber(unit.id) ?? unit.id})}
+        >
           ↑ {blockNumber(unit.id)}
         </a>
       ))}

@@ -1,19 +1,26 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {citationAnchor, referenceAnchor} from '#lib/address/anchors.ts'
-import {pageRoute, readRoute} from '#lib/address/routes.ts'
+import {citationAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
+import {pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {archiveAddress} from '#lib/citations/archive-address.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
-import {blockNumber, correctedText, type Edition, type Reference} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {SourceState} from '../citations/source-state.tsx'
-import {useDateText} from '../text/date-text.ts'
-import {ReportLink} from '../text/report-link.tsx'
+import {blockNumber, correctedText, type Edition, type Locale, type Reference} from '#lib/edition/index.ts'
+import {SourceState} from '../parts/source-state.tsx'
+import {useDateText} from '../parts/date-text.ts'
+import {ReportLink} from '../parts/report-link.tsx'
 import {PrintedEntry} from './printed-entry.tsx'
-import {itemLabel, SourceItem} from './source-item.tsx'
+import {itemLabel, SourceItem} from '../parts/source-item.tsx'
 
 /** An entry of the list: as printed, its separate sources, and the sentences that cite it. */
-export function ReferenceEntry({edition, reference, locale}: {readonly edition: Edition; readonly reference: Reference; readonly locale: UiLocale}): ReactNode {
+export function ReferenceEntry({
+  edition,
+  reference,
+  locale
+}: {
+  readonly edition: Edition
+  readonly reference: Reference
+  readonly locale: Locale
+}): ReactNode {
   const t = useTranslations('References')
   const dateText = useDateText()
   const {items, number} = reference

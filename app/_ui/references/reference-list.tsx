@@ -1,12 +1,19 @@
 import type {ReactNode} from 'react'
-import {referenceAnchor} from '#lib/address/anchors.ts'
-import type {Edition, Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {referenceAnchor} from '#lib/routes/anchors.ts'
+import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
 import {EntryBacklinks} from './entry-backlinks.tsx'
 import {PrintedEntry} from './printed-entry.tsx'
 
 /** The reference list as printed, at the end of the text that cites it. */
-export function ReferenceList({edition, lang, locale}: {readonly edition: Edition; readonly lang: Lang; readonly locale: UiLocale}): ReactNode {
+export function ReferenceList({
+  edition,
+  lang,
+  locale
+}: {
+  readonly edition: Edition
+  readonly lang: Lang
+  readonly locale: Locale
+}): ReactNode {
   return (
     <ol className="entries">
       {edition.references.map((reference) => (

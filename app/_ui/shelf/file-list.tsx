@@ -1,9 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {editionFileRoute} from '#lib/address/routes.ts'
+import {editionFileRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** The open data of an edition, by what it serves, each file with what it is. */
 export function FileList({edition}: {readonly edition: Edition}): ReactNode {

@@ -1,10 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import type {Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 
 /** The bibliographic record as a person reads it. */
-export function Record({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function Record({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Record')
   const {authors, doi, firstPage, issn, issue, journal, lastPage, udc, version, versionDate, year} = metadata
   const facts: ReadonlyArray<readonly [string, ReactNode]> = [
@@ -18,7 +17,18 @@ export function Record({edition: {metadata}, locale}: {readonly edition: Edition
       </a>
     ],
     ...(udc === undefined ? [] : [[t('udc'), udc] as const]),
-    ...authors.flatMap(({orcid}) => (orcid === undefined ? [] : [['ORCID', <a key={orcid} href={`https://orcid.org/${orcid}`}>{orcid}</a>] as const])),
+    ...authors.flatMap(({orcid}) =>
+      orcid === undefined
+        ? []
+        : [
+            [
+              'ORCID',
+              <a key={orcid} href={`https://orcid.org/${orcid}`}>
+                {orcid}
+              </a>
+            ] as const
+          ]
+    ),
     [t('version'), `${version} (${versionDate})`]
   ]
   return (

@@ -1,18 +1,19 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {editionFileRoute, pageRoute, parallelRoute} from '#lib/address/routes.ts'
-import {bodyLanguages, parseSegmentId, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {editionFileRoute, pageRoute, parallelRoute} from '#lib/routes/routes.ts'
+import {bodyLanguages, type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** Keyword in context over abstracts and body. The index is fetched at the first search; the address carries the query. */
-export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Concordance')
   const languageName = useLanguageName()
   const name = useTranslations('Passages')
   const parts = [...new Set(edition.units.map(({part}) => part))]
   /** What each part of the text is called, with places for language and number, for the script that lists the hits. */
-  const known = [...new Set(edition.units.flatMap(({segments}) => segments.map(({id}) => parseSegmentId(id)?.part ?? '')))].filter((part) => name.has(part))
+  const known = [...new Set(edition.units.flatMap(({segments}) => segments.map(({id}) => parseSegmentId(id)?.part ?? '')))].filter((part) =>
+    name.has(part)
+  )
   const passages = Object.fromEntries(known.map((part) => [part, name(part, {lang: '{lang}', number: '{number}'})]))
   const choice = (name: string, label: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
     <label>
@@ -41,8 +42,16 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         </label>
         {choice('lang', 'lang', [['', t('all')], ...edition.languages.map((lang) => [lang, languageName(lang)] as const)])}
         {choice('part', 'in', [['', t('all')], ...parts.map((part) => [part, t.has(`part.${part}`) ? t(`part.${part}`) : part] as const)])}
-        {choice('match', 'match', (['word', 'form', 'beginning'] as const).map((value) => [value, t(`matches.${value}`)] as const))}
-        {choice('sort', 'sort', (['text', 'left', 'right'] as const).map((value) => [value, t(`sorts.${value}`)] as const))}
+        {choice(
+          'match',
+          'match',
+          (['word', 'form', 'beginning'] as const).map((value) => [value, t(`matches.${value}`)] as const)
+        )}
+        {choice(
+          'sort',
+          'sort',
+          (['text', 'left', 'right'] as const).map((value) => [value, t(`sorts.${value}`)] as const)
+        )}
         <label className="exact">
           <input name="exact" type="checkbox" value="1" /> {t('exact')}
         </label>

@@ -2,8 +2,8 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {correctedText, segmentOf, type Edition, type Lang, type SegmentId} from '#lib/edition/index.ts'
-import {sentenceNumber} from '../parallel/sentence-number.ts'
-import {useLanguageName} from '../text/language-name.ts'
+import {sentenceNumber} from '../parts/sentence-number.ts'
+import {useLanguageName} from '../parts/language-name.ts'
 
 /** Width of a column and of the space between two, and the height of a hundred letters, in units of the drawing. */
 const column = 100
@@ -22,13 +22,30 @@ export function LinkDrawing({edition}: {readonly edition: Edition}): ReactNode {
   return (
     <figure className="links" style={{'--columns': languages.length} as Record<string, number>}>
       <div className="scroll" role="region" aria-label={t('drawing')} tabIndex={0}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={t('drawing')} aria-describedby="drawing-text">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={t('drawing')}
+          aria-describedby="drawing-text"
+        >
           {languages.slice(1).flatMap((right, index) =>
             edition.alignment.rows
               .flatMap((row) => pairLinks(row, [languages[index]!, right]))
               .flatMap(({segments: [a, b]}) => a.flatMap((one) => b.map((other) => [boxOf.get(one), boxOf.get(other)] as const)))
               .flatMap(([one, other]) =>
-                one && other ? [<line key={`${one.id}-${other.id}`} x1={one.index * (column + gutter) + column} y1={(one.start + one.end) / 2} x2={other.index * (column + gutter)} y2={(other.start + other.end) / 2} />] : []
+                one && other
+                  ? [
+                      <line
+                        key={`${one.id}-${other.id}`}
+                        x1={one.index * (column + gutter) + column}
+                        y1={(one.start + one.end) / 2}
+                        x2={other.index * (column + gutter)}
+                        y2={(other.start + other.end) / 2}
+                      />
+                    ]
+                  : []
               )
           )}
           {columns.map(({boxes, lang}, index) => (

@@ -1,14 +1,13 @@
 import {useFormatter, useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {AlignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
-import type {Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
-import {RowLink} from './row-link.tsx'
+import type {Edition, Locale} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
+import {RowLink} from '../parts/row-link.tsx'
 
 interface PairSummaryProps {
   readonly edition: Edition
-  readonly locale: UiLocale
+  readonly locale: Locale
   readonly statistics: AlignmentStatistics
 }
 
@@ -37,7 +36,9 @@ export function PairSummary({edition, locale, statistics}: PairSummaryProps): Re
                 <td data-label={t('columns.types')}>{types.map(({count, type}) => `${type}: ${count}`).join(', ')}</td>
                 <td data-label={t('columns.crossings')}>{crossing.length}</td>
                 <td data-label={t('columns.moved')}>{moved.length}</td>
-                <td data-label={t('columns.overall')}>{overall === undefined ? '—' : format.number(overall, {maximumFractionDigits: 2})}</td>
+                <td data-label={t('columns.overall')}>
+                  {overall === undefined ? '—' : format.number(overall, {maximumFractionDigits: 2})}
+                </td>
                 <td data-label={t('columns.outliers')}>{ratios.filter(({outlier}) => outlier).length}</td>
               </tr>
             ))}

@@ -4,14 +4,13 @@ import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import type {AlignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {pairLinks, pairType} from '#lib/alignment/pair-links.ts'
 import {shiftsOfRow} from '#lib/alignment/shift-list.ts'
-import type {Edition, Lang} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
-import {RowLink} from './row-link.tsx'
+import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
+import {RowLink} from '../parts/row-link.tsx'
 
 interface RowTableProps {
   readonly edition: Edition
-  readonly locale: UiLocale
+  readonly locale: Locale
   readonly statistics: AlignmentStatistics
 }
 

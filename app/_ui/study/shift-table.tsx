@@ -1,15 +1,14 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {shiftList} from '#lib/alignment/shift-list.ts'
-import {judgementStatuses, shiftKinds, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
+import {type Edition, judgementStatuses, type Locale, shiftKinds} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
-import {useLanguageName} from '../text/language-name.ts'
-import {RowLink} from './row-link.tsx'
-import {ShiftItem} from './shift-item.tsx'
+import {useLanguageName} from '../parts/language-name.ts'
+import {RowLink} from '../parts/row-link.tsx'
+import {ShiftItem} from '../parts/shift-item.tsx'
 
 /** Every shift with its evidence, to be narrowed by kind, language and status. */
-export function ShiftTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function ShiftTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
   const shifts = shiftList(edition)
@@ -18,9 +17,22 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
     <section data-filtered="">
       <FilterPanel
         filters={[
-          {name: 'kind', label: t('filters.kind'), options: kinds.map((value) => ({value, label: `${t(`shift.${value}`)} ${shifts.filter(({shift}) => shift.kind === value).length}`}))},
+          {
+            name: 'kind',
+            label: t('filters.kind'),
+            options: kinds.map((value) => ({
+              value,
+              label: `${t(`shift.${value}`)} ${shifts.filter(({shift}) => shift.kind === value).length}`
+            }))
+          },
           {name: 'in', label: t('filters.in'), options: edition.languages.map((value) => ({value, label: languageName(value)}))},
-          {name: 'status', label: t('filters.status'), options: judgementStatuses.filter((status) => shifts.some(({shift}) => shift.status === status)).map((value) => ({value, label: t(`status.${value}`)}))}
+          {
+            name: 'status',
+            label: t('filters.status'),
+            options: judgementStatuses
+              .filter((status) => shifts.some(({shift}) => shift.status === status))
+              .map((value) => ({value, label: t(`status.${value}`)}))
+          }
         ]}
       />
       <ol className="findings">

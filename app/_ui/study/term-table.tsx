@@ -2,13 +2,12 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {termOccurrences} from '#lib/alignment/term-occurrences.ts'
 import {termTable, type TermInLanguage} from '#lib/alignment/term-table.ts'
-import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
-import type {UiLocale} from '#lib/i18n/locales.ts'
-import {useLanguageName} from '../text/language-name.ts'
-import {RowLink} from './row-link.tsx'
+import {bodyLanguages, type Edition, type Locale} from '#lib/edition/index.ts'
+import {useLanguageName} from '../parts/language-name.ts'
+import {RowLink} from '../parts/row-link.tsx'
 
 /** Every term with all its equivalents in each language, counted; spelling variants named; occurrences in the body beside them. */
-export function TermTable({edition, locale}: {readonly edition: Edition; readonly locale: UiLocale}): ReactNode {
+export function TermTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
   const bodies = bodyLanguages(edition)
@@ -45,11 +44,17 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                   </ul>
                   {term.none.length > 0 && <p className="absent">{t('noneIn', {count: term.none.length})}</p>}
                   <Consistency term={term} />
-                  {bodies.includes(term.lang) && term.renderings.length > 0 && <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>}
+                  {bodies.includes(term.lang) && term.renderings.length > 0 && (
+                    <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>
+                  )}
                 </td>
               ))}
               <td data-label={t('places')}>
-                {[...new Set(languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row))].map((row) => (
+                {[
+                  ...new Set(
+                    languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row)
+                  )
+                ].map((row) => (
                   <RowLink key={row} edition={edition} locale={locale} row={row} />
                 ))}
               </td>
@@ -65,7 +70,9 @@ function Consistency({term: {distinct, lang, renderings, variants}}: {readonly t
   const t = useTranslations('Study')
   return (
     <>
-      {renderings.length > 1 && distinct !== undefined && <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: distinct})}</p>}
+      {renderings.length > 1 && distinct !== undefined && (
+        <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: distinct})}</p>
+      )}
       {variants.map((group) => (
         <p key={group[0]?.text} className="absent">
           {t('variants')} <span lang={lang}>{group.map(({text}) => text).join(' / ')}</span>

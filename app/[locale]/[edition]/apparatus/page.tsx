@@ -8,7 +8,7 @@ import {QuotationList} from '#app/_ui/apparatus/quotation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {pageRoute} from '#lib/address/routes.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
 
 type Props = PageProps<'/[locale]/[edition]/apparatus'>

@@ -11,7 +11,7 @@ import {UncitedList} from '#app/_ui/citations/uncited-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {editionFileRoute, pageRoute, worksheetRoute} from '#lib/address/routes.ts'
+import {editionFileRoute, pageRoute, worksheetRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations'>

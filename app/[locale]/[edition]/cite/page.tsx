@@ -6,8 +6,8 @@ import {CitationList} from '#app/_ui/citing/citation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {passageName} from '#app/_ui/text/passage-name.ts'
-import {citeRoute, editionFileRoute} from '#lib/address/routes.ts'
+import {passageName} from '#app/_ui/parts/passage-name.ts'
+import {citeRoute, editionFileRoute} from '#lib/routes/routes.ts'
 import {passagesOf} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/cite'>

@@ -5,7 +5,7 @@ import {FileList} from '#app/_ui/shelf/file-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {pageRoute} from '#lib/address/routes.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]/downloads'>
 

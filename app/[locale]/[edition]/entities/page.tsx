@@ -5,11 +5,10 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {entityRoute, pageRoute} from '#lib/address/routes.ts'
-import type {Entity} from '#lib/edition/index.ts'
+import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
+import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
-import {locales, type UiLocale} from '#lib/i18n/locales.ts'
 
 type Props = PageProps<'/[locale]/[edition]/entities'>
 
@@ -60,7 +59,10 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
 }
 
 /** The names in the other languages, each once, with the languages that have it. */
-function otherNames({names}: Entity, locale: UiLocale): ReadonlyArray<{readonly name: string; readonly langs: ReadonlyArray<UiLocale>}> {
+function otherNames({names}: Entity, locale: Locale): ReadonlyArray<{readonly name: string; readonly langs: ReadonlyArray<Locale>}> {
   const others = locales.filter((lang) => lang !== locale && names[lang].name !== names[locale].name)
-  return [...new Set(others.map((lang) => names[lang].name))].map((name) => ({name, langs: others.filter((lang) => names[lang].name === name)}))
+  return [...new Set(others.map((lang) => names[lang].name))].map((name) => ({
+    name,
+    langs: others.filter((lang) => names[lang].name === name)
+  }))
 }

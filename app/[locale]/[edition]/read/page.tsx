@@ -3,7 +3,8 @@ import type {ReactNode} from 'react'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
-import {pageRoute} from '#lib/address/routes.ts'
+import {ReferenceList} from '#app/_ui/references/reference-list.tsx'
+import {pageRoute} from '#lib/routes/routes.ts'
 import {bodyLanguages} from '#lib/edition/index.ts'
 
 export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/read'>): Promise<Metadata> {
@@ -13,5 +14,13 @@ export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/
 
 export default async function Read({params}: PageProps<'/[locale]/[edition]/read'>): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
-  return <ReadingPage edition={edition} lang={bodyLanguages(edition)[0]!} locale={locale} />
+  const lang = bodyLanguages(edition)[0]!
+  return (
+    <ReadingPage
+      edition={edition}
+      lang={lang}
+      locale={locale}
+      references={<ReferenceList edition={edition} lang={lang} locale={locale} />}
+    />
+  )
 }

@@ -6,7 +6,7 @@ import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {ReferenceEntry} from '#app/_ui/references/reference-entry.tsx'
-import {pageRoute} from '#lib/address/routes.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]/references'>
 

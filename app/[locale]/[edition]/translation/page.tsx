@@ -13,7 +13,7 @@ import {PairSummary} from '#app/_ui/study/pair-summary.tsx'
 import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
-import {pageRoute} from '#lib/address/routes.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 
@@ -30,11 +30,21 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
   const statistics = alignmentStatistics(edition)
   const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'concordance', 'coverage'] as const
   return (
-    <PageFrame locale={locale} edition={edition} current="translation" pathIn={(other) => pageRoute(other, edition.id, 'translation')} scripts={['study']}>
+    <PageFrame
+      locale={locale}
+      edition={edition}
+      current="translation"
+      pathIn={(other) => pageRoute(other, edition.id, 'translation')}
+      scripts={['study']}
+    >
       <div className="column study">
         <h1>{t('title')}</h1>
         <p className="lead">
-          {t('lead', {rows: edition.alignment.rows.length, phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length, shifts: shiftList(edition).length})}{' '}
+          {t('lead', {
+            rows: edition.alignment.rows.length,
+            phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
+            shifts: shiftList(edition).length
+          })}{' '}
           {t('judgements', {...statistics.judgements})}
         </p>
         <nav className="choice" aria-label={t('sections')}>

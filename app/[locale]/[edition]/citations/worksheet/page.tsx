@@ -5,9 +5,9 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {itemLabel} from '#app/_ui/references/source-item.tsx'
-import {passageName} from '#app/_ui/text/passage-name.ts'
-import {worksheetRoute} from '#lib/address/routes.ts'
+import {itemLabel} from '#app/_ui/parts/source-item.tsx'
+import {passageName} from '#app/_ui/parts/passage-name.ts'
+import {worksheetRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {correctedText, unitOf, verdicts} from '#lib/edition/index.ts'
 
@@ -62,8 +62,18 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
                     <th scope="row" lang={item.lang}>
                       {itemLabel(item.id)} {item.title} <span className="address">{item.url}</span>
                     </th>
-                    <td data-label={t('axis.access')}>{(['reachable', 'gone', 'blocked'] as const).map((state) => <Box key={state} label={t(`access.${state}`)} />)}</td>
-                    <td data-label={t('axis.support')}>{verdicts.filter((verdict) => verdict !== 'not-checked').map((verdict) => <Box key={verdict} label={t(`verdict.${verdict}`)} />)}</td>
+                    <td data-label={t('axis.access')}>
+                      {(['reachable', 'gone', 'blocked'] as const).map((state) => (
+                        <Box key={state} label={t(`access.${state}`)} />
+                      ))}
+                    </td>
+                    <td data-label={t('axis.support')}>
+                      {verdicts
+                        .filter((verdict) => verdict !== 'not-checked')
+                        .map((verdict) => (
+                          <Box key={verdict} label={t(`verdict.${verdict}`)} />
+                        ))}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -3,14 +3,14 @@ import '#app/_ui/citing/citing.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
-import {FindingItem} from '#app/_ui/citations/finding-item.tsx'
+import {FindingItem} from '#app/_ui/parts/finding-item.tsx'
 import {CitationList} from '#app/_ui/citing/citation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {passageName} from '#app/_ui/text/passage-name.ts'
-import {ReportLink} from '#app/_ui/text/report-link.tsx'
-import {absolute, citeRoute, passageRoute} from '#lib/address/routes.ts'
+import {passageName} from '#app/_ui/parts/passage-name.ts'
+import {ReportLink} from '#app/_ui/parts/report-link.tsx'
+import {absolute, citeRoute, passageRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {correctedText, passagesOf, unitOf, type UnitId} from '#lib/edition/index.ts'
@@ -26,7 +26,9 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const unit = (await params).unit as UnitId
   const t = await getTranslations({locale, namespace: 'Citing'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
-  return pageHead({edition, locale, page: '', name: t('titleOf', {passage: passageName(unit, passages)})}, (other) => citeRoute(other, edition.id, unit))
+  return pageHead({edition, locale, page: '', name: t('titleOf', {passage: passageName(unit, passages)})}, (other) =>
+    citeRoute(other, edition.id, unit)
+  )
 }
 
 export default async function CitePassage({params}: Props): Promise<ReactNode> {

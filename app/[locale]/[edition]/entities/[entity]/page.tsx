@@ -10,7 +10,7 @@ import {OccurrenceList} from '#app/_ui/entities/occurrence-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {entityRoute, pageRoute} from '#lib/address/routes.ts'
+import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import type {Edition, Entity} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
@@ -30,7 +30,9 @@ function entityIn(edition: Edition, id: string): Entity {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
   const entity = entityIn(edition, (await params).entity)
-  return pageHead({edition, locale, page: 'entities', name: entity.names[locale].name}, (other) => entityRoute(other, edition.id, entity.id))
+  return pageHead({edition, locale, page: 'entities', name: entity.names[locale].name}, (other) =>
+    entityRoute(other, edition.id, entity.id)
+  )
 }
 
 export default async function EntityPage({params}: Props): Promise<ReactNode> {

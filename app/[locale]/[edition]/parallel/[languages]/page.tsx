@@ -1,9 +1,10 @@
+import '#app/_ui/study/study.css'
 import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {ParallelPage} from '#app/_ui/parallel/parallel-page.tsx'
-import {parallelRoute} from '#lib/address/routes.ts'
+import {parallelRoute} from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 

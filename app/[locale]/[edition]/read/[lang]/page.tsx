@@ -3,10 +3,11 @@ import type {ReactNode} from 'react'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
-import {readRoute} from '#lib/address/routes.ts'
+import {ReferenceList} from '#app/_ui/references/reference-list.tsx'
+import {readRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {bodyLanguages} from '#lib/edition/index.ts'
-import {workLanguage} from '#lib/site/record-language.ts'
+import {workLanguage} from '#lib/metadata/record-language.ts'
 
 type Props = PageProps<'/[locale]/[edition]/read/[lang]'>
 
@@ -22,5 +23,13 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 
 export default async function ReadLanguage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
-  return <ReadingPage edition={edition} lang={(await params).lang} locale={locale} />
+  const lang = (await params).lang
+  return (
+    <ReadingPage
+      edition={edition}
+      lang={lang}
+      locale={locale}
+      references={<ReferenceList edition={edition} lang={lang} locale={locale} />}
+    />
+  )
 }

@@ -1,5 +1,0 @@
-import {filters} from './filters.ts'
-import {ledger} from './ledger.ts'
-
-filters()
-ledger()

@@ -1,0 +1,13 @@
+import {cameBack} from '../frame/came-back.ts'
+import {cards} from './cards.ts'
+import {copyButtons} from '../frame/copy-buttons.ts'
+import {keepFonts} from '../frame/keep-fonts.ts'
+import {panels} from '../frame/panels.ts'
+import {settingsButtons} from '../frame/settings-buttons.ts'
+
+settingsButtons()
+panels()
+cards()
+cameBack()
+copyButtons()
+keepFonts()

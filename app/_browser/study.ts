@@ -1,5 +1,0 @@
-import {concordance} from './concordance.ts'
-import {filters} from './filters.ts'
-
-filters()
-concordance()

@@ -1,0 +1,125 @@
+import {kwic, type ConcordanceIndex, type ConcordanceQuery, type Hit, type IndexSentence} from './concordance-query.ts'
+
+/** Characters of context on each side of a hit. */
+const reach = 60
+
+/** The query in an address or a form; one without words asks for nothing. */
+export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined {
+  const text = values.get('q')?.trim() ?? ''
+  if (text === '') return undefined
+  const list = (name: string): ReadonlyArray<string> | undefined => (values.get(name) ? [values.get(name) ?? ''] : undefined)
+  const languages = list('lang')
+  const parts = list('part')
+  return {
+    text,
+    match: oneOf(['word', 'form', 'beginning'], values.get('match')),
+    sort: oneOf(['text', 'left', 'right'], values.get('sort')),
+    exactLetters: values.get('exact') === '1',
+    ...(languages && {languages}),
+    ...(parts && {parts})
+  }
+}
+
+/** Searches the edition's sentences in the page; the index is fetched once, at the first search. */
+export function concordance(): void {
+  const panel = document.querySelector<HTMLElement>('[data-concordance]')
+  const form = panel?.querySelector('form')
+  if (!panel || !form) return
+  let index: Promise<ConcordanceIndex> | undefined
+  const fetchIndex = (): Promise<ConcordanceIndex> =>
+    (index ??= fetch(panel.dataset['concordance'] ?? '').then((response) =>
+      response.ok ? (response.json() as Promise<ConcordanceIndex>) : Promise.reject(new Error(response.statusText))
+    ))
+
+  const search = (values: URLSearchParams): void => {
+    const query = readQuery(values)
+    if (!query) return show(panel, [])
+    fetchIndex().then(
+      (held) => show(panel, kwic(held, query)),
+      () => {
+        index = undefined
+        say(panel, panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset['failed'] ?? '')
+      }
+    )
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const values = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []))
+    )
+    // What other forms of the page have put into the address stays there.
+    const address = new URL(location.href)
+    for (const {name} of form.elements as Iterable<HTMLInputElement>) address.searchParams.delete(name)
+    for (const [name, value] of values) address.searchParams.set(name, value)
+    address.hash = 'concordance'
+    history.replaceState(history.state, '', address)
+    search(values)
+  })
+  const asked = new URLSearchParams(location.search)
+  for (const [name, value] of asked) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+  if (readQuery(asked)) search(asked)
+}
+
+function oneOf<T extends string>(allowed: readonly [T, ...ReadonlyArray<T>], value: string | null): T {
+  return allowed.find((one) => one === value) ?? allowed[0]
+}
+
+function say(panel: HTMLElement, text: string): void {
+  const status = panel.querySelector('[data-hit-count]')
+  if (status) status.textContent = text
+}
+
+function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
+  const words = panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset
+  const list = panel.querySelector<HTMLElement>('[data-hits]')
+  say(panel, hits.length === 0 ? (words?.['none'] ?? '') : `${words?.['found'] ?? ''} ${hits.length}`)
+  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list.dataset, hit)))
+}
+
+function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
+  const line = element('p', {className: 'kwic', lang: sentence.lang})
+  line.append(
+    element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach)}` : left}),
+    element('mark', {textContent: hit}),
+    element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach)}…` : right})
+  )
+  const item = element('li', {})
+  item.append(passageLink(panel, sentence), line)
+  if (misprinted) item.append(element('small', {textContent: words['misprinted'] ?? ''}))
+  for (const {lang, sentences} of counterparts) {
+    const nothing = sentences.length === 0
+    const other = element(
+      'p',
+      nothing
+        ? {className: 'absent', textContent: `${lang}: ${words['nothing'] ?? ''}`}
+        : {className: 'counterpart', lang, textContent: sentences.map(({text}) => text).join(' ')}
+    )
+    item.append(other)
+  }
+  return item
+}
+
+/** A sentence of the body on its reading page, any other beside its counterparts. */
+function passageLink(panel: HTMLElement, {id, lang, part}: IndexSentence): HTMLAnchorElement {
+  const {first, parallelPage = '', read = ''} = panel.dataset
+  const page = part === 'body' ? (lang === first ? read : `${read}${lang}/`) : parallelPage
+  return element('a', {
+    className: 'place',
+    href: `${page}#${id}`,
+    textContent: passageLabel(id, JSON.parse(panel.dataset['passages'] ?? '{}') as Record<string, string>)
+  })
+}
+
+/** What readers call a passage, by the names of its parts: `ru-b12-2` → “¶ 12.2”; a part without a name keeps its id. */
+export function passageLabel(id: string, names: Readonly<Record<string, string>>): string {
+  const [, lang = '', part = '', ...numbers] = /^(\w+?)-([a-z]+)(\d*)(?:-(\d+))?$/.exec(id) ?? []
+  return (names[part] ?? id).replace('{lang}', lang).replace('{number}', numbers.filter(Boolean).join('.'))
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), properties)
+}

@@ -1,0 +1,67 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {findingAnchor} from '#lib/routes/place-route.ts'
+import {promiseOf} from '#lib/checks/promise-of.ts'
+import {type Edition, type Evidence, type Finding, type Locale, type SegmentId, segmentOf} from '#lib/edition/index.ts'
+import {PlaceLink} from './place-link.tsx'
+
+/** A finding: where, what, on which evidence, how it was found and how sure it is. */
+export function FindingItem({
+  edition,
+  finding,
+  locale
+}: {
+  readonly edition: Edition
+  readonly finding: Finding
+  readonly locale: Locale
+}): ReactNode {
+  const t = useTranslations('Citations')
+  const {certainty, evidence, gravity, id, kind, places, rule, text} = finding
+  return (
+    <li
+      id={findingAnchor(id)}
+      data-entry=""
+      data-gravity={gravity}
+      data-certainty={certainty}
+      data-kind={kind}
+      data-rule={rule}
+      data-part={places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'}
+    >
+      <p className="places">
+        {places.map((place) => (
+          <PlaceLink key={place} edition={edition} locale={locale} place={place} />
+        ))}
+        <span className="facts">
+          {[
+            t(`gravity.${gravity}`),
+            t(`kind.${kind}`),
+            t(`certainty.${certainty}`),
+            rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})
+          ].join(' · ')}
+        </span>
+      </p>
+      <p>{text[locale]}</p>
+      {evidence.length > 0 && (
+        <ul className="evidence">
+          {evidence.map((piece, index) => (
+            <li key={index}>
+              {piece.at.startsWith('http') ? (
+                <a href={piece.at}>{piece.at}</a>
+              ) : (
+                <PlaceLink edition={edition} locale={locale} place={piece.at as SegmentId} />
+              )}{' '}
+              <q lang={langOf(edition, piece)}>{piece.quote}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** The language of a piece of evidence: its sentence's or its source's; unknown for other sources. */
+function langOf(edition: Edition, {at}: Evidence): string | undefined {
+  if (at.startsWith('http')) return undefined
+  if (!at.startsWith('ref-')) return segmentOf(edition, at as SegmentId).unit.lang
+  return edition.references.flatMap(({items}) => items).find(({id}) => id === at || id.startsWith(`${at}-`))?.lang
+}

@@ -1,0 +1,24 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {placeRoute} from '#lib/routes/place-route.ts'
+import type {Edition, FindingPlace, Locale} from '#lib/edition/index.ts'
+import {itemLabel} from './source-item.tsx'
+import {passageName} from './passage-name.ts'
+
+/** A place as readers call it, as a link: “¶ 12.2”, “[8]”, “[8 a]”. */
+export function PlaceLink({
+  edition,
+  locale,
+  place
+}: {
+  readonly edition: Edition
+  readonly locale: Locale
+  readonly place: FindingPlace
+}): ReactNode {
+  const t = useTranslations('Passages')
+  return (
+    <a className="place" href={placeRoute(locale, edition, place)}>
+      {place.startsWith('ref-') ? `[${itemLabel(place)}]` : passageName(place, t)}
+    </a>
+  )
+}

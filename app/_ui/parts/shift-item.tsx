@@ -1,0 +1,43 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {ListedShift} from '#lib/alignment/shift-list.ts'
+import {type Edition, type Locale, responsibleNames} from '#lib/edition/index.ts'
+import {useLanguageName} from './language-name.ts'
+
+interface ShiftItemProps {
+  readonly edition: Edition
+  readonly listed: ListedShift
+  readonly locale: Locale
+  /** The way to the row, where the shift does not stand in it. */
+  readonly children?: ReactNode
+}
+
+/** A shift: its kind, in which version it is seen and against which, the words, a note, and who judged. */
+export function ShiftItem({edition, listed: {evidence, phrase, shift}, locale, children}: ShiftItemProps): ReactNode {
+  const t = useTranslations('Study')
+  const languageName = useLanguageName()
+  const list = new Intl.ListFormat(locale)
+  return (
+    <li data-entry="" data-kind={shift.kind} data-in={shift.in.join(' ')} data-status={shift.status} className="shift">
+      <p className="places">
+        {children}
+        <b>{t(`shift.${shift.kind}`)}</b>
+        <span className="facts">
+          {t('inAgainst', {in: list.format(shift.in.map(languageName)), of: list.format(shift.of.map(languageName))})} ·{' '}
+          {responsibleNames(edition, shift.resp)?.[locale] ?? shift.resp} · {t(`status.${shift.status}`)}
+        </span>
+      </p>
+      {phrase && (
+        <dl className="evidence">
+          {evidence.map(({lang, text}) => (
+            <div key={lang}>
+              <dt>{languageName(lang)}</dt>
+              {text === '' ? <dd className="absent">{t('noCounterpart')}</dd> : <dd lang={lang}>{text}</dd>}
+            </div>
+          ))}
+        </dl>
+      )}
+      {shift.note && <p>{shift.note[locale]}</p>}
+    </li>
+  )
+}

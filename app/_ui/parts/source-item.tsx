@@ -1,0 +1,59 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import type {ReferenceItem} from '#lib/edition/index.ts'
+import {useDateText} from './date-text.ts'
+import {useLanguageName} from './language-name.ts'
+import {SourceAddress} from './source-address.tsx'
+
+interface SourceItemProps {
+  readonly item: ReferenceItem
+  /** Where the other places of the same source are. */
+  readonly hrefOf: (item: string) => string
+  readonly versionDate: string
+}
+
+/** One source of an entry: what it is, where, of when and in which language; what the print leaves out is said to be left out. */
+export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactNode {
+  const t = useTranslations('References')
+  const languageName = useLanguageName()
+  const dateText = useDateText()
+  const {authors, container, date, lang, sameAs, title} = item
+  return (
+    <>
+      <span lang={lang}>
+        {authors.map(({family, given}) => `${family}${given ? ` ${given}` : ''} `)}
+        {title !== undefined && <cite>{title}</cite>}
+      </span>
+      {title === undefined && <span className="absent">{t('noTitle')}</span>}
+      {container !== undefined && (
+        <span className="container" lang={lang}>
+          {container}
+        </span>
+      )}
+      <span className="facts">
+        {[
+          date === undefined ? t('noDate') : dateText(date),
+          languageName(lang),
+          t.has(`types.${item.type}`) ? t(`types.${item.type}`) : item.type,
+          ...(item.url === undefined ? [t('noAddress')] : [])
+        ].join(' · ')}
+      </span>
+      <SourceAddress item={item} versionDate={versionDate} />
+      {sameAs.length > 0 && (
+        <span className="same">
+          {t('alsoIn')}{' '}
+          {sameAs.map((other) => (
+            <a key={other} href={hrefOf(other)}>
+              {itemLabel(other)}
+            </a>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** `ref-7-b` → `7 b`, as readers know it. */
+export function itemLabel(id: string): string {
+  return id.replace(/^ref-/, '').replace('-', ' ')
+}

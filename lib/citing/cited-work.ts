@@ -1,0 +1,90 @@
+import {absolute, pageRoute, passageRoute} from '#lib/routes/routes.ts'
+import {bodyLanguages, type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
+import {printedPages, type PrintedPages} from './printed-pages.ts'
+import {locatorOf, passageOf, type Locator} from './locator.ts'
+import {namePartsOf, type NameParts} from './name-parts.ts'
+
+/** A passage of the article, as a citation points to it. */
+export interface CitedPassage {
+  readonly locator: Locator
+  /** Undefined where the encoding does not prove them. */
+  readonly pages: PrintedPages | undefined
+}
+
+/** What every style says of the article, in the language of the citation. */
+export interface CitedWork {
+  readonly authors: ReadonlyArray<NameParts>
+  readonly title: string
+  readonly titleLang: Lang
+  /** Names that stand in the title, for styles that change its capitals. */
+  readonly titleNames: ReadonlyArray<string>
+  /** The language of the article. */
+  readonly lang: Lang
+  readonly journal: string
+  readonly volume: string | undefined
+  readonly issue: string
+  readonly year: number
+  /** The pages of the article: `29–39`, or one. */
+  readonly pages: string
+  readonly doi: string
+  /** The permanent address. */
+  readonly url: string
+  /** The version of this edition, and its day (ISO 8601). */
+  readonly version: string
+  readonly versionDate: string
+  /** The day on which the reader was there (ISO 8601); only the reader knows it. */
+  readonly accessed: string | undefined
+  /** Undefined where the article is cited as a whole. */
+  readonly passage: CitedPassage | undefined
+}
+
+export interface CitedWorkOptions {
+  readonly locale: Locale
+  /** The permanent address; by default that of the page, or of the passage, in the language of the citation. */
+  readonly url?: string | undefined
+  readonly accessed?: string | undefined
+}
+
+/** The record of the article and of one passage, or of none, for the styles. */
+export function citedWork(edition: Edition, target: UnitId | SegmentId | 'article', {accessed, locale, url}: CitedWorkOptions): CitedWork {
+  const {authors, doi, firstPage, issue, journal, lastPage, title, version, versionDate, volume, year} = edition.metadata
+  const lang = bodyLanguages(edition)[0] ?? edition.languages[0]!
+  const titleLang = title[locale] === undefined ? lang : locale
+  const passage = target === 'article' ? undefined : passageOf(edition, target)
+  const route = passage ? passageRoute(locale, edition, passage.unit, target) : pageRoute(locale, edition.id, '')
+  return {
+    authors: authors.map(({name}) => namePartsOf(name[locale])),
+    title: title[titleLang]!,
+    titleLang,
+    titleNames: namesInTitle(edition, titleLang),
+    lang,
+    journal: journal[locale] ?? journal[lang] ?? Object.values(journal)[0]!,
+    volume,
+    issue,
+    year,
+    pages: pageRange({first: firstPage, last: lastPage}),
+    doi,
+    url: url ?? absolute(route),
+    version,
+    versionDate,
+    accessed,
+    passage: passage && {
+      locator: locatorOf(edition, passage.unit, passage.segment),
+      pages: printedPages(edition, passage.unit, passage.segment ?? {start: 0, end: passage.unit.printed.length})
+    }
+  }
+}
+
+/** `31`, `31–32`. */
+export function pageRange({first, last}: PrintedPages): string {
+  return first === last ? first : `${first}–${last}`
+}
+
+/** The names, in one language, of what the titles of the article mention. */
+function namesInTitle(edition: Edition, lang: Lang): ReadonlyArray<string> {
+  if (lang !== 'ky' && lang !== 'ru' && lang !== 'en') return []
+  const refs = edition.units
+    .filter(({kind}) => kind === 'title')
+    .flatMap(({mentions}) => mentions.flatMap((mention) => (mention.type === 'date' ? [] : mention.refs)))
+  return [...new Set(refs)].map((ref) => entityOf(edition, ref).names[lang].name)
+}

@@ -1,0 +1,52 @@
+import type {z} from 'zod'
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import type {Allowance, Evidence, Finding, FindingId, FindingPlace} from '#lib/edition/index.ts'
+import {nearestStretch} from '#lib/text/nearest.ts'
+import {isKnownPlace, type PlaceIndex} from './place-index.ts'
+import type {Located} from '#lib/compile/read/read-yaml.ts'
+import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
+
+type Source = Located<z.output<typeof findingsSchema>>
+
+/** What a reader found. Places are known ones, and what is quoted from the edition is printed there. */
+export function buildFindings({value, placeOf}: Source, places: PlaceIndex, report: Report): ReadonlyArray<Finding> {
+  const seen = new Set<string>()
+  value.findings.forEach((finding, index) => {
+    const at = (...path: ReadonlyArray<PropertyKey>) => placeOf('findings', index, ...path)
+    if (seen.has(finding.id)) report('id-is-unique', `Unexpected second finding \`${finding.id}\`, expected an id of its own`, at('id'))
+    seen.add(finding.id)
+    finding.places.forEach((id, nth) => isKnownPlace(id, places, at('places', nth), report))
+    finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, at('evidence', nth), report))
+  })
+  return value.findings.map(({id, kind, places: where, evidence, ...finding}) => ({
+    id: id as FindingId,
+    rule: 'reader',
+    kind,
+    places: where as ReadonlyArray<string> as ReadonlyArray<FindingPlace>,
+    evidence,
+    ...finding
+  }))
+}
+
+/** The rule findings that may stand. Whether each silences one is known only to who runs the rules. */
+export function buildAllowances({value, placeOf}: Source, places: PlaceIndex, report: Report): ReadonlyArray<Allowance> {
+  return value.allowances.map(({at, ...allowance}, index) => {
+    isKnownPlace(at, places, placeOf('allowances', index, 'at'), report)
+    return {...allowance, at: at as FindingPlace, place: placeOf('allowances', index)}
+  })
+}
+
+function checkEvidence({at, quote}: Evidence, places: PlaceIndex, place: Place, report: Report): void {
+  if (/^https?:\/\//u.test(at)) return
+  if (!isKnownPlace(at, places, place, report)) return
+  const printed = places.get(at)!
+  if (printed.includes(quote)) return
+  const candidate = nearestStretch(quote, printed)
+  report(
+    'quote-resolves',
+    `Unexpected quote \`${quote}\`, expected words printed in \`${at}\``,
+    place,
+    candidate && `Did you mean \`${candidate}\`?`
+  )
+}

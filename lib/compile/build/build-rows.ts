@@ -1,0 +1,95 @@
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import type {AlignmentRow, Lang, RowId, Segment, SegmentId, UnitKind} from '#lib/edition/index.ts'
+import type {RowDecision} from './decision.ts'
+import {mergeOrders} from './merge-orders.ts'
+
+/** The part of a unit that alignment looks at. */
+export interface AlignableUnit {
+  readonly part: string
+  readonly lang: Lang
+  readonly kind: UnitKind
+  readonly segments: ReadonlyArray<Segment>
+}
+
+export interface Alignable {
+  readonly languages: ReadonlyArray<Lang>
+  readonly units: ReadonlyArray<AlignableUnit>
+  readonly decisions: ReadonlyArray<RowDecision>
+}
+
+/**
+ * The rows of the parallel view: segments of one `g`, by language.
+ *
+ * A part is aligned as soon as it exists in two languages. Then each of its segments stands in a row (identifiers
+ * need none), and each row says of every language of the part what corresponds, or that somebody decided: nothing.
+ * *Missing* and *none* are different things, and missing is a fault.
+ */
+export function buildRows({languages, units, decisions}: Alignable, report: Report): ReadonlyArray<AlignmentRow> {
+  const parts = [...new Set(units.map(({part}) => part))]
+  const rows = parts.flatMap((part) => rowsOfPart(part, {languages, units, decisions}, report))
+
+  const known = new Map(rows.map((row) => [row.g, row]))
+  for (const {g, place} of decisions) {
+    if (!known.has(g)) report('row-is-known', `Unexpected row \`${g}\`, expected the \`g\` of a segment`, place)
+  }
+  return rows
+}
+
+function rowsOfPart(part: string, {languages, units, decisions}: Alignable, report: Report): Array<AlignmentRow> {
+  const own = units.filter((unit) => unit.part === part)
+  const present = languages.filter((lang) => own.some((unit) => unit.lang === lang))
+  const aligned = present.length > 1
+
+  const orders = present.map((lang) => {
+    const ids: Array<RowId> = []
+    for (const unit of own) {
+      if (unit.lang !== lang) continue
+      for (const segment of unit.segments) {
+        if (segment.row) ids.push(segment.row)
+        else if (aligned && unit.kind !== 'identifier') reportOutside(segment, part, report)
+      }
+    }
+    return ids
+  })
+  if (!aligned) return []
+
+  return mergeOrders(orders).map((g) => {
+    const decision = decisions.find((candidate) => candidate.g === g)
+    const cells = new Map<Lang, Array<SegmentId>>(present.map((lang) => [lang, []]))
+    let place: Place | undefined
+    for (const unit of own) {
+      for (const segment of unit.segments) {
+        if (segment.row !== g) continue
+        cells.get(unit.lang)!.push(segment.id)
+        place ??= segment.place
+      }
+    }
+    for (const [lang, ids] of cells) {
+      const isNone = decision?.none.includes(lang) ?? false
+      if (ids.length === 0 && !isNone) {
+        report(
+          'gap-is-decided',
+          `Unexpected gap of row \`${g}\` in \`${lang}\`, expected a counterpart, or \`none: [${lang}]\` in alignment.yaml`,
+          place!,
+          'Say that there is none only after reading: missing and none are different things.'
+        )
+      } else if (ids.length > 0 && isNone) {
+        report(
+          'gap-is-decided',
+          `Unexpected \`none: [${lang}]\` of row \`${g}\`, expected none where ${ids.map((id) => `\`${id}\``).join(', ')} is not there`,
+          decision!.place
+        )
+      }
+    }
+    return {g, part, cells, links: decision?.links ?? [], echo: decision?.echo ?? [], phrases: [], shifts: []}
+  })
+}
+
+function reportOutside(segment: Segment, part: string, report: Report): void {
+  report(
+    'segment-has-a-row',
+    `Unexpected segment \`${segment.id}\` outside every row, expected \`g=…\`: the ${part} exists in several languages`,
+    segment.place
+  )
+}

@@ -1,0 +1,50 @@
+import type {z} from 'zod'
+import {claimHash} from '#lib/citations/claim-text.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import type {Claim, ClaimId, Edition, ItemId, SupportMark} from '#lib/edition/index.ts'
+import type {Located} from '#lib/compile/read/read-yaml.ts'
+import type {supportSchema} from '#lib/compile/read/schemas/support.ts'
+
+type Checked = Pick<Edition, 'id' | 'units' | 'claims' | 'references'>
+
+/** The marks of all checkers, file by file. A mark whose claim reads otherwise today is kept and voided. */
+export function buildSupport(
+  files: ReadonlyArray<Located<z.output<typeof supportSchema>>>,
+  edition: Checked,
+  report: Report
+): ReadonlyArray<SupportMark> {
+  const hashes = new Map<string, string>(edition.claims.map((claim) => [claim.id, claimHash(edition, claim)]))
+  return files.flatMap(({value, placeOf}) => {
+    if (value.edition !== edition.id)
+      report('mark-fits-its-claim', `Unexpected edition \`${value.edition}\`, expected \`${edition.id}\``, placeOf('edition'))
+    return value.marks.map((mark, index) => {
+      checkSource(mark, edition, (rule, message, key) => report(rule, message, placeOf('marks', index, key)))
+      return {
+        ...mark,
+        claim: mark.claim as ClaimId,
+        item: mark.item as ItemId,
+        voided: hashes.get(mark.claim) !== mark.hash,
+        place: placeOf('marks', index)
+      }
+    })
+  })
+}
+
+function checkSource(
+  mark: {readonly claim: string; readonly item: string},
+  edition: Checked,
+  report: (rule: string, message: string, key: 'claim' | 'item') => void
+): void {
+  const claim: Claim | undefined = edition.claims.find(({id}) => id === mark.claim)
+  const reference = edition.references.find(({items}) => items.some(({id}) => id === mark.item))
+  if (!claim) report('claim-is-known', `Unexpected claim \`${mark.claim}\`, expected the id of a claim`, 'claim')
+  if (!reference) report('item-is-known', `Unexpected item \`${mark.item}\`, expected the id of an item of references.yaml`, 'item')
+  if (claim && reference && !claim.citations.includes(reference.number)) {
+    const cited = claim.citations.map((number) => `[${number}]`).join(', ')
+    report(
+      'mark-fits-its-claim',
+      `Unexpected item \`${mark.item}\` for \`${mark.claim}\`, expected one of an entry that the claim cites: ${cited}`,
+      'item'
+    )
+  }
+}

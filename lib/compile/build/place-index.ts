@@ -1,0 +1,31 @@
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {entryIdOf, type FindingPlace, type Reference} from '#lib/edition/index.ts'
+import {nearest} from '#lib/text/nearest.ts'
+import type {SegmentIndex} from './segment-index.ts'
+
+/** What is printed at each place that a finding may name: segments, entries and items. */
+export type PlaceIndex = ReadonlyMap<string, string>
+
+export function indexPlaces({units}: SegmentIndex, references: ReadonlyArray<Reference>): PlaceIndex {
+  return new Map<string, string>([
+    ...units.flatMap(({printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
+    ...references.flatMap(({items, number, printed}) => [
+      [entryIdOf(number), printed] as const,
+      ...items.map((item) => [item.id, item.printed] as const)
+    ])
+  ])
+}
+
+/** Whether an id names a place of the edition; reports when it does not. */
+export function isKnownPlace(id: string, places: PlaceIndex, at: Place, report: Report): id is FindingPlace {
+  if (places.has(id)) return true
+  const candidate = nearest(id, places.keys())
+  report(
+    'place-is-known',
+    `Unexpected place \`${id}\`, expected the id of a segment, an entry or an item`,
+    at,
+    candidate && `Did you mean \`${candidate}\`?`
+  )
+  return false
+}

@@ -1,0 +1,48 @@
+import type {EntityId} from './ids.ts'
+import type {Localized} from './locales.ts'
+import type {Lang} from './text.ts'
+
+export interface Person {
+  readonly names: Localized
+  readonly role: Localized
+}
+
+/** Agreement of two independent readings on one layer. */
+export interface Agreement {
+  readonly layer: string
+  /** Annotations of the first and of the second reading, and those that are alike in both. */
+  readonly first: number
+  readonly second: number
+  readonly same: number
+}
+
+/** The bibliographic record and the editorial statement. */
+export interface Metadata {
+  readonly title: Readonly<Record<Lang, string>>
+  readonly journal: Readonly<Record<Lang, string>>
+  readonly authors: ReadonlyArray<{
+    /** `Family, Given Patronymic` in each language. */
+    readonly name: Localized
+    readonly entity: EntityId
+    readonly orcid: string | undefined
+    readonly email: string | undefined
+  }>
+  readonly issn: string
+  readonly volume: string | undefined
+  readonly issue: string
+  readonly year: number
+  readonly firstPage: string
+  readonly lastPage: string
+  readonly doi: string
+  readonly udc: string | undefined
+  /** Version of this edition, semantic. */
+  readonly version: string
+  /** Day of this version, ISO 8601. */
+  readonly versionDate: string
+  readonly summary: Localized
+  readonly responsibility: ReadonlyArray<Person>
+  readonly rights: Localized
+  readonly principles: ReadonlyArray<{readonly id: string; readonly title: Localized; readonly text: Localized}>
+  readonly method: Localized
+  readonly agreement: ReadonlyArray<Agreement>
+}

@@ -1,0 +1,37 @@
+import type {EntityId} from './ids.ts'
+import type {Localized} from './locales.ts'
+
+export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
+export type EntityType = (typeof mentionTypes)[number]
+
+export interface EntityName {
+  readonly name: string
+  /** Whether the article prints the entity in that language; otherwise the name is ours. */
+  readonly attested: boolean
+}
+
+export interface EarlierName {
+  readonly names: Localized
+  /** EDTF: the last day of the name. */
+  readonly until: string | undefined
+}
+
+export interface Entity {
+  readonly id: EntityId
+  readonly type: EntityType
+  readonly names: {readonly ky: EntityName; readonly ru: EntityName; readonly en: EntityName}
+  /** Forms to sort by, for persons. */
+  readonly sort: Localized | undefined
+  readonly description: Localized
+  /** What the article says of it. */
+  readonly article: Localized
+  /** EDTF. */
+  readonly dates: string | undefined
+  /** Latitude and longitude in degrees (WGS 84). */
+  readonly coordinates: readonly [number, number] | undefined
+  readonly earlierNames: ReadonlyArray<EarlierName>
+  readonly partOf: EntityId | undefined
+  readonly place: EntityId | undefined
+  /** Published authorities that name it, each with the place where the id was seen. */
+  readonly authorities: ReadonlyArray<{readonly url: string; readonly seenIn: string}>
+}

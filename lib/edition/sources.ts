@@ -1,0 +1,41 @@
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
+import type {ItemId} from './ids.ts'
+import type {Localized} from './locales.ts'
+import type {Lang} from './text.ts'
+
+export interface ItemAuthor {
+  readonly family: string
+  readonly given: string | undefined
+}
+
+/** One source among those that an entry of the reference list bundles. */
+export interface ReferenceItem {
+  readonly id: ItemId
+  /** As printed, trailing separator included: the items in order are the entry. */
+  readonly printed: string
+  readonly authors: ReadonlyArray<ItemAuthor>
+  readonly title: string | undefined
+  readonly container: string | undefined
+  /** EDTF, as far as the print gives it. */
+  readonly date: string | undefined
+  readonly lang: Lang
+  /** A type of CSL 1.0.2. */
+  readonly type: string
+  /** As printed. */
+  readonly url: string | undefined
+  /** Other items that are the same source. */
+  readonly sameAs: ReadonlyArray<ItemId>
+  /** A likely repair of the address, which stands beside the printed one and never replaces it. */
+  readonly suggestion: {readonly url: string; readonly because: Localized} | undefined
+  readonly note: Localized | undefined
+  readonly place: Place
+}
+
+/** An entry of the reference list: one number, one or more sources. */
+export interface Reference {
+  readonly number: number
+  /** The entry without its number. */
+  readonly printed: string
+  readonly items: ReadonlyArray<ReferenceItem>
+  readonly place: Place
+}

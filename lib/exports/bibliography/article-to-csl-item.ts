@@ -1,0 +1,61 @@
+import {absolute, pageRoute} from '#lib/routes/routes.ts'
+import {namePartsOf} from '#lib/citing/name-parts.ts'
+import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
+import {bodyLanguages, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
+import type {CslItem} from './csl-item.ts'
+
+/** The article of an edition in the language of its body; the record in the other languages stands in `custom`. */
+export function articleToCslItem(edition: Edition): CslItem {
+  const {authors, doi, firstPage, issn, issue, journal, lastPage, title, version, versionDate, volume, year} = edition.metadata
+  const lang = bodyLanguages(edition)[0] ?? edition.languages[0]!
+  const abstract = abstractIn(edition, lang)
+  const keywords = keywordsIn(edition, lang)
+  const orcids = authors.flatMap(({name, orcid}) => (orcid === undefined ? [] : [[nameIn(name, lang), orcid] as const]))
+  return {
+    id: edition.id,
+    type: 'article-journal',
+    title: title[lang]!,
+    author: authors.map(({name}) => cslName(nameIn(name, lang))),
+    'container-title': journal[lang]!,
+    issued: {'date-parts': [[year]]},
+    ...(volume !== undefined && {volume}),
+    issue,
+    page: firstPage === lastPage ? firstPage : `${firstPage}-${lastPage}`,
+    'page-first': firstPage,
+    ISSN: issn,
+    DOI: doi,
+    URL: absolute(pageRoute(localeFor(lang), edition.id, '')),
+    language: lang,
+    ...(abstract !== undefined && {abstract}),
+    ...(keywords.length > 0 && {keyword: keywords.join(', ')}),
+    custom: {
+      date: String(year),
+      titles: title,
+      journals: journal,
+      abstracts: Object.fromEntries(
+        edition.languages.flatMap((other) => [[other, abstractIn(edition, other)] as const].filter(([, text]) => text !== undefined))
+      ) as Record<Lang, string>,
+      keywords: Object.fromEntries(
+        edition.languages.flatMap((other) => [[other, keywordsIn(edition, other)] as const].filter(([, words]) => words.length > 0))
+      ),
+      ...(orcids.length > 0 && {orcids: Object.fromEntries(orcids)}),
+      version,
+      'version-date': versionDate
+    }
+  }
+}
+
+function cslName(name: string): {family: string; given?: string} {
+  const {family, given} = namePartsOf(name)
+  return {family, ...(given !== undefined && {given})}
+}
+
+/** A person's name in a language of the texts; in English where the record has none in it. */
+function nameIn(name: Localized, lang: Lang): string {
+  return name[localeFor(lang)]
+}
+
+/** The language of the record and of the pages that fits a language of the texts. */
+function localeFor(lang: Lang): Locale {
+  return lang === 'ky' || lang === 'ru' ? lang : 'en'
+}

@@ -1,0 +1,69 @@
+import {type Edition, entryIdOf, type Finding, type Locale, type Localized, type ReferenceItem} from '#lib/edition/index.ts'
+import {accessToJson} from '#lib/exports/open-data/access-to-json.ts'
+import {cslTypes, type CslItem, type CslType} from './csl-item.ts'
+import {edtfToCslDate} from './edtf-to-csl-date.ts'
+
+/**
+ * A source of the reference list: title, date and address as printed, faults included.
+ *
+ * What the edition knows of it beside the print, problems above all, stands in `custom`, and once more for people in `note`.
+ */
+export function referenceToCslItem(
+  item: ReferenceItem,
+  number: number,
+  edition: Edition,
+  findings: ReadonlyArray<Finding>,
+  locale: Locale
+): CslItem {
+  const {authors, container, date, id, lang, note, printed, sameAs, suggestion, title, type, url} = item
+  const own = findings.filter(({places}) => places.includes(id) || places.includes(entryIdOf(number)))
+  const knownType: CslType | undefined = cslTypes.find((known) => known === type)
+  return {
+    id,
+    type: knownType ?? 'document',
+    ...(title !== undefined && {title}),
+    ...(authors.length > 0 && {author: authors.map(({family, given}) => ({family, ...(given !== undefined && {given})}))}),
+    ...(container !== undefined && {'container-title': container}),
+    ...(date !== undefined && {issued: edtfToCslDate(date)}),
+    ...(url !== undefined && {URL: url}),
+    language: lang,
+    note: noteOf(item, number, own, locale),
+    custom: {
+      ...(date !== undefined && {date}),
+      ...(knownType === undefined && {type}),
+      entry: number,
+      printed,
+      ...(sameAs.length > 0 && {'same-as': sameAs}),
+      ...(suggestion && {suggestion}),
+      ...(note && {note}),
+      ...(own.length > 0 && {
+        findings: own.map(({certainty, gravity, id: finding, kind, rule, text}) => ({id: finding, rule, kind, certainty, gravity, text}))
+      }),
+      ...(url !== undefined && {access: accessToJson(url, edition.access)})
+    }
+  }
+}
+
+const words: Readonly<Record<Locale, {readonly suggested: string; readonly same: string; readonly date: string}>> = {
+  ky: {suggested: 'Болжолдуу дарек', same: 'Ошол эле булак', date: 'Дата (EDTF)'},
+  ru: {suggested: 'Предполагаемый адрес', same: 'Тот же источник', date: 'Дата (EDTF)'},
+  en: {suggested: 'Suggested address', same: 'The same source', date: 'Date (EDTF)'}
+}
+
+/** Line by line: the print, what no other field could say, the repair, the editor's note, the findings. */
+function noteOf(
+  {date, note, printed, sameAs, suggestion}: ReferenceItem,
+  number: number,
+  findings: ReadonlyArray<Finding>,
+  locale: Locale
+): string {
+  const {date: dated, same, suggested} = words[locale]
+  return [
+    `[${number}] ${printed.trim()}`,
+    ...(date === undefined || /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? [] : [`${dated}: ${date}`]),
+    ...(sameAs.length > 0 ? [`${same}: ${sameAs.join(', ')}`] : []),
+    ...(suggestion ? [`${suggested}: ${suggestion.url} – ${suggestion.because[locale]}`] : []),
+    ...(note ? [note[locale]] : []),
+    ...findings.map(({text}) => text[locale])
+  ].join('\n')
+}

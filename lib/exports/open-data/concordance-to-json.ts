@@ -1,0 +1,98 @@
+import {languagePairs} from '#lib/alignment/language-pairs.ts'
+import {pairLinks} from '#lib/alignment/pair-links.ts'
+import {indexedSentences, type IndexedText} from '#lib/concordance/indexed-sentences.ts'
+import {vocabularyOf} from '#lib/concordance/vocabulary.ts'
+import type {Edition, Lang, SegmentId} from '#lib/edition/index.ts'
+import {fold, interchangeable} from '#lib/language/fold.ts'
+
+interface TextJson {
+  readonly text: string
+  /** Three numbers a word: characters since the word before (UTF-16), length, and the form's place in `forms` of the language. */
+  readonly words: ReadonlyArray<number>
+}
+
+export interface SentenceJson extends TextJson {
+  /** Id of the segment. */
+  readonly id: string
+  readonly lang: string
+  readonly part: string
+  /** Of the alignment; left out where the sentence stands in none. */
+  readonly row?: string
+  /** As printed, where `text`, the corrected one, differs. */
+  readonly printed?: TextJson
+  /** Places in `sentences` of what corresponds, by language: an empty list where somebody decided that there is nothing. */
+  readonly to?: Readonly<Record<string, ReadonlyArray<number>>>
+}
+
+interface LanguageJson {
+  readonly forms: ReadonlyArray<string>
+  readonly words?: ReadonlyArray<number>
+  readonly bases: ReadonlyArray<string>
+  readonly endings: ReadonlyArray<string>
+  readonly plain: Readonly<Record<string, string>>
+}
+
+/** The index of the concordance as the browser loads it. `app/_browser/study/concordance-query.ts` reads this shape and shares no code with it. */
+export interface ConcordanceJson {
+  readonly fold: Readonly<Record<string, string>>
+  /** In the order of the edition. */
+  readonly languages: Readonly<Record<string, LanguageJson>>
+  /** In reading order. */
+  readonly sentences: ReadonlyArray<SentenceJson>
+}
+
+/** Every sentence with its words by number, the vocabulary of each language, and what corresponds to each sentence. */
+export function concordanceToJson(edition: Edition): ConcordanceJson {
+  const sentences = indexedSentences(edition)
+  const vocabularies = new Map(edition.languages.map((lang) => [lang, vocabularyOf(sentences, lang)]))
+  const numbers = new Map([...vocabularies].map(([lang, {forms}]) => [lang, new Map(forms.map((form, index) => [form, index]))]))
+  const position = new Map(sentences.map(({segment}, index) => [segment.id, index]))
+  const counterparts = counterpartsOf(edition)
+
+  return {
+    fold: interchangeable,
+    languages: Object.fromEntries(
+      [...vocabularies].map(([lang, {words, ...vocabulary}]) => [lang, {...vocabulary, ...(words && {words})}])
+    ),
+    sentences: sentences.map(({lang, part, printed, segment, ...text}) => {
+      const to = [...(counterparts.get(segment.id) ?? [])].map(([other, ids]) => [other, ids.map((id) => position.get(id)!)])
+      return {
+        id: segment.id,
+        lang,
+        part,
+        ...textJson(text, lang, numbers.get(lang)!),
+        ...(segment.row && {row: segment.row}),
+        ...(printed && {printed: textJson(printed, lang, numbers.get(lang)!)}),
+        ...(to.length > 0 && {to: Object.fromEntries(to)})
+      }
+    })
+  }
+}
+
+function textJson({text, words}: IndexedText, lang: Lang, numbers: ReadonlyMap<string, number>): TextJson {
+  return {
+    text,
+    words: words.flatMap(({end, start, text: word}, index) => [
+      start - (words[index - 1]?.end ?? 0),
+      end - start,
+      numbers.get(fold(word, lang))!
+    ])
+  }
+}
+
+/** For each aligned segment what corresponds to it in each other language, finer links first. */
+function counterpartsOf({alignment, languages}: Edition): ReadonlyMap<SegmentId, ReadonlyMap<Lang, ReadonlyArray<SegmentId>>> {
+  const found = new Map<SegmentId, Map<Lang, ReadonlyArray<SegmentId>>>()
+  const add = (from: ReadonlyArray<SegmentId>, lang: Lang, to: ReadonlyArray<SegmentId>): void => {
+    for (const id of from) found.set(id, (found.get(id) ?? new Map<Lang, ReadonlyArray<SegmentId>>()).set(lang, to))
+  }
+  for (const pair of languagePairs(languages)) {
+    for (const {
+      segments: [left, right]
+    } of alignment.rows.flatMap((row) => pairLinks(row, pair))) {
+      add(left, pair[1], right)
+      add(right, pair[0], left)
+    }
+  }
+  return found
+}

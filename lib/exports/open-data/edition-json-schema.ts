@@ -1,0 +1,155 @@
+import {z} from 'zod'
+import {emendationKinds, judgementStatuses, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
+import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
+
+const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
+const span = {start: offset, end: offset.describe('exclusive')}
+const lang = z.string().describe('BCP 47')
+const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()})
+const edtf = z.string().describe('EDTF, ISO 8601-2')
+const unitSpan = z.strictObject({unit: z.string(), ...span})
+const judgement = {resp: z.string(), status: z.enum(judgementStatuses)}
+const name = z.strictObject({name: z.string(), attested: z.boolean().describe('whether the article prints it in that language')})
+const resolvedPiece = z.strictObject({segment: z.string(), ...span})
+
+const shift = z.strictObject({
+  kind: z.enum(shiftKinds),
+  in: z.array(lang),
+  of: z.array(lang),
+  note: localized.optional(),
+  ...judgement
+})
+
+const unit = z.strictObject({
+  id: z.string(),
+  lang,
+  kind: z.enum(unitKinds),
+  printed: z.string().describe('each run of white space is one space'),
+  corrected: z.string().describe('`printed` with the emendations applied, and nothing else'),
+  segments: z.array(z.strictObject({id: z.string(), ...span, role: z.literal('heading').optional()})),
+  mentions: z.array(
+    z.union([
+      z.strictObject({...span, type: z.enum(mentionTypes), ref: z.union([z.string(), z.array(z.string()).min(2)])}),
+      z.strictObject({...span, type: z.literal('date'), when: edtf})
+    ])
+  ),
+  citations: z.array(z.strictObject({...span, number: z.int(), claim: z.string()})),
+  emendations: z.array(
+    z.strictObject({
+      ...span,
+      correction: z.string().describe('empty: the print is deleted; start = end: the correction is supplied'),
+      kind: z.enum(emendationKinds),
+      certainty: z.enum(['high', 'low']),
+      lang: lang.optional().describe('of the printed form, where it is not the unit’s own')
+    })
+  ),
+  pageBreaks: z.array(z.strictObject({at: offset, page: z.string().nullable()})),
+  highlights: z.array(z.strictObject({...span, rend: z.enum(['italic', 'bold'])}))
+})
+
+const item = z.strictObject({
+  id: z.string(),
+  printed: z.string(),
+  authors: z.array(z.strictObject({family: z.string(), given: z.string().optional()})),
+  title: z.string().nullable(),
+  container: z.string().nullable(),
+  date: edtf.nullable(),
+  lang,
+  type: z.string().describe('a type of CSL 1.0.2'),
+  url: z.string().nullable().describe('as printed'),
+  access: accessJson.nullable().describe('of `url`; null where there is none'),
+  accessMarks: z.array(accessMarkJson).describe('what people found there'),
+  sameAs: z.array(z.string()),
+  suggestion: z.strictObject({url: z.string(), because: localized, access: accessJson}).optional(),
+  note: localized.optional()
+})
+
+const entity = z.strictObject({
+  id: z.string(),
+  type: z.enum(mentionTypes),
+  names: z.strictObject({ky: name, ru: name, en: name}),
+  sort: localized.optional(),
+  description: localized,
+  article: localized.describe('what the article says of it'),
+  dates: edtf.optional(),
+  coordinates: z.tuple([z.number(), z.number()]).optional().describe('latitude and longitude in degrees, WGS 84'),
+  earlierNames: z.array(z.strictObject({names: localized, until: edtf.optional()})),
+  partOf: z.string().optional(),
+  place: z.string().optional(),
+  authorities: z.array(z.strictObject({url: z.string(), seenIn: z.string()}))
+})
+
+const phrase = z
+  .object({term: z.string().optional(), note: localized.optional(), shifts: z.array(shift), resolved: z.array(resolvedPiece), ...judgement})
+  .catchall(z.union([z.string(), z.array(z.string()), z.null()]))
+  .describe('beside the named keys one key for each language: its words, a list of them, or null where there is no counterpart')
+
+const row = z
+  .object({
+    g: z.string(),
+    links: z.array(z.record(lang, z.array(z.string()))),
+    echo: z.array(z.string()),
+    phrases: z.array(phrase),
+    shifts: z.array(shift)
+  })
+  .catchall(z.array(z.string()))
+  .describe(
+    'beside the named keys one key for each language: segment ids, an empty list where somebody decided that there is no counterpart'
+  )
+
+/**
+ * The shape of `edition.json`, the contract by which others read an edition.
+ *
+ * The published JSON Schema is made from it, and the exporter is typed by it: there is one truth.
+ */
+export const editionJson = z.strictObject({
+  $schema: z.string(),
+  id: z.string(),
+  metadata: z.looseObject({
+    title: z.record(lang, z.string()),
+    journal: z.record(lang, z.string()),
+    languages: z.array(lang),
+    doi: z.string(),
+    version: z.string(),
+    versionDate: z.string()
+  }),
+  units: z.array(unit).describe('in reading order'),
+  printedOrder: z.array(z.string()).describe('unit ids in printed order, repeats included; the reference list follows'),
+  quotations: z.array(
+    z.strictObject({
+      id: z.string(),
+      spans: z.array(unitSpan),
+      speaker: z.string().nullable(),
+      occasion: z.string().nullable(),
+      source: z.int().nullable()
+    })
+  ),
+  claims: z.array(
+    z.strictObject({
+      id: z.string(),
+      citations: z.array(z.int()),
+      spans: z.array(unitSpan),
+      stated: z.boolean(),
+      hash: z.string().describe('SHA-256 of the printed text of the spans, one space between two, in NFC and UTF-8'),
+      support: z.array(supportMarkJson)
+    })
+  ),
+  entities: z.array(entity),
+  references: z.array(z.strictObject({number: z.int(), printed: z.string(), items: z.array(item)})),
+  divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
+  alignment: z.strictObject({rows: z.array(row), terms: z.array(z.strictObject({id: z.string(), names: localized}))}),
+  findings: z.array(findingJson).describe('of the rules, then of the reader'),
+  uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
+  allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings')
+})
+
+export type EditionJson = z.input<typeof editionJson>
+
+/** The JSON Schema (2020-12) published beside each `edition.json`. */
+export function editionJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(editionJson),
+    title: 'A compiled edition',
+    description: 'Offsets are UTF-16 code units into `printed` of their unit, `end` exclusive.'
+  }
+}

@@ -1,0 +1,135 @@
+import {claimHash} from '#lib/citations/claim-text.ts'
+import type {AlignmentRow, Claim, Edition, Finding, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import {accessToJson} from './access-to-json.ts'
+import type {EditionJson} from './edition-json-schema.ts'
+import {findingToJson} from './finding-to-json.ts'
+import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
+
+/** The compiled edition as open data, with what rules and readers found in it and without the places in our own files. */
+export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>): EditionJson {
+  const {alignment, claims, divisions, entities, id, languages, metadata, printedOrder, quotations, references, units} = edition
+  return {
+    $schema: './edition.schema.json',
+    id,
+    metadata: {...metadata, languages: [...languages]},
+    units: units.map(unitToJson),
+    printedOrder: [...printedOrder],
+    quotations: quotations.map(({spans, speaker, occasion, source, ...quotation}) => ({
+      ...quotation,
+      spans: [...spans],
+      speaker: speaker ?? null,
+      occasion: occasion ?? null,
+      source: source ?? null
+    })),
+    claims: claims.map((claim) => claimToJson(claim, edition)),
+    entities: entities.map((entity) => ({
+      ...entity,
+      coordinates: entity.coordinates && [...entity.coordinates],
+      earlierNames: [...entity.earlierNames],
+      authorities: [...entity.authorities]
+    })),
+    references: references.map((reference) => referenceToJson(reference, edition)),
+    divisions: [...divisions],
+    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units)), terms: [...alignment.terms]},
+    findings: findings.map(findingToJson),
+    uncitedClaims: uncitedToJson(edition),
+    allowances: allowancesToJson(edition)
+  }
+}
+
+function unitToJson(unit: Unit): EditionJson['units'][number] {
+  const {citations, corrected, emendations, highlights, id, kind, lang, mentions, pageBreaks, printed, segments} = unit
+  return {
+    id,
+    lang,
+    kind,
+    printed,
+    corrected,
+    segments: segments.map(({id: segment, role, ...at}) => ({id: segment, ...spanOf(at), ...(role && {role})})),
+    mentions: mentions.map(mentionToJson),
+    citations: citations.map(({claim, number, ...at}) => ({...spanOf(at), number, claim})),
+    emendations: emendations.map(({certainty, correction, kind: fault, lang: printedIn, ...at}) => ({
+      ...spanOf(at),
+      correction,
+      kind: fault,
+      certainty,
+      ...(printedIn && {lang: printedIn})
+    })),
+    pageBreaks: pageBreaks.map(({at, page}) => ({at, page: page ?? null})),
+    highlights: [...highlights]
+  }
+}
+
+function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions'][number] {
+  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when}
+  const [first, ...more] = mention.refs
+  return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
+}
+
+function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][number] {
+  return {
+    ...claim,
+    citations: [...claim.citations],
+    spans: [...claim.spans],
+    hash: claimHash(edition, claim),
+    support: edition.support
+      .filter((mark) => mark.claim === claim.id)
+      .map(({by, date, evidence, hash, item, verdict, voided}) => ({item, verdict, by, date, evidence: evidence ?? null, hash, voided}))
+  }
+}
+
+function referenceToJson({items, number, printed}: Reference, {access, accessMarks}: Edition): EditionJson['references'][number] {
+  return {
+    number,
+    printed,
+    items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, url, ...item}) => ({
+      ...item,
+      authors: [...authors],
+      title: title ?? null,
+      container: container ?? null,
+      date: date ?? null,
+      url: url ?? null,
+      access: url === undefined ? null : accessToJson(url, access),
+      accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),
+      ...(suggestion && {suggestion: {...suggestion, access: accessToJson(suggestion.url, access)}}),
+      sameAs: [...sameAs]
+    }))
+  }
+}
+
+function rowToJson(
+  {cells, echo, g, links, phrases, shifts}: AlignmentRow,
+  units: ReadonlyArray<Unit>
+): EditionJson['alignment']['rows'][number] {
+  return {
+    g,
+    ...Object.fromEntries([...cells].map(([lang, ids]) => [lang, [...ids]])),
+    links: links.map((link) => Object.fromEntries([...link].map(([lang, ids]) => [lang, [...ids]]))),
+    echo: [...echo],
+    phrases: phrases.map((phrase) => phraseToJson(phrase, units)),
+    shifts: shifts.map((shift) => ({...shift, in: [...shift.in], of: [...shift.of]}))
+    // A key for each language beside keys of another shape: more than a type can say.
+  } as unknown as EditionJson['alignment']['rows'][number]
+}
+
+function phraseToJson({note, pieces, resp, shifts, status, term}: PhraseLink, units: ReadonlyArray<Unit>) {
+  const words = [...pieces].map(([lang, found]) => {
+    const quotes = found.map(({end, segment, start}) =>
+      units.find((unit) => unit.segments.some(({id}) => id === segment))!.printed.slice(start, end)
+    )
+    return [lang, quotes.length === 0 ? null : quotes.length === 1 ? quotes[0] : quotes] as const
+  })
+  return {
+    ...Object.fromEntries(words),
+    ...(term && {term}),
+    ...(note && {note}),
+    shifts: shifts.map((shift) => ({...shift, in: [...shift.in], of: [...shift.of]})),
+    resolved: [...pieces.values()].flat().map(({segment, ...at}) => ({segment, ...spanOf(at)})),
+    resp,
+    status
+  }
+}
+
+function spanOf({end, start}: Span): Span {
+  return {start, end}
+}

@@ -1,0 +1,61 @@
+import {
+  absolute,
+  citeRoute,
+  editionPages,
+  entityRoute,
+  pageRoute,
+  parallelRoute,
+  readRoute,
+  shelfRoute,
+  worksheetRoute
+} from '#lib/routes/routes.ts'
+import {languageChoices} from '#lib/alignment/language-choices.ts'
+import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
+
+/** A page of the site with its versions in the languages of the interface. */
+export interface SitemapEntry {
+  readonly url: string
+  readonly languages: Record<string, string>
+  /** Day of the edition's version, ISO 8601. */
+  readonly lastModified: string
+}
+
+/**
+ * Every page of every edition, in every language of the interface (https://www.sitemaps.org/protocol.html), but how to cite
+ * single passages: the passages themselves are what should be found.
+ */
+export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArray<string>): ReadonlyArray<SitemapEntry> {
+  const entriesOf = (routeIn: (locale: string) => string, lastModified: string): ReadonlyArray<SitemapEntry> => {
+    const languages = Object.fromEntries(locales.map((locale) => [locale, absolute(routeIn(locale))]))
+    return Object.values(languages).map((url) => ({url, languages, lastModified}))
+  }
+  const newest =
+    editions
+      .map(({metadata}) => metadata.versionDate)
+      .sort()
+      .at(-1) ?? ''
+  return [
+    ...entriesOf(shelfRoute, newest),
+    ...editions.flatMap((edition) => {
+      const {
+        entities,
+        id,
+        languages,
+        metadata: {versionDate}
+      } = edition
+      const routes: ReadonlyArray<(locale: string) => string> = [
+        ...editionPages.map((page) => (locale: string) => pageRoute(locale, id, page)),
+        ...bodyLanguages(edition)
+          .slice(1)
+          .map((lang) => (locale: string) => readRoute(locale, edition, lang)),
+        ...languageChoices(languages)
+          .filter((choice) => choice.length < languages.length)
+          .map((choice) => (locale: string) => parallelRoute(locale, id, choice)),
+        (locale) => worksheetRoute(locale, id),
+        (locale) => citeRoute(locale, id),
+        ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
+      ]
+      return routes.flatMap((routeIn) => entriesOf(routeIn, versionDate))
+    })
+  ]
+}

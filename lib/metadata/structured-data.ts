@@ -1,0 +1,106 @@
+import {absolute, pageRoute, readRoute} from '#lib/routes/routes.ts'
+import {namePartsOf} from '#lib/citing/name-parts.ts'
+import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
+import type {Edition, Lang, Localized, ReferenceItem} from '#lib/edition/index.ts'
+import {workLanguage} from './record-language.ts'
+
+/** A value of JSON-LD; a key that is undefined is left out when it is written. */
+export type JsonLd = string | number | ReadonlyArray<JsonLd> | {readonly [key: string]: JsonLd | undefined}
+
+/**
+ * The article as a `ScholarlyArticle` of schema.org, with title, abstract and keywords in every language it has them in.
+ *
+ * Nothing says `translationOfWork`: who translated what is not known. `workExample` is this edition, whose version is not that of
+ * the article. `locale` is the language of the page, for the addresses.
+ */
+export function structuredData(edition: Edition, locale: string): JsonLd {
+  const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
+  const lang = workLanguage(edition)
+  const periodical: JsonLd = {'@type': 'Periodical', name: tagged(journal), issn}
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    '@id': `https://doi.org/${doi}`,
+    identifier: {'@type': 'PropertyValue', propertyID: 'doi', value: doi},
+    headline: {'@language': lang, '@value': title[lang]!},
+    name: tagged(title),
+    inLanguage: lang,
+    author: authors.map(({name, orcid}) => personOf(name, orcid)),
+    datePublished: String(year),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: issue,
+      datePublished: String(year),
+      isPartOf: volume === undefined ? periodical : {'@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical}
+    },
+    pageStart: firstPage,
+    pageEnd: lastPage,
+    abstract: listOf(edition.languages.flatMap((other) => taggedIn(other, abstractIn(edition, other)))),
+    keywords: listOf(edition.languages.flatMap((other) => keywordsIn(edition, other).flatMap((word) => taggedIn(other, word)))),
+    workExample: {
+      '@type': 'CreativeWork',
+      '@id': absolute(pageRoute(locale, edition.id, '')),
+      url: absolute(readRoute(locale, edition, lang)),
+      version,
+      dateModified: versionDate,
+      inLanguage: [...edition.languages],
+      copyrightNotice: tagged({...rights})
+    },
+    citation: edition.references.flatMap(({items}) =>
+      items.map((item) => sourceOf(item, absolute(pageRoute(locale, edition.id, 'references'))))
+    )
+  }
+}
+
+function personOf(name: Localized, orcid: string | undefined): JsonLd {
+  const parts = Object.entries(name).map(([lang, whole]) => ({lang, ...namePartsOf(whole)}))
+  return {
+    '@type': 'Person',
+    ...(orcid !== undefined && {'@id': `https://orcid.org/${orcid}`}),
+    name: tagged({...name}),
+    familyName: parts.flatMap(({family, lang}) => taggedIn(lang, family)),
+    givenName: listOf(parts.flatMap(({given, lang}) => taggedIn(lang, given)))
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  legislation: 'Legislation',
+  map: 'Map',
+  periodical: 'Periodical',
+  report: 'Report',
+  thesis: 'Thesis',
+  webpage: 'WebPage'
+}
+
+/** A source as printed; what the print leaves out is left out here. Dates that schema.org has no form for are left out as well. */
+function sourceOf({authors, container, date, id, lang, title, type, url}: ReferenceItem, list: string): JsonLd {
+  return {
+    '@type': types[type] ?? 'CreativeWork',
+    '@id': `${list}#${id}`,
+    ...(title !== undefined && {name: {'@language': lang, '@value': title}}),
+    ...(authors.length > 0 && {
+      author: authors.map(({family, given}) => ({'@type': 'Person', familyName: family, ...(given !== undefined && {givenName: given})}))
+    }),
+    ...(container !== undefined && {isPartOf: {'@type': 'CreativeWork', name: {'@language': lang, '@value': container}}}),
+    ...(date !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u.test(date) && {datePublished: date}),
+    inLanguage: lang,
+    ...(url !== undefined && {url})
+  }
+}
+
+function tagged(texts: Readonly<Record<Lang, string>>): ReadonlyArray<JsonLd> {
+  return Object.entries(texts).flatMap(([lang, text]) => taggedIn(lang, text))
+}
+
+function taggedIn(lang: Lang, text: string | undefined): ReadonlyArray<JsonLd> {
+  return text === undefined ? [] : [{'@language': lang, '@value': text}]
+}
+
+function listOf(values: ReadonlyArray<JsonLd>): JsonLd | undefined {
+  return values.length > 0 ? values : undefined
+}

@@ -1,0 +1,79 @@
+import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
+
+/** The pages of an edition, in the order of the menu. */
+export const editionPages = [
+  '',
+  'read',
+  'parallel',
+  'translation',
+  'references',
+  'citations',
+  'entities',
+  'apparatus',
+  'downloads'
+] as const
+export type EditionPage = (typeof editionPages)[number]
+
+/** Where the site stands, without a final slash: `/editions`, or empty at the root of a host. */
+export const basePath: string = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '')
+
+/** The site's public address, without a final slash. */
+export const siteUrl: string = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '') + basePath
+
+/** The shelf: the list of editions. */
+export function shelfRoute(locale: string): string {
+  return `${basePath}/${locale}/`
+}
+
+/** A page of an edition; `''` is the title page. */
+export function pageRoute(locale: string, edition: EditionId, page: EditionPage): string {
+  return `${shelfRoute(locale)}${edition}/${page && `${page}/`}`
+}
+
+/** The reading page of a body: `read` for the first language it exists in, `read/<language>` for further ones. */
+export function readRoute(locale: string, edition: Edition, lang: Lang): string {
+  const read = pageRoute(locale, edition.id, 'read')
+  return lang === bodyLanguages(edition)[0] ? read : `${read}${lang}/`
+}
+
+/** An entry of the register. */
+export function entityRoute(locale: string, edition: EditionId, entity: EntityId): string {
+  return `${pageRoute(locale, edition, 'entities')}${entity}/`
+}
+
+/** The parallel view of a choice of languages; of all when none is given. */
+export function parallelRoute(locale: string, edition: EditionId, languages: ReadonlyArray<Lang> = []): string {
+  return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`
+}
+
+/** Where a passage is read: the body on the reading page, a segment of a row beside its counterparts, all else on the title page. */
+export function passageRoute(locale: string, edition: Edition, unit: Unit, anchor: string = unit.id): string {
+  if (unit.part === 'body') return `${readRoute(locale, edition, unit.lang)}#${anchor}`
+  const stands = unit.segments.some(({id, row}) => id === anchor && row !== undefined)
+  return `${stands ? parallelRoute(locale, edition.id) : pageRoute(locale, edition.id, '')}#${anchor}`
+}
+
+/** How to cite the article, or a passage of it. */
+export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): string {
+  return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`
+}
+
+/** The checker's worksheet for paper. */
+export function worksheetRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, 'citations')}worksheet/`
+}
+
+/** A file of open data of an edition; the same in every language of the interface. */
+export function editionFileRoute(edition: EditionId, name: string): string {
+  return `${basePath}/editions/${edition}/${name}`
+}
+
+/** The compiled edition as open data. */
+export function editionJsonRoute(edition: EditionId): string {
+  return editionFileRoute(edition, 'edition.json')
+}
+
+/** The same address with the host, for records and citations. */
+export function absolute(route: string): string {
+  return new URL(route, `${siteUrl}/`).href
+}

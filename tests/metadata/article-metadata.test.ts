@@ -1,0 +1,127 @@
+import {createElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {describe, expect, test} from 'vitest'
+import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
+import {siteUrl} from '#lib/routes/routes.ts'
+import {locales} from '#lib/edition/index.ts'
+import {highwireTags} from '#lib/metadata/highwire-tags.ts'
+import {pageMetadata} from '#lib/metadata/page-metadata.ts'
+import {recordLocale} from '#lib/metadata/record-language.ts'
+import {signpostingLinks} from '#lib/metadata/signposting-links.ts'
+import {structuredData} from '#lib/metadata/structured-data.ts'
+import {citedEdition} from '../citing/cited-edition.ts'
+import {listedEdition} from '../exports/listed-edition.ts'
+import {expectGolden} from '../golden.ts'
+import {editionFrom} from '../sound-edition.ts'
+
+const ourSite = (text: string): string => text.replaceAll(siteUrl, 'https://editions.example.org')
+
+describe('the Highwire tags', () => {
+  test('are one set in the language of the body', () => {
+    expect(highwireTags(citedEdition({volume: '5'}), 'ru')).toEqual({
+      citation_title: 'Озёрск и реки: история мостов',
+      citation_author: ['Примерова, Анна Ивановна'],
+      citation_publication_date: '2001',
+      citation_journal_title: 'Вестник мостов. История',
+      citation_issn: '1234-5679',
+      citation_volume: '5',
+      citation_issue: '2(3)',
+      citation_firstpage: '29',
+      citation_lastpage: '32',
+      citation_doi: '10.5555/1234_2001_2(3)_5',
+      citation_language: 'ru',
+      citation_abstract_html_url: `${siteUrl}/ru/mosty-2001/`
+    })
+  })
+
+  test('have the abstract of that language, and no other', () => {
+    const german = editionFrom()
+    expect(highwireTags(german, 'en')['citation_abstract']).toBe('Die Brücke wurde 2001 erneuert. Sie trägt zwei Namen.')
+    expect(highwireTags(citedEdition(), 'ru')).not.toHaveProperty('citation_abstract')
+  })
+
+  test('stand on the pages in the language of the work, or in the default where the interface has none such', () => {
+    expect(recordLocale(citedEdition(), locales, 'en')).toBe('ru')
+    expect(recordLocale(editionFrom(), locales, 'en')).toBe('en')
+  })
+
+  test('reach the head of a page as tags by name, and only where they are asked for', () => {
+    const description = {title: 't', description: 'd', locale: 'ru', locales}
+    const routeIn = (locale: string): string => `/${locale}/`
+    expect(pageMetadata({...description, tags: {citation_author: ['А', 'Б'], citation_title: 'М'}}, routeIn, '/').other).toEqual({
+      citation_author: ['А', 'Б'],
+      citation_title: 'М'
+    })
+    expect(pageMetadata(description, routeIn, '/').other).toEqual({})
+  })
+})
+
+describe('the structured data', () => {
+  test('are as the golden file has them', () => {
+    expectGolden(
+      `${ourSite(JSON.stringify(structuredData(listedEdition(), 'ru'), undefined, 2))}\n`,
+      'tests/metadata/goldens/article.jsonld'
+    )
+  })
+
+  test('put a volume between the issue and the journal', () => {
+    expect(structuredData(citedEdition({volume: '5'}), 'ru')).toMatchObject({
+      isPartOf: {
+        '@type': 'PublicationIssue',
+        issueNumber: '2(3)',
+        isPartOf: {'@type': 'PublicationVolume', volumeNumber: '5', isPartOf: {'@type': 'Periodical', issn: '1234-5679'}}
+      }
+    })
+  })
+
+  test('claim no translation', () => {
+    expect(JSON.stringify(structuredData(listedEdition(), 'ru'))).not.toMatch(/translation/i)
+  })
+})
+
+describe('the typed links', () => {
+  const files = [{name: 'references.bib', type: 'application/x-bibtex; charset=utf-8'}]
+
+  test('lead from the title page to the DOI, the author, the text and the records', () => {
+    expect(signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'title'}).map(({href, rel}) => `${rel} ${ourSite(href)}`)).toEqual([
+      'cite-as https://doi.org/10.5555/1234_2001_2(3)_5',
+      'author https://orcid.org/0000-0002-1825-0097',
+      'type https://schema.org/ScholarlyArticle',
+      'type https://schema.org/AboutPage',
+      'item https://editions.example.org/ky/mosty-2001/read/',
+      'describedby https://editions.example.org/editions/mosty-2001/references.bib'
+    ])
+  })
+
+  test('lead from the text back to the title page', () => {
+    const links = signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'read'}).filter(
+      ({rel}) => rel === 'collection' || rel === 'item'
+    )
+    expect(links.map(({href, rel}) => `${rel} ${ourSite(href)}`)).toEqual(['collection https://editions.example.org/ky/mosty-2001/'])
+  })
+})
+
+describe('on a page', () => {
+  const edition = citedEdition({title: {ru: 'Мосты </script><b>'}})
+  const page = renderToStaticMarkup(
+    createElement(
+      'html',
+      {lang: 'ru'},
+      createElement('head'),
+      createElement('body', {}, createElement(StructuredData, {edition, locale: 'ru', page: 'title'}))
+    )
+  )
+  const [head = '', body = ''] = page.split('</head>')
+
+  test('the links stand in the head, with a media type and no parameters', () => {
+    expect(head).toContain('<link rel="cite-as" href="https://doi.org/10.5555/1234_2001_2(3)_5"/>')
+    expect(head).toMatch(/<link rel="describedby" href="[^"]*references\.bib" type="application\/x-bibtex"\/>/)
+    expect(body).not.toContain('<link')
+  })
+
+  test('the data are one script that no title can close', () => {
+    const scripts = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+    expect(scripts).toHaveLength(1)
+    expect(JSON.parse(scripts[0]![1]!)).toMatchObject({headline: {'@language': 'ru', '@value': 'Мосты </script><b>'}})
+  })
+})

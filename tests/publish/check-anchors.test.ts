@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {checkLinks} from '#lib/publish/check-anchors.ts'
+
+const files = new Set(['index.html', 'ru/index.html', 'ru/x/read/index.html', 'editions/x/edition.json'])
+
+function problemsOf(links: ReadonlyArray<string>, basePath = ''): ReadonlyArray<string> {
+  const pages = new Map([
+    ['ru/x/read/index.html', {ids: new Set(['ru-b1']), links}],
+    ['ru/index.html', {ids: new Set(['shelf']), links: []}]
+  ])
+  return checkLinks(pages, files, {siteUrl: `http://localhost:3000${basePath}`, basePath})
+}
+
+test('accepts what leads somewhere: in the page, in another, out of the site, with a view', () => {
+  const links = [
+    '#ru-b1',
+    '/ru/#shelf',
+    '../../',
+    '/ru/x/read/?text=printed#ru-b1',
+    '/editions/x/edition.json',
+    'https://doi.org/10',
+    'mailto:a@b.c',
+    'http://localhost:3000/ru/',
+    '/'
+  ]
+  expect(problemsOf(links)).toEqual([])
+})
+
+test('reports every link without a file and every fragment without an id', () => {
+  expect(problemsOf(['/ru/nowhere/', '#ru-b2', '/ru/#none', '/ru'])).toEqual([
+    'ru/x/read/index.html: Unexpected link `/ru/nowhere/`, expected the address of a file of the site',
+    'ru/x/read/index.html: Unexpected fragment in `#ru-b2`, expected an id of ru/x/read/index.html',
+    'ru/x/read/index.html: Unexpected fragment in `/ru/#none`, expected an id of ru/index.html',
+    'ru/x/read/index.html: Unexpected link `/ru`, expected the address of a file of the site'
+  ])
+})
+
+test('knows the path under which the site stands', () => {
+  expect(problemsOf(['/base/ru/', '/base/'], '/base')).toEqual([])
+  expect(problemsOf(['/ru/'], '/base')).toHaveLength(1)
+})

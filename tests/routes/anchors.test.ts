@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {citationAnchor, emendationAnchor, noteAnchor, referenceAnchor, rowAnchor} from '#lib/routes/anchors.ts'
+import {claimAnchor, findingAnchor, placeRoute} from '#lib/routes/place-route.ts'
+import {basePath} from '#lib/routes/routes.ts'
+import {entryIdOf, type FindingPlace} from '#lib/edition/index.ts'
+import {editionFrom} from '../sound-edition.ts'
+
+const edition = editionFrom()
+
+describe('a fragment', () => {
+  test('says what it leads to', () => {
+    const second = {number: 3, occurrence: 2}
+    expect([
+      referenceAnchor(3),
+      citationAnchor(second),
+      noteAnchor(second),
+      rowAnchor('a4'),
+      emendationAnchor('ru-b12', 7),
+      findingAnchor('bridge'),
+      claimAnchor('claim-3')
+    ]).toEqual(['ref-3', 'cite-3-2', 'note-3-2', 'row-a4', 'emendation-ru-b12-7', 'finding-bridge', 'claim-3'])
+  })
+
+  test('of an entry is the id that findings call it by', () => expect(referenceAnchor(3)).toBe(entryIdOf(3)))
+
+  test('is not that of anything else in the edition', () => {
+    const all = [
+      ...edition.units.flatMap(({citations, emendations, id, segments}) => [
+        ...new Set([id, ...segments.map((segment) => segment.id)]),
+        ...citations.flatMap((citation) => [citationAnchor(citation), noteAnchor(citation)]),
+        ...emendations.map(({start}) => emendationAnchor(id, start))
+      ]),
+      ...edition.references.flatMap(({items, number}) => [referenceAnchor(number), ...items.map(({id}) => id)]),
+      ...edition.alignment.rows.map(({g}) => rowAnchor(g)),
+      ...edition.claims.map(({id}) => claimAnchor(id))
+    ]
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+test.each([
+  ['de-b1-2', '/ky/alte-bruecken-2001/read/#de-b1-2'],
+  ['tr-b1-1', '/ky/alte-bruecken-2001/read/tr/#tr-b1-1'],
+  ['de-a1', '/ky/alte-bruecken-2001/parallel/#de-a1'],
+  ['ref-1', '/ky/alte-bruecken-2001/references/#ref-1'],
+  ['ref-1-b', '/ky/alte-bruecken-2001/references/#ref-1-b']
+])('the place %s of a finding is read at %s', (place, route) => {
+  expect(placeRoute('ky', edition, place as FindingPlace)).toBe(basePath + route)
+})
