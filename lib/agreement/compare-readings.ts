@@ -57,7 +57,7 @@ export function compareReadings(
   return {agreement, differences: differences.map(({layer, reading, says, unit, words}) => ({layer, reading, unit, words, says}))}
 }
 
-function annotationsOf({emendations, id, mentions, printed, segments}: DraftUnit): ReadonlyArray<Annotation> {
+function annotationsOf({emendations, id, mentions, text: printed, segments}: DraftUnit): ReadonlyArray<Annotation> {
   const at = (layer: ReadingLayer, {start, end}: {start: number; end: number}, says: string): Annotation => ({
     layer,
     unit: id,

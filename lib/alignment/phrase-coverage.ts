@@ -39,7 +39,7 @@ export function phraseCoverage(edition: Edition, lang: Lang, rows: ReadonlyArray
       const named = pieces.filter((piece) => piece.segment === id)
       uncovered.push(
         ...gaps(segment, named)
-          .flatMap((gap) => trimmed(unit.printed, gap))
+          .flatMap((gap) => trimmed(unit.text, gap))
           .map((gap) => ({...gap, row: row.g, segment: id}))
       )
     }

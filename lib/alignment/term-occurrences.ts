@@ -45,7 +45,7 @@ function occurrencesIn(
       continue
     }
     const span = {start: words[index]!.printed.start, end: words[index + matched.length - 1]!.printed.end}
-    found.push({unit, segment: segment.id, ...span, text: unit.printed.slice(span.start, span.end)})
+    found.push({unit, segment: segment.id, ...span, text: unit.text.slice(span.start, span.end)})
     index += matched.length
   }
   return found

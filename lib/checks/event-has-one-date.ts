@@ -68,8 +68,8 @@ function datedEvents(unit: Unit, {quotations}: Edition): ReadonlyArray<DatedEven
     const [event] = events
     if (dates.length !== 1 || events.length !== 1 || !date || !event || event.refs.length !== 1) return []
     const [left, right] = date.start < event.start ? [date, event] : [event, date]
-    const between = unit.printed.slice(left.end, right.start)
-    const before = unit.printed.slice(Math.max(segment.start, date.start - 25), date.start)
+    const between = unit.text.slice(left.end, right.start)
+    const before = unit.text.slice(Math.max(segment.start, date.start - 25), date.start)
     const interval = dayInterval(date.when)
     if (contains(event, date) || !interval || between.length > reach || elsewhere.test(between) || elsewhere.test(before)) return []
     return [{event: event.refs[0]!, when: date.when, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}]

@@ -20,7 +20,7 @@ export function evidenceInText(unit: Unit, span: Span, reach = 40): Evidence & {
   const segment = segmentAt(unit, span)!
   const start = Math.max(span.start, segment.start) - segment.start
   const end = Math.min(span.end, segment.end) - segment.start
-  return {at: segment.id, quote: stretchAround(unit.printed.slice(segment.start, segment.end), {start, end}, reach)}
+  return {at: segment.id, quote: stretchAround(unit.text.slice(segment.start, segment.end), {start, end}, reach)}
 }
 
 /** An item as prose names it: `ref-8-a` → `8-a`. */

@@ -21,7 +21,7 @@ export const identifierHasItsCheckDigit: Rule = {
   },
   *check(edition: Edition) {
     for (const unit of edition.units) {
-      for (const {end, name, start} of faultsIn(unit.printed)) {
+      for (const {end, name, start} of faultsIn(unit.text)) {
         const shown = evidenceInText(unit, {start, end}, 0)
         yield {places: [shown.at], evidence: [shown], ...verdict(name)}
       }

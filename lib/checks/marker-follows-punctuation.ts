@@ -33,7 +33,7 @@ function* exceptionsIn(units: ReadonlyArray<Unit>): Generator<RuleFinding> {
     ].filter((part) => part !== false)
     if (parts.length === 0) continue
     const shown = evidenceInText(unit, position.citation)
-    const marker = unit.printed.slice(position.citation.start, position.citation.end)
+    const marker = unit.text.slice(position.citation.start, position.citation.end)
     yield {
       places: [shown.at],
       evidence: [shown],

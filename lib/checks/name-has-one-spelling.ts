@@ -63,7 +63,7 @@ function printedWords({id}: Entity, units: ReadonlyArray<Unit>): ReadonlyArray<P
     unit.mentions
       .filter((mention): mention is EntityMention => mention.type !== 'date' && mention.refs.length === 1 && mention.refs[0] === id)
       .flatMap((mention) =>
-        wordsIn(unit.printed.slice(mention.start, mention.end)).map((word) => ({word, evidence: evidenceInText(unit, mention, 20)}))
+        wordsIn(unit.text.slice(mention.start, mention.end)).map((word) => ({word, evidence: evidenceInText(unit, mention, 20)}))
       )
   )
 }

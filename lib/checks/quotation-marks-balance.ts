@@ -66,7 +66,7 @@ function runsOf({quotations, units}: Edition): ReadonlyArray<Run> {
     let text = ''
     const parts = group.map((unit) => {
       const start = text.length
-      text += `${unit.printed}\n`
+      text += `${unit.text}\n`
       return {unit, start}
     })
     return {text, units: parts}

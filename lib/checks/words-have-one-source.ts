@@ -55,7 +55,7 @@ function sentencesOf({spans}: Quotation, edition: Edition): ReadonlyArray<Eviden
     const unit = unitOf(edition, span.unit)
     return unit.segments
       .filter(({end, start}) => start < span.end && span.start < end)
-      .map(({end, id, start}) => ({at: id, quote: unit.printed.slice(Math.max(start, span.start), Math.min(end, span.end))}))
+      .map(({end, id, start}) => ({at: id, quote: unit.text.slice(Math.max(start, span.start), Math.min(end, span.end))}))
   })
 }
 

@@ -3,7 +3,7 @@ import {fingerprint} from '#lib/text/fingerprint.ts'
 
 /** The printed words of a claim: those of its spans in order, one space between two spans. */
 export function claimText({units}: Pick<Edition, 'units'>, {spans}: Pick<Claim, 'spans'>): string {
-  return spans.map(({end, start, unit}) => units.find(({id}) => id === unit)!.printed.slice(start, end)).join(' ')
+  return spans.map(({end, start, unit}) => units.find(({id}) => id === unit)!.text.slice(start, end)).join(' ')
 }
 
 /** What a checker's mark is tied to: SHA-256 of the claim's printed text in NFC. An edit of the text changes it. */

@@ -7,10 +7,10 @@ export function defaultClaimId({number, occurrence}: Pick<Citation, 'number' | '
 
 /** What a marker stands for by default: its sentence up to the marker, the white space before it left out. */
 export function defaultClaimSpan(
-  unit: {readonly id: UnitId; readonly printed: string; readonly segments: ReadonlyArray<Segment>},
+  unit: {readonly id: UnitId; readonly text: string; readonly segments: ReadonlyArray<Segment>},
   markerStart: number
 ): UnitSpan {
   const segment = unit.segments.find(({start, end}) => start <= markerStart && markerStart < end)
   const start = segment?.start ?? 0
-  return {unit: unit.id, start, end: start + unit.printed.slice(start, markerStart).trimEnd().length}
+  return {unit: unit.id, start, end: start + unit.text.slice(start, markerStart).trimEnd().length}
 }

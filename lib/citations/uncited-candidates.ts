@@ -53,7 +53,7 @@ function uncitedKindsOf(segment: Segment, unit: Unit, {claims, quotations}: Part
 }
 
 /** Digits that count something: outside dates, names and markers. */
-function figuresOf({citations, mentions, printed}: Unit): ReadonlyArray<Span> {
+function figuresOf({citations, mentions, text: printed}: Unit): ReadonlyArray<Span> {
   return [...printed.matchAll(/\d+/gu)]
     .map(({index, 0: digits}) => ({start: index, end: index + digits.length}))
     .filter((figure) => ![...mentions, ...citations].some((other) => overlap(other, figure)))

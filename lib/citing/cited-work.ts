@@ -70,7 +70,7 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
     accessed,
     passage: passage && {
       locator: locatorOf(edition, passage.unit, passage.segment),
-      pages: printedPages(edition, passage.unit, passage.segment ?? {start: 0, end: passage.unit.printed.length})
+      pages: printedPages(edition, passage.unit, passage.segment ?? {start: 0, end: passage.unit.text.length})
     }
   }
 }

@@ -91,13 +91,13 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
   const quotations = buildQuotations(sources.quotations, {segments, entities, numbers}, report)
   const rows = buildAlignment(sources.alignment, {languages, segments}, report)
 
-  const printedOf = new Map(ordered.map((unit) => [unit.id, unit.printed]))
+  const printedOf = new Map(ordered.map((unit) => [unit.id, unit.text]))
   const entries = references.map(({number, printed}) => `${number}. ${printed}`)
   checkPrint([...printedOrder.map((id) => printedOf.get(id) ?? ''), ...entries], transcription, 'printed.txt', report)
 
   const units = ordered.map((draft): Unit => {
-    const unit = {...draft, citations: citationsOf(draft), corrected: draft.printed}
-    return {...unit, corrected: correctedText(unit, {start: 0, end: unit.printed.length})}
+    const unit = {...draft, citations: citationsOf(draft), corrected: draft.text}
+    return {...unit, corrected: correctedText(unit, {start: 0, end: unit.text.length})}
   })
   const places = indexPlaces(segments, references)
   return freeze({

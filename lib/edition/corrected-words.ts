@@ -18,7 +18,7 @@ export function correctedWords(unit: Unit, {end, start}: Span): {readonly text: 
   let at = start
   const addPrint = (to: number): void => {
     const from = at
-    add(unit.printed.slice(from, to), (index) => ({start: from + index, end: from + index + 1}))
+    add(unit.text.slice(from, to), (index) => ({start: from + index, end: from + index + 1}))
     at = to
   }
   for (const emendation of unit.emendations) {

@@ -27,7 +27,7 @@ const rank = {segment: 0, quotation: 1, phrase: 2, highlight: 3, mention: 4}
  *
  * Quotations are cut at segment bounds and at the bounds of mentions they cross, and so are the phrases of an alignment, which
  * are not part of the text: they come only if they are passed. The other layers nest by their encoding.
- * No character is lost: the text of the tree, emendations taken as printed, is the unit's `printed`.
+ * No character is lost: the text of the tree, emendations taken as printed, is the unit's `text`.
  */
 export function unitToInline(
   unit: Unit,
@@ -38,12 +38,12 @@ export function unitToInline(
     ...unit.citations.map((citation): Leaf => ({
       start: citation.start,
       end: citation.end,
-      node: {type: 'citation', citation, printed: unit.printed.slice(citation.start, citation.end)}
+      node: {type: 'citation', citation, printed: unit.text.slice(citation.start, citation.end)}
     })),
     ...unit.emendations.map((emendation): Leaf => ({
       start: emendation.start,
       end: emendation.end,
-      node: {type: 'emendation', emendation, printed: unit.printed.slice(emendation.start, emendation.end)}
+      node: {type: 'emendation', emendation, printed: unit.text.slice(emendation.start, emendation.end)}
     })),
     ...unit.pageBreaks.map((pageBreak): Leaf => ({start: pageBreak.at, end: pageBreak.at, node: {type: 'page-break', pageBreak}}))
   ]
@@ -86,7 +86,7 @@ export function unitToInline(
   wraps.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
   leaves.sort((a, b) => a.start - b.start || a.end - b.end)
 
-  return nest(unit.printed, 0, unit.printed.length, wraps, leaves)
+  return nest(unit.text, 0, unit.text.length, wraps, leaves)
 }
 
 /** The pieces of a span that nest with every wrap: cut wherever a wrap begins or ends inside it without lying inside it whole. */

@@ -6,7 +6,7 @@ import type {Reference} from './sources.ts'
 
 /** The printed text of a stretch of a unit. */
 export function printedText(unit: Unit, {start, end}: Span): string {
-  return unit.printed.slice(start, end)
+  return unit.text.slice(start, end)
 }
 
 /** The corrected text of a stretch of a unit: its emendations applied, and nothing else. */
@@ -15,10 +15,10 @@ export function correctedText(unit: Unit, {start, end}: Span): string {
   let at = start
   for (const emendation of unit.emendations) {
     if (emendation.start < start || emendation.end > end) continue
-    text += unit.printed.slice(at, emendation.start) + emendation.correction
+    text += unit.text.slice(at, emendation.start) + emendation.correction
     at = emendation.end
   }
-  return text + unit.printed.slice(at, end)
+  return text + unit.text.slice(at, end)
 }
 
 /** The unit of that id; an edition is closed, so a missing one is a fault of the caller. */

@@ -6,7 +6,7 @@ import type {EntityType} from './register.ts'
 /** A language of the texts, BCP 47. An edition may hold any set; the interface's languages are another type. */
 export type Lang = string
 
-/** A stretch of a unit's `printed`, in UTF-16 code units, `end` exclusive. */
+/** A stretch of a unit's `text`, in UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -76,7 +76,7 @@ export interface Emendation extends Span {
 }
 
 export interface PageBreak {
-  /** Offset into `printed` of the first character of the new page. */
+  /** Offset into `text` of the first character of the new page. */
   readonly at: number
   /** The number of the page that begins, if it is known. */
   readonly page: string | undefined
@@ -96,9 +96,9 @@ export interface Unit {
   readonly part: string
   /** 1 for a section's heading; undefined for other kinds. */
   readonly depth: number | undefined
-  /** The printed text; each run of white space is one space. */
-  readonly printed: string
-  /** `printed` with the emendations applied, and nothing else. */
+  /** As printed, or as translated; each run of white space is one space. */
+  readonly text: string
+  /** `text` with the emendations applied, and nothing else. */
   readonly corrected: string
   readonly segments: ReadonlyArray<Segment>
   /** Outer before inner. */

@@ -11,5 +11,5 @@ export function segmentToHast(
   phrases: ReadonlyArray<PhraseLink> = []
 ): Array<ElementContent> {
   const isThat = (node: Inline): boolean => node.type === 'segment' && node.segment.id === segment
-  return inlineToHast(unitToInline(unit, context.edition.quotations, phrases).filter(isThat), unit.printed, context)
+  return inlineToHast(unitToInline(unit, context.edition.quotations, phrases).filter(isThat), unit.text, context)
 }

@@ -121,5 +121,5 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   // An inner mention is read before the one round it: reversed, the outer of two equal spans comes first.
   layers.mentions.reverse().sort((a, b) => a.start - b.start || b.end - a.end)
   const id = [...ids][0] ?? (`${lang}-line${node.position!.start.line}` as UnitId)
-  return {id, lang, kind, part, depth, printed: printed.text, ...layers, place}
+  return {id, lang, kind, part, depth, text: printed.text, ...layers, place}
 }

@@ -56,7 +56,7 @@ function print({certainty, evidence, gravity, places, text}: Finding): string {
 
 function printedAt({references, units}: Edition): ReadonlyMap<string, string> {
   return new Map<string, string>([
-    ...units.flatMap(({printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
+    ...units.flatMap(({text: printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
     ...references.flatMap(({items, number, printed}) => [
       [entryIdOf(number), printed] as const,
       ...items.map((item) => [item.id, item.printed] as const)

@@ -11,9 +11,9 @@ describe('a marker stands for', () => {
     segments: ['Мост есть [1].', 'Он открыт  [2] и стоит [3].', '[4]']
   })
   const claimed = (marker: string): string => {
-    const {end, start, unit: id} = defaultClaimSpan(unit, unit.printed.indexOf(marker))
+    const {end, start, unit: id} = defaultClaimSpan(unit, unit.text.indexOf(marker))
     expect(id).toBe(unit.id)
-    return unit.printed.slice(start, end)
+    return unit.text.slice(start, end)
   }
 
   test('its sentence up to the marker, without the space before it', () => {

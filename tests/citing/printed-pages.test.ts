@@ -6,7 +6,7 @@ import {citedBody, citedEdition} from './cited-edition.ts'
 function pagesOf(edition: Edition, id: string): string | undefined {
   const isUnit = edition.units.some((unit) => unit.id === id)
   const {segment, unit} = isUnit ? {unit: unitOf(edition, id as UnitId), segment: undefined} : segmentOf(edition, id as SegmentId)
-  const pages = printedPages(edition, unit, segment ?? {start: 0, end: unit.printed.length})
+  const pages = printedPages(edition, unit, segment ?? {start: 0, end: unit.text.length})
   return pages && `${pages.first}-${pages.last}`
 }
 

@@ -109,7 +109,7 @@ test('gives every marker the claim that an editor stated, or its sentence up to 
   const words = claims.map(({id, spans, stated}) => ({
     id,
     stated,
-    text: spans.map(({end, start, unit}) => units.find((candidate) => candidate.id === unit)!.printed.slice(start, end)).join(' ')
+    text: spans.map(({end, start, unit}) => units.find((candidate) => candidate.id === unit)!.text.slice(start, end)).join(' ')
   }))
   expect(words).toEqual([
     {id: 'claim-schoen', stated: true, text: 'A. Beispiel sagt: «Die Brücke ist schön. Sie bleibt»'},
@@ -118,11 +118,11 @@ test('gives every marker the claim that an editor stated, or its sentence up to 
 })
 
 test('keeps a colon that only looks like a directive', () => {
-  expect(editionFrom().units.find(({id}) => id === 'de-b2')!.printed).toBe('Sie wurde um 10:30 Uhr am 5. Mai 2001 geöffnet [2].')
+  expect(editionFrom().units.find(({id}) => id === 'de-b2')!.text).toBe('Sie wurde um 10:30 Uhr am 5. Mai 2001 geöffnet [2].')
 })
 
 test('keeps the print and applies the corrections beside it', () => {
   const abstract = editionFrom().units.find(({id}) => id === 'de-a')!
-  expect(abstract.printed).toBe('Die Brücke wurde 2001 er-neuert. Sie trägt zwei Namen.')
+  expect(abstract.text).toBe('Die Brücke wurde 2001 er-neuert. Sie trägt zwei Namen.')
   expect(abstract.corrected).toBe('Die Brücke wurde 2001 erneuert. Sie trägt zwei Namen.')
 })

@@ -8,10 +8,10 @@ import {leavesOf, nodesOf, textOf, treeText} from './tree-text.ts'
 /** What holds of every tree: no character lost, none twice, each layer round its own words. */
 function expectWhole(unit: Unit, quotations: ReadonlyArray<Quotation>, phrases: ReadonlyArray<PhraseLink> = []): void {
   const tree = unitToInline(unit, quotations, phrases)
-  expect(textOf(tree, 'printed')).toBe(unit.printed)
+  expect(textOf(tree, 'printed')).toBe(unit.text)
   expect(textOf(tree, 'corrected')).toBe(unit.corrected)
   for (const leaf of leavesOf(tree)) {
-    if (leaf.type === 'text') expect(unit.printed.slice(leaf.start, leaf.start + leaf.value.length)).toBe(leaf.value)
+    if (leaf.type === 'text') expect(unit.text.slice(leaf.start, leaf.start + leaf.value.length)).toBe(leaf.value)
   }
   const words = (type: string): ReadonlyArray<string> =>
     nodesOf(tree).flatMap((node) => (node.type === type && 'children' in node ? [textOf(node.children, 'printed')] : []))
@@ -59,10 +59,10 @@ test('loses no character where quotations begin and end within misprints and mar
       spans: quotation.spans.map((span) => ({
         ...span,
         start: span.start - (span.start > 0 ? 1 : 0),
-        end: Math.min(span.end + 1, unit.printed.length)
+        end: Math.min(span.end + 1, unit.text.length)
       }))
     }))
-    expect(textOf(unitToInline(unit, anywhere), 'printed')).toBe(unit.printed)
+    expect(textOf(unitToInline(unit, anywhere), 'printed')).toBe(unit.text)
   }
 })
 
@@ -76,7 +76,7 @@ test('shows a misprint within which a quotation ends once, and whole', () => {
 test('leaves a unit without layers as its text', () => {
   const unit = {...madeUnit('Мост.'), segments: []}
   expect(unitToInline(unit)).toEqual([{type: 'text', value: 'Мост.', start: 0}])
-  expect(unitToInline({...unit, printed: '', corrected: ''})).toEqual([])
+  expect(unitToInline({...unit, text: '', corrected: ''})).toEqual([])
 })
 
 test('keeps the separators between the segments of a unit outside of them', () => {

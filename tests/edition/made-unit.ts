@@ -39,7 +39,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
     kind: 'paragraph',
     part: 'body',
     depth: undefined,
-    printed,
+    text: printed,
     corrected: printed,
     segments: (layers.segments ?? [printed]).map((words, index) => ({
       ...at(words),
@@ -78,7 +78,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
 
 /** A quotation over stretches of units, each from the first of its words to the last. */
 export function madeQuotation(id: string, ...stretches: ReadonlyArray<readonly [unit: Unit, words: Words]>): Quotation {
-  const spans = stretches.map(([unit, words]) => ({unit: unit.id, ...spanOf(unit.printed, words)}))
+  const spans = stretches.map(([unit, words]) => ({unit: unit.id, ...spanOf(unit.text, words)}))
   return {id, spans, speaker: undefined, occasion: undefined, source: undefined} as unknown as Quotation
 }
 

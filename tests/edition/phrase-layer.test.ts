@@ -62,12 +62,12 @@ test('takes the whole of a marker in which a phrase ends, and loses no character
   const pieces = new Map([['ru', [{segment: 'ru-a3', lang: 'ru', start: start - 6, end: start + 1}]]])
   const nodes = unitToInline(unit, [], [{...phrasesOf('a2')[0], pieces} as unknown as PhraseLink])
   expect(written(nodes)).toContain('её ⟨p1: людям [1]⟩.')
-  expect(written(nodes).replace('⟨p1: ', '').replace('⟩', '')).toBe(unit.printed)
+  expect(written(nodes).replace('⟨p1: ', '').replace('⟩', '')).toBe(unit.text)
 })
 
 test('keeps every character of every unit under the phrases of every row', () => {
   for (const {g} of mill.alignment.rows) {
-    for (const {id, printed} of mill.units) expect(tree(id, g).replaceAll(/⟨[^:]*: |[⟩{}]/gu, '')).toBe(printed)
+    for (const {id, text: printed} of mill.units) expect(tree(id, g).replaceAll(/⟨[^:]*: |[⟩{}]/gu, '')).toBe(printed)
   }
 })
 

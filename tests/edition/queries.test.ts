@@ -51,7 +51,7 @@ describe('the text of a stretch', () => {
 
 describe('a thing of the edition', () => {
   test('is found by its id', () => {
-    expect(unitOf(edition, 'de-b1' as UnitId).printed).toMatch(/^A\. Beispiel sagt/)
+    expect(unitOf(edition, 'de-b1' as UnitId).text).toMatch(/^A\. Beispiel sagt/)
     const {segment, unit} = segmentOf(edition, 'de-b1-2' as SegmentId)
     expect([unit.id, printedText(unit, segment)]).toEqual(['de-b1', 'Sie bleibt» [1].'])
     expect(entityOf(edition, 'lauter' as EntityId).type).toBe('place')

@@ -10,7 +10,7 @@ describe('the occurrences of an entity', () => {
 
   test('are all its mentions in reading order, each with its sentence', () => {
     const found = occurrencesOf(edition, 'anna-beispiel' as EntityId)
-    expect(found.map(({mention, segment, unit}) => `${unit.id} ${segment.id} ${unit.printed.slice(mention.start, mention.end)}`)).toEqual([
+    expect(found.map(({mention, segment, unit}) => `${unit.id} ${segment.id} ${unit.text.slice(mention.start, mention.end)}`)).toEqual([
       'de-author de-author Anna Beispiel',
       'tr-author tr-author Anna Beispiel',
       'de-b1 de-b1-1 A. Beispiel',

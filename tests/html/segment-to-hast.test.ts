@@ -13,7 +13,7 @@ describe.each(edition.units.flatMap((unit) => unit.segments.map((segment) => ({i
   ({id, segment, unit}) => {
     test('by itself is the words of the segment, and carries its id', () => {
       const nodes = segmentToHast(unit, id, madeContext(edition))
-      expect(hastText(nodes, printed)).toBe(unit.printed.slice(segment.start, segment.end))
+      expect(hastText(nodes, printed)).toBe(unit.text.slice(segment.start, segment.end))
       expect(elementsOf(nodes)[0]?.element.properties['id']).toBe(id)
     })
   }

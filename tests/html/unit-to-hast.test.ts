@@ -12,7 +12,7 @@ import {madeContext} from './made-context.ts'
 
 /** What holds of the HTML of every unit. */
 function expectSound(unit: Unit, edition: Edition, nodes: ReadonlyArray<ElementContent> = unitToHast(unit, madeContext(edition))): void {
-  expect(hastText(nodes, {emendations: 'printed', regularisations: 'printed'})).toBe(unit.printed)
+  expect(hastText(nodes, {emendations: 'printed', regularisations: 'printed'})).toBe(unit.text)
   expect(hastText(nodes, {emendations: 'corrected', regularisations: 'printed'})).toBe(unit.corrected)
 
   const elements = elementsOf(nodes)
@@ -68,7 +68,7 @@ test('no nesting of layers loses a character or puts a link into a link', () => 
     const unit = {...made, mentions, citations}
     const edition = madeEdition([unit], quotations)
     expectSound(unit, edition)
-    expectSound(unit, edition, inlineToHast(unitToInline(unit, quotations, phrases), unit.printed, madeContext(edition), unit.id))
+    expectSound(unit, edition, inlineToHast(unitToInline(unit, quotations, phrases), unit.text, madeContext(edition), unit.id))
   }
 })
 
@@ -80,10 +80,10 @@ test('a marker in a phrase in a mention is no link in a link', () => {
     ],
     citations: ['[3]']
   })
-  const piece = {segment: unit.segments[0]!.id, lang: 'ru', start: unit.printed.indexOf('мостов'), end: unit.printed.length}
+  const piece = {segment: unit.segments[0]!.id, lang: 'ru', start: unit.text.indexOf('мостов'), end: unit.text.length}
   const phrase = {id: 'bridges', pieces: new Map([['ru', [piece]]])} as unknown as PhraseLink
   const edition = madeEdition([unit])
-  expectSound(unit, edition, inlineToHast(unitToInline(unit, [], [phrase]), unit.printed, madeContext(edition), unit.id))
+  expectSound(unit, edition, inlineToHast(unitToInline(unit, [], [phrase]), unit.text, madeContext(edition), unit.id))
 })
 
 test('a passage that is quoted again carries no id', () => {

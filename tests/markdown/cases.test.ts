@@ -38,7 +38,7 @@ const steps: Readonly<Record<string, (source: string) => Result>> = {
 }
 
 /** A unit without the places of our file, each layer with the words it stands for, and without the layers that it has not. */
-function readable({printed, ...unit}: DraftUnit): unknown {
+function readable({text: printed, ...unit}: DraftUnit): unknown {
   const withWords = <T extends Span>({end, start, ...rest}: T): object => ({span: [start, end], words: printed.slice(start, end), ...rest})
   const layers = {
     segments: unit.segments.map(withWords),

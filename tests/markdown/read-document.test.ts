@@ -6,7 +6,7 @@ const source = '---\nlang: ky\n---\n\n:s[:person[Анна]{ref=anna} келди 
 test('the part and the language of a file are those of its name', () => {
   const {lang, part, units} = readDocument('abstract.ky.md', source)
   expect([lang, part]).toEqual(['ky', 'abstract'])
-  expect(units.map((unit) => [unit.lang, unit.part, unit.printed])).toEqual([['ky', 'abstract', 'Анна келди [1].']])
+  expect(units.map((unit) => [unit.lang, unit.part, unit.text])).toEqual([['ky', 'abstract', 'Анна келди [1].']])
 })
 
 test('each layer knows its place in the file, the lines of the front matter counted', () => {
@@ -53,7 +53,7 @@ test('a colon in prose loses no character and is no fault', () => {
   ]
   for (const prose of before.flatMap((left) => behind.map((right) => `Мост ${left}:${right}река`))) {
     const {diagnostics, units} = readDocument('body.ru.md', `:s[${prose}]{#ru-b1-1}`)
-    expect([prose, units[0]?.printed, diagnostics.map(({message}) => message)]).toEqual([prose, prose, []])
+    expect([prose, units[0]?.text, diagnostics.map(({message}) => message)]).toEqual([prose, prose, []])
   }
 })
 

@@ -73,6 +73,6 @@ describe.each(readdirSync(otherContent))('%s', (id) => {
     const data = JSON.parse(readFileSync(join(otherSite, 'editions', id, 'edition.json'), 'utf8')) as {
       units: Array<{id: string; printed: string}>
     }
-    expect(data.units.map((unit) => [unit.id, unit.printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.printed]))
+    expect(data.units.map((unit) => [unit.id, unit.printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.text]))
   })
 })

@@ -15,7 +15,7 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
   const pages = pagePaths.filter((path) => path.startsWith(`${locale}/${id}/`))
 
   test('every unit of the article is on a page as printed, without any script', () => {
-    const missing = edition.units.filter(({id: unit, printed}) => {
+    const missing = edition.units.filter(({id: unit, text: printed}) => {
       const places = pages.flatMap((path) => elementById(pageAt(path), unit) ?? [])
       return !places.some((place) => textOf(place, isCorrected).includes(printed.trim()))
     })
@@ -30,9 +30,9 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
       let from = 0
       for (const unit of bodyOf(edition, lang)) {
         expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
-        const at = whole.indexOf(unit.printed.trim(), from)
+        const at = whole.indexOf(unit.text.trim(), from)
         expect(at, unit.id).toBeGreaterThanOrEqual(from)
-        from = at + unit.printed.length
+        from = at + unit.text.length
       }
     }
   )
@@ -62,5 +62,5 @@ test.each(editionIds())('the open data of %s is the compiled edition', (id) => {
   const data = JSON.parse(readFileSync(join(siteFolder, `editions/${id}/edition.json`), 'utf8')) as {
     units: Array<{id: string; printed: string}>
   }
-  expect(data.units.map(({id: unit, printed}) => [unit, printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.printed]))
+  expect(data.units.map(({id: unit, printed}) => [unit, printed])).toEqual(editionOf(id).units.map((unit) => [unit.id, unit.text]))
 })

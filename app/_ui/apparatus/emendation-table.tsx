@@ -37,7 +37,7 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
                 <Context
                   unit={unit}
                   emendation={emendation}
-                  text={unit.printed.slice(emendation.start, emendation.end)}
+                  text={unit.text.slice(emendation.start, emendation.end)}
                   nothing={t('nothing')}
                 />
               </td>
@@ -66,8 +66,8 @@ function Context({
   readonly nothing: string
 }): ReactNode {
   const {end, start} = emendation
-  const before = unit.printed.slice(Math.max(0, start - reach), start)
-  const after = unit.printed.slice(end, end + reach)
+  const before = unit.text.slice(Math.max(0, start - reach), start)
+  const after = unit.text.slice(end, end + reach)
   return (
     <>
       {start > reach && '…'}
@@ -82,7 +82,7 @@ function Context({
         )}
       </mark>
       {after}
-      {end + reach < unit.printed.length && '…'}
+      {end + reach < unit.text.length && '…'}
     </>
   )
 }

@@ -12,19 +12,19 @@ export interface MarkerPosition {
 }
 
 /** The positions of a unit's markers. Markers that stand together count as one, by the name of the first. */
-export function markerPositions({citations, printed}: Pick<Unit, 'citations' | 'printed'>): ReadonlyArray<MarkerPosition> {
+export function markerPositions({citations, text}: Pick<Unit, 'citations' | 'text'>): ReadonlyArray<MarkerPosition> {
   return citations.flatMap((citation, index) => {
     const previous = citations[index - 1]
-    if (previous && isBesides(printed, previous, citation)) return []
-    const last = citations.slice(index).reduce((end, next) => (isBesides(printed, end, next) ? next : end), citation)
-    const before = printed.slice(0, citation.start)
-    const after = printed.slice(last.end)
+    if (previous && isBesides(text, previous, citation)) return []
+    const last = citations.slice(index).reduce((end, next) => (isBesides(text, end, next) ? next : end), citation)
+    const before = text.slice(0, citation.start)
+    const after = text.slice(last.end)
     // A mark on both sides: the first belongs to an abbreviation, as in `2014 г. [5].`
     const side = /^\s*[.,;:!?…]/u.test(after) ? 'before' : /[.,;:!?…]\s*$/u.test(before) ? 'behind' : 'none'
     return [{citation, spaced: /\s$/u.test(before), side, sentenceGoesOn: /^\s*[.!?…]\s+\p{Ll}/u.test(after)}]
   })
 }
 
-function isBesides(printed: string, a: Citation, b: Citation): boolean {
-  return a.end <= b.start && /^[\s,;–-]*$/u.test(printed.slice(a.end, b.start))
+function isBesides(text: string, a: Citation, b: Citation): boolean {
+  return a.end <= b.start && /^[\s,;–-]*$/u.test(text.slice(a.end, b.start))
 }

@@ -96,7 +96,7 @@ function buildPhrase(
     }
     const searched = cell.map((id) => {
       const {segment, unit} = context.segments.get(id)!
-      return {id, start: segment.start, printed: unit.printed.slice(segment.start, segment.end)}
+      return {id, start: segment.start, printed: unit.text.slice(segment.start, segment.end)}
     })
     pieces.set(
       lang,

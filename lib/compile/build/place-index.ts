@@ -9,7 +9,7 @@ export type PlaceIndex = ReadonlyMap<string, string>
 
 export function indexPlaces({units}: SegmentIndex, references: ReadonlyArray<Reference>): PlaceIndex {
   return new Map<string, string>([
-    ...units.flatMap(({printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
+    ...units.flatMap(({text: printed, segments}) => segments.map(({end, id, start}) => [id, printed.slice(start, end)] as const)),
     ...references.flatMap(({items, number, printed}) => [
       [entryIdOf(number), printed] as const,
       ...items.map((item) => [item.id, item.printed] as const)

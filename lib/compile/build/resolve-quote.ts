@@ -17,7 +17,7 @@ export function resolveQuote({segment: id, quote}: QuoteAt, segments: SegmentInd
     return undefined
   }
   const {segment, unit} = found
-  const printed = unit.printed.slice(segment.start, segment.end)
+  const printed = unit.text.slice(segment.start, segment.end)
   const first = printed.indexOf(quote)
   if (first < 0) {
     const candidate = nearestStretch(quote, printed)
@@ -62,6 +62,6 @@ export function resolveStretch(
   return units.slice(begin, end + 1).map((unit, index, run) => ({
     unit: unit.id,
     start: index === 0 ? first.start : 0,
-    end: index === run.length - 1 ? last.end : unit.printed.length
+    end: index === run.length - 1 ? last.end : unit.text.length
   }))
 }

@@ -60,11 +60,11 @@ function block(edition: Edition, unit: Unit): Element {
   const content: Array<ElementContent> = []
   let at = 0
   for (const segment of unit.segments) {
-    if (segment.start > at) content.push({type: 'text', value: unit.printed.slice(at, segment.start)})
+    if (segment.start > at) content.push({type: 'text', value: unit.text.slice(at, segment.start)})
     content.push(sentence(edition, unit, segment))
     at = segment.end
   }
-  if (at < unit.printed.length) content.push({type: 'text', value: unit.printed.slice(at)})
+  if (at < unit.text.length) content.push({type: 'text', value: unit.text.slice(at)})
   return x('ab', {type: unit.kind, n: unit.id}, content)
 }
 
@@ -72,11 +72,11 @@ function sentence(edition: Edition, unit: Unit, segment: Segment): Element {
   const content: Array<ElementContent> = []
   let at = segment.start
   segmentRuns(edition, segment.id).forEach((run, index) => {
-    if (run.start > at) content.push({type: 'text', value: unit.printed.slice(at, run.start)})
+    if (run.start > at) content.push({type: 'text', value: unit.text.slice(at, run.start)})
     content.push(x('seg', {type: 'phrase', 'xml:id': segId(segment.id, index + 1)}, printedText(unit, run)))
     at = run.end
   })
-  if (at < segment.end) content.push({type: 'text', value: unit.printed.slice(at, segment.end)})
+  if (at < segment.end) content.push({type: 'text', value: unit.text.slice(at, segment.end)})
   return x('s', {'xml:id': segment.id}, content)
 }
 

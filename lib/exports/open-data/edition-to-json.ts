@@ -38,7 +38,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
 }
 
 function unitToJson(unit: Unit): EditionJson['units'][number] {
-  const {citations, corrected, emendations, highlights, id, kind, lang, mentions, pageBreaks, printed, segments} = unit
+  const {citations, corrected, emendations, highlights, id, kind, lang, mentions, pageBreaks, text: printed, segments} = unit
   return {
     id,
     lang,
@@ -115,7 +115,7 @@ function rowToJson(
 function phraseToJson({note, pieces, resp, shifts, status, term}: PhraseLink, units: ReadonlyArray<Unit>) {
   const words = [...pieces].map(([lang, found]) => {
     const quotes = found.map(({end, segment, start}) =>
-      units.find((unit) => unit.segments.some(({id}) => id === segment))!.printed.slice(start, end)
+      units.find((unit) => unit.segments.some(({id}) => id === segment))!.text.slice(start, end)
     )
     return [lang, quotes.length === 0 ? null : quotes.length === 1 ? quotes[0] : quotes] as const
   })
