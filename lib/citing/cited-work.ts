@@ -1,5 +1,5 @@
 import {absolute, pageRoute, passageRoute} from '#lib/routes/routes.ts'
-import {bodyLanguages, type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
+import {type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
 import {printedPages, type PrintedPages} from './printed-pages.ts'
 import {locatorOf, passageOf, type Locator} from './locator.ts'
 import {namePartsOf, type NameParts} from './name-parts.ts'
@@ -48,7 +48,7 @@ export interface CitedWorkOptions {
 /** The record of the article and of one passage, or of none, for the styles. */
 export function citedWork(edition: Edition, target: UnitId | SegmentId | 'article', {accessed, locale, url}: CitedWorkOptions): CitedWork {
   const {authors, doi, firstPage, issue, journal, lastPage, title, version, versionDate, volume, year} = edition.metadata
-  const lang = bodyLanguages(edition)[0] ?? edition.languages[0]!
+  const lang = edition.metadata.lang
   const titleLang = title[locale] === undefined ? lang : locale
   const passage = target === 'article' ? undefined : passageOf(edition, target)
   const route = passage ? passageRoute(locale, edition, passage.unit, target) : pageRoute(locale, edition.id, '')

@@ -1,5 +1,4 @@
 import {
-  bodyLanguages,
   parseSegmentId,
   unitOf,
   type Edition,
@@ -18,7 +17,7 @@ export interface Locator {
   readonly number: number | undefined
   /** Number of the sentence, or of the keyword, in a block that has several. */
   readonly sentence: number | undefined
-  /** Where it is not the language of the body. */
+  /** Where it is not the language of the work. */
   readonly lang: Lang | undefined
 }
 
@@ -40,6 +39,6 @@ export function locatorOf(edition: Edition, unit: Unit, segment: Segment | undef
     kind,
     number: inBody ? parseSegmentId(id)?.number : undefined,
     sentence: segment && several ? Number(segment.id.slice(id.length).replace('-', '')) : undefined,
-    lang: kind === 'identifier' || lang === bodyLanguages(edition)[0] ? undefined : lang
+    lang: kind === 'identifier' || lang === edition.metadata.lang ? undefined : lang
   }
 }

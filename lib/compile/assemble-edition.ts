@@ -1,27 +1,21 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {
-  correctedText,
-  type Division,
-  type DivisionId,
-  type Edition,
-  type EditionId,
-  type EntityId,
-  type Unit,
-  type UnitId
-} from '#lib/edition/index.ts'
+import {correctedText, versionIdOf, type Edition, type EditionId, type EntityId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
 import type {Document} from '#lib/markdown/draft.ts'
 import {buildAccess} from '#lib/compile/build/build-access.ts'
 import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
 import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
 import {buildClaims} from '#lib/compile/build/build-claims.ts'
 import {buildAllowances, buildFindings} from '#lib/compile/build/build-findings.ts'
+import {buildDivisions} from '#lib/compile/build/build-divisions.ts'
 import {buildQuotations} from '#lib/compile/build/build-quotations.ts'
 import {buildReferences} from '#lib/compile/build/build-references.ts'
 import {buildRegister} from '#lib/compile/build/build-register.ts'
+import {buildTranslations, type TranslatedDocument} from '#lib/compile/build/build-translations.ts'
 import {buildTerms} from '#lib/compile/build/build-terms.ts'
 import {buildSupport} from '#lib/compile/build/build-support.ts'
 import {buildUncited} from '#lib/compile/build/build-uncited.ts'
+import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
 import {freeze} from './freeze.ts'
@@ -42,7 +36,9 @@ import {indexSegments} from '#lib/compile/build/segment-index.ts'
 /** The sources of an edition, each read by itself. */
 export interface Sources {
   readonly id: EditionId
+  /** The texts of the print. */
   readonly documents: ReadonlyArray<Document>
+  readonly translations: ReadonlyArray<TranslatedDocument>
   readonly record: Located<z.output<typeof editionSchema>>
   readonly references: Located<z.output<typeof referencesSchema>>
   readonly entities: Located<z.output<typeof entitiesSchema>>
@@ -59,23 +55,17 @@ export interface Sources {
 
 /** Introduce the sources to one another. The result is an edition only if nothing was reported. */
 export function assembleEdition(sources: Sources, report: Report): Edition {
-  const {documents, record, transcription} = sources
-  const {languages, divisions, printed: _, authors, ...metadata} = record.value
+  const {documents, record, transcription, translations} = sources
+  const {languages, divisions: _divisions, printed: _printed, entryLabel, authors, ...metadata} = record.value
 
-  const references = buildReferences(sources.references, report)
+  const references = buildReferences(sources.references, entryLabel, report)
   const numbers = new Set(references.map(({number}) => number))
   const entities = buildRegister(sources.entities, report)
 
   const drafts = documents.flatMap((document) => document.units)
-  for (const {lang, path} of documents) {
-    if (!languages.includes(lang))
-      report(
-        'language-is-declared',
-        `Unexpected language \`${lang}\`, expected one of \`languages\` of edition.yaml: ${languages.join(', ')}`,
-        {path}
-      )
-  }
-  checkUnits(drafts, {entities, numbers}, report)
+  const translated = translations.map(({document}) => document)
+  checkLanguages(documents, translated, record, report)
+  checkUnits([...drafts, ...translated.flatMap((document) => document.units)], {entities, numbers}, report)
   authors.forEach(({entity}, index) => {
     if (!entities.has(entity))
       report(
@@ -92,21 +82,26 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
   const rows = buildAlignment(sources.alignment, {languages, segments}, report)
 
   const printedOf = new Map(ordered.map((unit) => [unit.id, unit.text]))
-  const entries = references.map(({number, printed}) => `${number}. ${printed}`)
+  const entries = references.map(({label, printed}) => `${label} ${printed}`)
   checkPrint([...printedOrder.map((id) => printedOf.get(id) ?? ''), ...entries], transcription, 'printed.txt', report)
 
   const units = ordered.map((draft): Unit => {
-    const unit = {...draft, citations: citationsOf(draft), corrected: draft.text}
+    const {originals: _, ...layers} = draft
+    const unit = {...layers, citations: citationsOf(draft), corrected: draft.text}
     return {...unit, corrected: correctedText(unit, {start: 0, end: unit.text.length})}
   })
+  const printVersions = languages.map((lang): PrintVersion => ({id: versionIdOf('print', lang), lang, origin: 'print'}))
+  const translatedTexts = buildTranslations(translations, units, report)
   const places = indexPlaces(segments, references)
   return freeze({
     id: sources.id,
     metadata: {...metadata, authors: authors.map((author) => ({...author, entity: author.entity as EntityId}))},
     languages,
+    versions: [...printVersions, ...translatedTexts.map(({version}) => version)],
     units,
+    translations: translatedTexts,
     printedOrder,
-    divisions: buildDivisions(divisions, record, units, report),
+    divisions: buildDivisions(record, units, report),
     quotations,
     claims,
     entities: [...entities.values()],
@@ -119,33 +114,4 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     accessMarks: buildAccessMarks(sources.support, references, report),
     support: buildSupport(sources.support, {id: sources.id, units, claims, references}, report)
   })
-}
-
-function buildDivisions(
-  divisions: z.output<typeof editionSchema>['divisions'],
-  {placeOf}: Sources['record'],
-  units: ReadonlyArray<Unit>,
-  report: Report
-): ReadonlyArray<Division> {
-  const at = (id: string) => units.findIndex((unit) => unit.id === id)
-  divisions.forEach(({id, from, to}, index) => {
-    for (const [key, unit] of [
-      ['from', from],
-      ['to', to]
-    ] as const) {
-      if (at(unit) < 0) report('unit-is-known', `Unexpected unit \`${unit}\`, expected the id of a block`, placeOf('divisions', index, key))
-    }
-    if (at(to) < at(from))
-      report(
-        'stretch-runs-forward',
-        `Unexpected end \`${to}\` of division \`${id}\`, expected it behind \`${from}\``,
-        placeOf('divisions', index, 'to')
-      )
-  })
-  return divisions.map((division) => ({
-    ...division,
-    id: division.id as DivisionId,
-    from: division.from as UnitId,
-    to: division.to as UnitId
-  }))
 }

@@ -1,9 +1,10 @@
 import {compareDiagnostics, type Diagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {isSlug, type Edition, type EditionId} from '#lib/edition/index.ts'
+import {isLanguageTag, isSlug, type Edition, type EditionId} from '#lib/edition/index.ts'
 import {readDocument} from '#lib/markdown/read-document.ts'
 import {assembleEdition} from './assemble-edition.ts'
 import {decodeSource} from '#lib/compile/read/decode-source.ts'
+import {readFrontMatter} from '#lib/compile/read/read-front-matter.ts'
 import {readYaml} from '#lib/compile/read/read-yaml.ts'
 import {accessSchema} from '#lib/compile/read/schemas/access.ts'
 import {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
@@ -22,8 +23,11 @@ export type Compilation =
   | {readonly edition: Edition; readonly diagnostics: ReadonlyArray<Diagnostic>}
   | {readonly edition: undefined; readonly diagnostics: ReadonlyArray<Diagnostic>}
 
-const markdownName = /^[a-z]+\.[a-z]{2,3}\.md$/u
+const markdownName = /^(?<part>[a-z]+)\.(?<lang>[A-Za-z0-9-]+)\.md$/u
 const supportName = /^support\/[^/]+\.json$/u
+
+const languageOf = (path: string): string => markdownName.exec(path)?.groups?.['lang'] ?? ''
+const isDocumentName = (path: string): boolean => isLanguageTag(languageOf(path))
 
 /**
  * Source files → one frozen `Edition`, or every fault found in one run.
@@ -47,13 +51,19 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
     return texts.get(path) ?? ''
   }
 
-  const documents = [...texts]
-    .filter(([path]) => markdownName.test(path))
+  const read = [...texts]
+    .filter(([path]) => isDocumentName(path))
     .sort()
-    .map(([path, text]) => readDocument(path, text))
-  diagnostics.push(...documents.flatMap((document) => document.diagnostics))
+    .map(([path, text]) => {
+      const matter = readFrontMatter(path, text, languageOf(path), report)
+      const document = readDocument(path, text, matter?.value.translates === undefined ? 'print' : 'translation')
+      return {document, matter}
+    })
+  diagnostics.push(...read.flatMap(({document}) => document.diagnostics))
+  const documents = read.filter(({document}) => document.origin === 'print').map(({document}) => document)
+  const translations = read.flatMap(({document, matter}) => (document.origin === 'translation' && matter ? [{document, matter}] : []))
   for (const path of files.keys()) {
-    if (path.endsWith('.md') && path !== 'README.md' && !markdownName.test(path)) {
+    if (path.endsWith('.md') && path !== 'README.md' && !isDocumentName(path)) {
       report('file-is-named', `Unexpected file \`${path}\`, expected \`<part>.<language>.md\` as in \`body.ru.md\``, {path})
     }
     if (path.startsWith('support/') && !supportName.test(path))
@@ -88,6 +98,7 @@ export function compileEdition(id: string, files: SourceFiles): Compilation {
           {
             id: id as EditionId,
             documents,
+            translations,
             record,
             references,
             entities,

@@ -1,9 +1,10 @@
 import {wordsOf, type Word} from '#lib/text/words.ts'
+import {emendationsWithin} from './emendations-within.ts'
 import type {Span, Unit} from './text.ts'
 
 /** A word of the corrected text of a stretch, with the place that it has in the print. */
 export interface CorrectedWord extends Word {
-  /** Offsets into the unit's `printed`; a word that is corrected takes the whole misprint. */
+  /** Offsets into the unit's `text`; a word that is corrected takes the whole misprint. */
   readonly printed: Span
 }
 
@@ -21,8 +22,7 @@ export function correctedWords(unit: Unit, {end, start}: Span): {readonly text: 
     add(unit.text.slice(from, to), (index) => ({start: from + index, end: from + index + 1}))
     at = to
   }
-  for (const emendation of unit.emendations) {
-    if (emendation.start < start || emendation.end > end) continue
+  for (const emendation of emendationsWithin(unit, {start, end})) {
     addPrint(emendation.start)
     add(emendation.correction, () => emendation)
     at = emendation.end

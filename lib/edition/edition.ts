@@ -5,6 +5,7 @@ import type {Metadata} from './record.ts'
 import type {Entity} from './register.ts'
 import type {Reference} from './sources.ts'
 import type {Division, Lang, Quotation, Unit} from './text.ts'
+import type {Translation, Version} from './versions.ts'
 
 /** A compiled edition: frozen, closed, complete. Only `lib/compile` makes one, so whoever holds one may trust it. */
 export interface Edition {
@@ -12,8 +13,10 @@ export interface Edition {
   readonly metadata: Metadata
   /** Languages of the texts, in the order in which they are shown. */
   readonly languages: ReadonlyArray<Lang>
-  /** In reading order. */
+  readonly versions: ReadonlyArray<Version>
+  /** The print, in reading order. What the edition translated stands in `translations`. */
   readonly units: ReadonlyArray<Unit>
+  readonly translations: ReadonlyArray<Translation>
   /** Unit ids in printed order, repeats included. */
   readonly printedOrder: ReadonlyArray<UnitId>
   readonly divisions: ReadonlyArray<Division>

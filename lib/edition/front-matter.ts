@@ -1,6 +1,6 @@
 import type {Edition} from './edition.ts'
 import type {Lang} from './text.ts'
-import {correctedText} from './queries.ts'
+import {correctedText} from './corrected-text.ts'
 
 /** The abstract in a language, corrected, its blocks parted by an empty line; undefined where there is none. */
 export function abstractIn({units}: Pick<Edition, 'units'>, lang: Lang): string | undefined {

@@ -1,7 +1,10 @@
+import {toLanguageTag} from './language-tag.ts'
+
 declare const brand: unique symbol
 type Id<Name extends string> = string & {readonly [brand]: Name}
 
 export type EditionId = Id<'edition'>
+export type VersionId = Id<'version'>
 export type UnitId = Id<'unit'>
 export type SegmentId = Id<'segment'>
 export type RowId = Id<'row'>
@@ -15,7 +18,9 @@ export type DivisionId = Id<'division'>
 
 /** ASCII, lower case, parts joined by hyphens, no dots: safe as an XML name, a fragment and a file name. */
 const slugExpression = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
-const segmentExpression = /^(?<lang>[a-z]{2,3})-(?<part>[a-z]+)(?<number>\d+)?(?:-(?<sentence>\d+))?$/
+// A script or a region is one only where a part follows it: in `ru-kw-1` the second word is the part.
+const segmentExpression =
+  /^(?<lang>[a-z]{2,3}(?:-[a-z]{4}(?=-[a-z]))?(?:-(?:[a-z]{2}|\d{3})(?=-[a-z]))?)-(?<part>[a-z]+)(?<number>\d+)?(?:-(?<sentence>\d+))?$/
 
 /** Whether a string may name an edition, an entity, a row, an item, a quotation or a division. */
 export function isSlug(value: string): boolean {
@@ -38,7 +43,7 @@ export function parseSegmentId(id: string): SegmentIdParts | undefined {
   if (!groups) return undefined
   const {lang = '', part = '', number, sentence} = groups
   return {
-    lang,
+    lang: toLanguageTag(lang),
     part,
     number: number === undefined ? undefined : Number(number),
     sentence: sentence === undefined ? undefined : Number(sentence)
@@ -58,4 +63,9 @@ export function entryIdOf(number: number): EntryId {
 /** The number readers see beside a block: `ru-b12` → 12. Undefined for blocks without one. */
 export function blockNumber(unit: UnitId): number | undefined {
   return parseSegmentId(unit)?.number
+}
+
+/** The id of a version: `print-ru`, `translation-ky`. */
+export function versionIdOf(origin: 'print' | 'translation', lang: string): VersionId {
+  return `${origin}-${lang.toLowerCase()}` as VersionId
 }

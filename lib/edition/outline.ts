@@ -1,7 +1,8 @@
 import type {Lang, Unit} from './text.ts'
 import type {Localized} from './locales.ts'
 import type {Edition} from './edition.ts'
-import {bodyOf, correctedText, divisionsFrom} from './queries.ts'
+import {correctedText} from './corrected-text.ts'
+import {bodyOf, divisionsFrom} from './queries.ts'
 
 /** A line of the contents list: a section, a heading printed in the line of its paragraph, or an editorial division. */
 export type OutlineEntry =

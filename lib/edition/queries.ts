@@ -9,18 +9,6 @@ export function printedText(unit: Unit, {start, end}: Span): string {
   return unit.text.slice(start, end)
 }
 
-/** The corrected text of a stretch of a unit: its emendations applied, and nothing else. */
-export function correctedText(unit: Unit, {start, end}: Span): string {
-  let text = ''
-  let at = start
-  for (const emendation of unit.emendations) {
-    if (emendation.start < start || emendation.end > end) continue
-    text += unit.text.slice(at, emendation.start) + emendation.correction
-    at = emendation.end
-  }
-  return text + unit.text.slice(at, end)
-}
-
 /** The unit of that id; an edition is closed, so a missing one is a fault of the caller. */
 export function unitOf(edition: Edition, id: UnitId): Unit {
   return found(
@@ -39,9 +27,10 @@ export function segmentOf(edition: Edition, id: SegmentId): {readonly unit: Unit
   throw new Error(`Unexpected segment \`${id}\`, expected one of the edition`)
 }
 
-/** The segment that holds a stretch of a unit, or the first that it touches. */
-export function segmentAt(unit: Unit, {start}: Span): Segment | undefined {
-  return unit.segments.find((segment) => segment.end > start) ?? unit.segments.at(-1)
+/** The segment that holds a stretch of a unit, or the first that it touches; for what is supplied between two, see `Emendation.segment`. */
+export function segmentAt(unit: Unit, {end, start}: Span): Segment | undefined {
+  const touched = unit.segments.find((segment) => segment.start < Math.max(end, start + 1) && start < segment.end)
+  return touched ?? unit.segments.find((segment) => segment.end > start) ?? unit.segments.at(-1)
 }
 
 export function entityOf(edition: Edition, id: EntityId): Entity {

@@ -18,6 +18,8 @@ export interface Agreement {
 
 /** The bibliographic record and the editorial statement. */
 export interface Metadata {
+  /** The language of the work. */
+  readonly lang: Lang
   readonly title: Readonly<Record<Lang, string>>
   readonly journal: Readonly<Record<Lang, string>>
   readonly authors: ReadonlyArray<{

@@ -34,7 +34,9 @@ export interface ReferenceItem {
 /** An entry of the reference list: one number, one or more sources. */
 export interface Reference {
   readonly number: number
-  /** The entry without its number. */
+  /** The printed label: `1.`, `[1]`, `1)`. */
+  readonly label: string
+  /** The entry without its label. */
   readonly printed: string
   readonly items: ReadonlyArray<ReferenceItem>
   readonly place: Place

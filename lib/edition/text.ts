@@ -1,5 +1,5 @@
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
-import type {ClaimId, DivisionId, EntityId, QuotationId, RowId, SegmentId, UnitId} from './ids.ts'
+import type {ClaimId, DivisionId, EntityId, QuotationId, RowId, SegmentId, UnitId, VersionId} from './ids.ts'
 import type {Localized} from './locales.ts'
 import type {EntityType} from './register.ts'
 
@@ -65,8 +65,10 @@ export interface Citation extends Span {
   readonly place: Place
 }
 
-/** A declared correction. Supplied text: `start` = `end`. Deleted text: `correction` is empty. TEI `choice/sic/corr`. */
+/** A declared correction of the print. Supplied text: `start` = `end`. Deleted text: `correction` is empty. TEI `choice/sic/corr`. */
 export interface Emendation extends Span {
+  /** The sentence that it completes: where it stands between two, the offsets alone do not say. */
+  readonly segment: SegmentId
   readonly correction: string
   readonly kind: EmendationKind
   readonly certainty: 'high' | 'low'
@@ -87,9 +89,11 @@ export interface Highlight extends Span {
   readonly rend: 'italic' | 'bold'
 }
 
-/** A block of the print: a paragraph, a heading, a title. */
+/** A block of a version: a paragraph, a heading, a title. */
 export interface Unit {
   readonly id: UnitId
+  readonly version: VersionId
+  /** The language of its version. */
   readonly lang: Lang
   readonly kind: UnitKind
   /** The file it stands in without language and ending: `abstract`, `body`. */

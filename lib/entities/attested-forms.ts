@@ -1,4 +1,4 @@
-import {correctedText, type Lang} from '#lib/edition/index.ts'
+import {correctedForm, type Lang} from '#lib/edition/index.ts'
 import type {Occurrence} from './occurrences.ts'
 
 /** A form in which the article names an entity. */
@@ -14,7 +14,7 @@ export function attestedForms(occurrences: ReadonlyArray<Occurrence>): ReadonlyA
   const forms = new Map<string, {lang: Lang; form: string; occurrences: Array<Occurrence>}>()
   for (const occurrence of occurrences) {
     const {mention, unit} = occurrence
-    const form = correctedText(unit, mention)
+    const form = correctedForm(unit, mention)
     const key = `${unit.lang} ${form.toLocaleLowerCase(unit.lang)}`
     const known = forms.get(key)
     if (!known) forms.set(key, {lang: unit.lang, form, occurrences: [occurrence]})

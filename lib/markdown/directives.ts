@@ -2,7 +2,7 @@ import {mentionTypes, unitKinds} from '#lib/edition/index.ts'
 
 /** Inline directives and the attributes each may carry. */
 export const textDirectives: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['s', new Set(['id', 'g', 'role'])],
+  ['s', new Set(['id', 'g', 'role', 'of'])],
   ...mentionTypes.map((type) => [type, new Set(['ref'])] as const),
   ['date', new Set(['when'])],
   ['cite', new Set<string>()],

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '#lib/diagnostics/diagnostic.ts'
-import type {Citation, Emendation, Highlight, Mention, PageBreak, Segment, Unit} from '#lib/edition/index.ts'
+import type {Citation, Emendation, Highlight, Mention, PageBreak, Segment, SegmentId, Unit, Version} from '#lib/edition/index.ts'
 
 /** A citation before the claims are known. */
 export type DraftCitation = Omit<Citation, 'claim' | 'occurrence'>
@@ -7,10 +7,19 @@ export type DraftCitation = Omit<Citation, 'claim' | 'occurrence'>
 /** A unit as one file gives it: complete in itself, not yet checked against the rest of the edition. */
 export interface DraftUnit extends Omit<Unit, 'citations' | 'corrected'> {
   readonly citations: ReadonlyArray<DraftCitation>
+  /** In a translation: what its segments say that they translate, by ids without the language; those that say nothing translate their like. */
+  readonly originals: ReadonlyArray<StatedOriginal>
+}
+
+/** `of="b12-2 b12-3"` of a segment of a translation. */
+export interface StatedOriginal {
+  readonly segment: SegmentId
+  readonly of: ReadonlyArray<string>
 }
 
 /** The layers of a unit while it is read. */
 export interface Layers {
+  readonly originals: Array<StatedOriginal>
   readonly segments: Array<Segment>
   readonly mentions: Array<Mention>
   readonly citations: Array<DraftCitation>
@@ -24,6 +33,7 @@ export interface Document {
   readonly path: string
   readonly part: string
   readonly lang: string
+  readonly origin: Version['origin']
   readonly units: ReadonlyArray<DraftUnit>
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }

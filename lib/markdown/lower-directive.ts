@@ -36,6 +36,7 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
   }
 
   const start = printed.open()
+  const firstEmendation = layers.emendations.length
   if (node.name === 'cite') printed.append('[')
   lowerPhrasing(node.children as ReadonlyArray<PhrasingContent>, {...reading, inside: [...inside, node.name]})
   if (node.name === 'cite') printed.append(']')
@@ -69,13 +70,15 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
       if (role !== undefined && role !== 'heading') {
         report('attribute-is-known', `Unexpected role \`${role}\`, expected \`heading\``, place)
       }
-      layers.segments.push({
-        ...span,
-        id: id as SegmentId,
-        row: row as RowId | undefined,
-        role: role === 'heading' ? role : undefined,
-        place
-      })
+      const segment = id as SegmentId
+      layers.segments.push({...span, id: segment, row: row as RowId | undefined, role: role === 'heading' ? role : undefined, place})
+      layers.emendations.splice(
+        firstEmendation,
+        Infinity,
+        ...layers.emendations.slice(firstEmendation).map((emendation) => ({...emendation, segment}))
+      )
+      const of = node.attributes?.['of']
+      if (of !== undefined) layers.originals.push({segment, of: (of ?? '').split(/\s+/u).filter(Boolean)})
       return
     }
     case 'date':
@@ -99,6 +102,8 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
         report('emendation-changes-the-text', `Unexpected correction \`${correction}\`, expected another text than the printed one`, place)
       layers.emendations.push({
         ...span,
+        // Known as soon as the sentence round it is read.
+        segment: '' as SegmentId,
         correction,
         kind: kind as EmendationKind,
         certainty: cert === 'low' ? 'low' : 'high',

@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {UnitKind} from '#lib/edition/index.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Layers} from './draft.ts'
+import type {Document, Layers} from './draft.ts'
 import {lowerDirective} from './lower-directive.ts'
 import {excerpt, placeOf} from './node-place.ts'
 import type {PrintedText} from './printed-text.ts'
@@ -11,6 +11,7 @@ export interface Reading {
   readonly printed: PrintedText
   readonly layers: Layers
   readonly kind: UnitKind
+  readonly origin: Document['origin']
   readonly report: Report
   readonly path: string
   readonly source: string

@@ -1,9 +1,9 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {parseSegmentId, unitIdOf, type UnitId, type UnitKind} from '#lib/edition/index.ts'
+import {parseSegmentId, unitIdOf, versionIdOf, type UnitId, type UnitKind} from '#lib/edition/index.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {containerKinds} from './directives.ts'
-import type {DraftUnit, Layers} from './draft.ts'
+import type {Document, DraftUnit, Layers} from './draft.ts'
 import {lowerPhrasing} from './lower-phrasing.ts'
 import {excerpt, placeOf} from './node-place.ts'
 import {PrintedText} from './printed-text.ts'
@@ -15,6 +15,7 @@ export interface Source {
   readonly path: string
   readonly part: string
   readonly lang: string
+  readonly origin: Document['origin']
   readonly report: Report
 }
 
@@ -90,10 +91,10 @@ function reportUnclosed(node: ContainerDirective, {path, report, source, tree}: 
 }
 
 function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | undefined, source: Source): DraftUnit {
-  const {path, part, lang, report} = source
+  const {path, part, lang, origin, report} = source
   const printed = new PrintedText()
-  const layers: Layers = {segments: [], mentions: [], citations: [], emendations: [], pageBreaks: [], highlights: []}
-  lowerPhrasing(node.children, {printed, layers, kind, report, path, source: source.source, inside: []})
+  const layers: Layers = {originals: [], segments: [], mentions: [], citations: [], emendations: [], pageBreaks: [], highlights: []}
+  lowerPhrasing(node.children, {printed, layers, kind, origin, report, path, source: source.source, inside: []})
 
   const place = placeOf(node, path)
   const ids = new Set(layers.segments.map((segment) => unitIdOf(segment.id)))
@@ -105,7 +106,7 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
     if (parts && parts.lang !== lang) {
       report(
         'segment-fits-its-file',
-        `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang}-\``,
+        `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang.toLowerCase()}-\``,
         segmentPlace
       )
     }
@@ -120,6 +121,6 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   }
   // An inner mention is read before the one round it: reversed, the outer of two equal spans comes first.
   layers.mentions.reverse().sort((a, b) => a.start - b.start || b.end - a.end)
-  const id = [...ids][0] ?? (`${lang}-line${node.position!.start.line}` as UnitId)
-  return {id, lang, kind, part, depth, text: printed.text, ...layers, place}
+  const id = [...ids][0] ?? (`${lang.toLowerCase()}-line${node.position!.start.line}` as UnitId)
+  return {id, version: versionIdOf(origin, lang), lang, kind, part, depth, text: printed.text, ...layers, place}
 }

@@ -13,11 +13,11 @@ import {remarkKnownDirectives} from './remark-known-directives.ts'
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkKnownDirectives).freeze()
 
 /**
- * Read one annotated Markdown file, named `<part>.<lang>.md`.
+ * Read one annotated Markdown file, named `<part>.<lang>.md`; `origin` says whether it is of the print or a translation.
  *
  * Never throws on content: what cannot be read is a diagnostic, and the rest is read all the same.
  */
-export function readDocument(path: string, value: string): Document {
+export function readDocument(path: string, value: string, origin: Document['origin'] = 'print'): Document {
   const [part = '', lang = ''] = path.split('.')
   const diagnostics: Array<Diagnostic> = []
   const report: Report = (rule, message, place, hint) => {
@@ -30,6 +30,6 @@ export function readDocument(path: string, value: string): Document {
     const range = place && 'start' in place ? place : undefined
     report(ruleId ?? 'markdown-is-plain', reason, {path, start: range?.start, end: range?.end}, note)
   }
-  const units = lowerUnits({tree, source: value, path, part, lang, report})
-  return {path, part, lang, units, diagnostics}
+  const units = lowerUnits({tree, source: value, path, part, lang, origin, report})
+  return {path, part, lang, origin, units, diagnostics}
 }

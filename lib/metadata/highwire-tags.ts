@@ -1,7 +1,6 @@
 import {absolute, pageRoute} from '#lib/routes/routes.ts'
 import {abstractIn} from '#lib/edition/front-matter.ts'
 import type {Edition, Locale, Localized} from '#lib/edition/index.ts'
-import {workLanguage} from './record-language.ts'
 
 /** `meta` tags by name; a list is one tag for each value. */
 export type HighwireTags = Readonly<Record<string, string | ReadonlyArray<string>>>
@@ -14,7 +13,7 @@ export type HighwireTags = Readonly<Record<string, string | ReadonlyArray<string
  */
 export function highwireTags(edition: Edition, locale: Locale): HighwireTags {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, title, volume, year} = edition.metadata
-  const lang = workLanguage(edition)
+  const lang = edition.metadata.lang
   const abstract = abstractIn(edition, lang)
   return {
     citation_title: title[lang]!,

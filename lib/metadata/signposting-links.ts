@@ -1,6 +1,5 @@
 import {absolute, editionFileRoute, pageRoute, readRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
-import {workLanguage} from './record-language.ts'
 
 /** A typed link in the head of a page. */
 export interface SignpostingLink {
@@ -40,7 +39,7 @@ export function signpostingLinks(
     ...(page === 'title'
       ? ([
           {rel: 'type', href: 'https://schema.org/AboutPage'},
-          {rel: 'item', href: absolute(readRoute(locale, edition, workLanguage(edition))), type: 'text/html'}
+          {rel: 'item', href: absolute(readRoute(locale, edition, edition.metadata.lang)), type: 'text/html'}
         ] as const)
       : ([{rel: 'collection', href: title, type: 'text/html'}] as const)),
     ...files.map(({name, type}): SignpostingLink => ({rel: 'describedby', href: absolute(editionFileRoute(edition.id, name)), type}))

@@ -2,7 +2,6 @@ import {absolute, pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
 import type {Edition, Lang, Localized, ReferenceItem} from '#lib/edition/index.ts'
-import {workLanguage} from './record-language.ts'
 
 /** A value of JSON-LD; a key that is undefined is left out when it is written. */
 export type JsonLd = string | number | ReadonlyArray<JsonLd> | {readonly [key: string]: JsonLd | undefined}
@@ -15,7 +14,7 @@ export type JsonLd = string | number | ReadonlyArray<JsonLd> | {readonly [key: s
  */
 export function structuredData(edition: Edition, locale: string): JsonLd {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
-  const lang = workLanguage(edition)
+  const lang = edition.metadata.lang
   const periodical: JsonLd = {'@type': 'Periodical', name: tagged(journal), issn}
   return {
     '@context': 'https://schema.org',

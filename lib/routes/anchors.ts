@@ -1,4 +1,4 @@
-import type {Citation} from '#lib/edition/index.ts'
+import type {Citation, Emendation, Unit} from '#lib/edition/index.ts'
 
 /** Fragment of an entry of the reference list. Its sources have their own ids: `ref-3-b`. */
 export function referenceAnchor(number: number): string {
@@ -20,7 +20,8 @@ export function rowAnchor(row: string): string {
   return `row-${row}`
 }
 
-/** Fragment of an intervention in the apparatus. */
-export function emendationAnchor(unit: string, start: number): string {
-  return `emendation-${unit}-${start}`
+/** Fragment of an intervention in the apparatus: its block and offset, and its number among those at one offset from the second on. */
+export function emendationAnchor({emendations, id}: Pick<Unit, 'emendations' | 'id'>, emendation: Emendation): string {
+  const before = emendations.slice(0, emendations.indexOf(emendation)).filter(({start}) => start === emendation.start).length
+  return `emendation-${id}-${emendation.start}${before > 0 ? `-${before + 1}` : ''}`
 }

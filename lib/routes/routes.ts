@@ -1,4 +1,4 @@
-import {bodyLanguages, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
+import type {Edition, EditionId, EntityId, Lang, Unit, UnitId} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
 export const editionPages = [
@@ -30,10 +30,10 @@ export function pageRoute(locale: string, edition: EditionId, page: EditionPage)
   return `${shelfRoute(locale)}${edition}/${page && `${page}/`}`
 }
 
-/** The reading page of a body: `read` for the first language it exists in, `read/<language>` for further ones. */
+/** The reading page of a printed body: `read` for the language of the work, `read/<language>` for further ones. */
 export function readRoute(locale: string, edition: Edition, lang: Lang): string {
   const read = pageRoute(locale, edition.id, 'read')
-  return lang === bodyLanguages(edition)[0] ? read : `${read}${lang}/`
+  return lang === edition.metadata.lang ? read : `${read}${lang}/`
 }
 
 /** An entry of the register. */

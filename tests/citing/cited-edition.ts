@@ -1,7 +1,8 @@
 import type {Edition, Metadata} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
-const record = `languages: [ky, ru, en]
+const record = `lang: ru
+languages: [ky, ru, en]
 title:
   ky: "Озёрск жана дарыялар: көпүрөлөрдүн тарыхы"
   ru: "Озёрск и реки: история мостов"

@@ -1,5 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {printedText, unitToInline, type PhraseLink, type Quotation, type Unit} from '#lib/edition/index.ts'
+import {
+  correctedText,
+  printedText,
+  stretchToInline,
+  toWholeLeaves,
+  unitToInline,
+  type PhraseLink,
+  type Quotation,
+  type Unit
+} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 import {madeQuotation, madeUnit} from './made-unit.ts'
 import {randomUnit} from './random-unit.ts'
@@ -17,7 +26,9 @@ function expectWhole(unit: Unit, quotations: ReadonlyArray<Quotation>, phrases: 
     nodesOf(tree).flatMap((node) => (node.type === type && 'children' in node ? [textOf(node.children, 'printed')] : []))
   expect(words('segment')).toEqual(unit.segments.map((segment) => printedText(unit, segment)))
   expect([...words('mention')].sort()).toEqual(unit.mentions.map((mention) => printedText(unit, mention)).sort())
-  expect([...words('highlight')].sort()).toEqual(unit.highlights.map((highlight) => printedText(unit, highlight)).sort())
+  expect([...words('highlight')].sort()).toEqual(
+    unit.highlights.map((highlight) => printedText(unit, toWholeLeaves(highlight, unit))).sort()
+  )
   for (const quotation of quotations) {
     const pieces = nodesOf(tree).flatMap((node) =>
       node.type === 'quotation' && node.quotation === quotation ? [textOf(node.children, 'printed')] : []
@@ -243,4 +254,49 @@ describe('page breaks', () => {
 test('markers keep what is printed of them, also two that touch and one within a mention', () => {
   const unit = madeUnit('Мост [1][ 2], фонд [3].', {mentions: [['org', 'фонд [3]']], citations: ['[1]', '[ 2]', '[3]']})
   expect(tree(unit)).toBe('<segment>Мост <cite>[1]</cite><cite>[ 2]</cite>, <org>фонд <cite>[3]</cite></org>.</segment>')
+})
+
+describe('a stretch', () => {
+  test('loses no character, doubles none and holds its corrections, whatever encloses it or crosses its limits', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const {phrases, quotations, unit} = randomUnit(seed)
+      for (const segment of unit.segments) {
+        const nodes = stretchToInline(unit, segment, quotations, phrases)
+        expect(textOf(nodes, 'printed')).toBe(printedText(unit, segment))
+        expect(textOf(nodes, 'corrected')).toBe(correctedText(unit, segment))
+      }
+      for (const quotation of quotations) {
+        for (const span of quotation.spans) {
+          expect(textOf(stretchToInline(unit, span, quotations), 'printed')).toBe(printedText(unit, span))
+        }
+      }
+    }
+  })
+
+  test('of a segment is that segment, within what encloses several', () => {
+    const unit = madeUnit('Мост есть. Он стоит.', {
+      segments: ['Мост есть.', 'Он стоит.'],
+      highlights: [['italic', 'Мост есть. Он стоит.']]
+    })
+    const quotation = madeQuotation('speech', [unit, 'Мост есть. Он стоит.'])
+    expect(unit.segments.map((segment) => treeText(stretchToInline(unit, segment, [quotation])))).toEqual([
+      '<segment><quotation><highlight>Мост есть.</highlight></quotation></segment>',
+      '<segment><quotation><highlight>Он стоит.</highlight></quotation></segment>'
+    ])
+  })
+
+  test('within a sentence holds its own words alone', () => {
+    const unit = madeUnit('Она: «Мост Анны».', {mentions: [['person', 'Анны']]})
+    expect(treeText(stretchToInline(unit, {start: 6, end: 12}))).toBe('Мост <person>А</person>')
+  })
+
+  test('takes the whole of a misprint within which it ends', () => {
+    const unit = madeUnit('мос-т стоит', {emendations: [['с-т', 'ст', 'hyphenation']]})
+    expect(treeText(stretchToInline(unit, {start: 0, end: 3}))).toBe('мо{с-т→ст}')
+  })
+})
+
+test('emphasis within a misprint takes the whole of it', () => {
+  const unit = madeUnit('er-neuert', {emendations: [['er-neuert', 'erneuert', 'hyphenation']], highlights: [['italic', 'neu']]})
+  expect(tree(unit)).toBe('<segment><highlight>{er-neuert→erneuert}</highlight></segment>')
 })

@@ -8,7 +8,8 @@ import {
   type SegmentId,
   type Span,
   type Unit,
-  type UnitId
+  type UnitId,
+  type VersionId
 } from '#lib/edition/index.ts'
 
 const place = {path: 'body.ru.md'}
@@ -33,8 +34,12 @@ export interface MadeLayers {
 /** A unit `ru-b1` made by hand, with layers that Markdown would give in any order. */
 export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
   const at = (words: Words): Span => spanOf(printed, words)
+  const sentences = (layers.segments ?? [printed]).map((words) => at(words))
+  const segmentOf = ({end, start}: Span): SegmentId =>
+    `ru-b1-${1 + sentences.findIndex((sentence) => sentence.start <= start && end <= sentence.end)}` as SegmentId
   const unit: Unit = {
     id: 'ru-b1' as UnitId,
+    version: 'print-ru' as VersionId,
     lang: 'ru',
     kind: 'paragraph',
     part: 'body',
@@ -63,6 +68,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
     ),
     emendations: (layers.emendations ?? []).map(([words, correction, kind]) => ({
       ...at(words),
+      segment: segmentOf(at(words)),
       correction,
       kind,
       certainty: 'high',

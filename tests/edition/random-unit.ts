@@ -55,6 +55,7 @@ export function randomUnit(seed: number): {
     else
       emendations.push({
         ...span,
+        segment: segments.find((segment) => segment.start <= span.start && span.end <= segment.end)!.id,
         correction: ['', 'Ж', 'Ж»'][below(3)]!,
         kind: below(2) === 0 ? 'punctuation' : 'typo',
         certainty: 'high',

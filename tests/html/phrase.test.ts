@@ -14,7 +14,8 @@ function html(segment: string, edition: Edition = editionFrom({}, 'tegirmen-2001
     anchored: false
   }
   const row = edition.alignment.rows.find(({cells}) => [...cells.values()].flat().includes(segment as SegmentId))!
-  return toHtml(segmentToHast(segmentOf(edition, segment as SegmentId).unit, segment as SegmentId, context, row.phrases))
+  const found = segmentOf(edition, segment as SegmentId)
+  return toHtml(segmentToHast(found.unit, found.segment, context, row.phrases))
 }
 
 test('marks the words of a phrase with its id, and names the phrases of which they are only a part', () => {

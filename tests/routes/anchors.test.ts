@@ -3,6 +3,7 @@ import {citationAnchor, emendationAnchor, noteAnchor, referenceAnchor, rowAnchor
 import {claimAnchor, findingAnchor, placeRoute} from '#lib/routes/place-route.ts'
 import {basePath} from '#lib/routes/routes.ts'
 import {entryIdOf, type FindingPlace} from '#lib/edition/index.ts'
+import {madeUnit} from '../edition/made-unit.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const edition = editionFrom()
@@ -10,15 +11,22 @@ const edition = editionFrom()
 describe('a fragment', () => {
   test('says what it leads to', () => {
     const second = {number: 3, occurrence: 2}
+    const unit = madeUnit('мост-', {
+      emendations: [
+        [['мост', ''], '»', 'punctuation'],
+        [['мост', '-'], '', 'punctuation']
+      ]
+    })
     expect([
       referenceAnchor(3),
       citationAnchor(second),
       noteAnchor(second),
       rowAnchor('a4'),
-      emendationAnchor('ru-b12', 7),
+      emendationAnchor(unit, unit.emendations[0]!),
+      emendationAnchor(unit, unit.emendations[1]!),
       findingAnchor('bridge'),
       claimAnchor('claim-3')
-    ]).toEqual(['ref-3', 'cite-3-2', 'note-3-2', 'row-a4', 'emendation-ru-b12-7', 'finding-bridge', 'claim-3'])
+    ]).toEqual(['ref-3', 'cite-3-2', 'note-3-2', 'row-a4', 'emendation-ru-b1-4', 'emendation-ru-b1-4-2', 'finding-bridge', 'claim-3'])
   })
 
   test('of an entry is the id that findings call it by', () => expect(referenceAnchor(3)).toBe(entryIdOf(3)))
@@ -28,7 +36,7 @@ describe('a fragment', () => {
       ...edition.units.flatMap(({citations, emendations, id, segments}) => [
         ...new Set([id, ...segments.map((segment) => segment.id)]),
         ...citations.flatMap((citation) => [citationAnchor(citation), noteAnchor(citation)]),
-        ...emendations.map(({start}) => emendationAnchor(id, start))
+        ...emendations.map((emendation) => emendationAnchor({emendations, id}, emendation))
       ]),
       ...edition.references.flatMap(({items, number}) => [referenceAnchor(number), ...items.map(({id}) => id)]),
       ...edition.alignment.rows.map(({g}) => rowAnchor(g)),

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {basePath, siteUrl} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {defaultLocale, locales} from '#lib/edition/index.ts'
-import {recordLocale, workLanguage} from '#lib/metadata/record-language.ts'
+import {recordLocale} from '#lib/metadata/record-locale.ts'
 import {structuredData} from '#lib/metadata/structured-data.ts'
 import {recordSeenIn} from '../metadata/reference-manager.ts'
 import {pageAt, pagePaths, sitePaths, textOf} from './site.ts'
@@ -26,7 +26,7 @@ describe.each(editionIds())('what a reference manager sees of %s', (id) => {
   const edition = editionOf(id)
   const {authors, doi, firstPage, issn, issue, journal, lastPage, title, year} = edition.metadata
   const locale = recordLocale(edition, locales, defaultLocale)
-  const lang = workLanguage(edition)
+  const lang = edition.metadata.lang
 
   test.each(recordPages(id, locale))('the article, on %s', (path) => {
     const seen = recordSeenIn(pageAt(path))

@@ -100,6 +100,7 @@ function recordOf(declarations: ReadonlyMap<string, Declaration>, printed: Reado
   const prose = (text: string): object => ({ky: text, ru: text, en: text})
   const titles = Object.fromEntries([...declarations].map(([lang, {title}]) => [lang, title]))
   return {
+    lang: [...declarations.keys()].includes('ru') ? 'ru' : [...declarations.keys()][0],
     languages: [...declarations.keys()],
     title: titles,
     journal: Object.fromEntries([...declarations.keys()].map((lang) => [lang, 'A/RES/217(III)'])),

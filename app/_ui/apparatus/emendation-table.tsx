@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {emendationAnchor} from '#lib/routes/anchors.ts'
 import {passageRoute} from '#lib/routes/routes.ts'
-import {type Edition, type Emendation, type Locale, segmentAt, type Unit} from '#lib/edition/index.ts'
+import type {Edition, Emendation, Locale, Unit} from '#lib/edition/index.ts'
 import {passageName} from '../parts/passage-name.ts'
 
 /** Characters of context shown on each side of an intervention. */
@@ -12,9 +12,7 @@ const reach = 24
 export function EmendationTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Apparatus')
   const passages = useTranslations('Passages')
-  const rows = edition.units.flatMap((unit) =>
-    unit.emendations.map((emendation) => ({unit, emendation, segment: segmentAt(unit, emendation)?.id ?? unit.id}))
-  )
+  const rows = edition.units.flatMap((unit) => unit.emendations.map((emendation) => ({unit, emendation, segment: emendation.segment})))
   return (
     <div className="scroll" role="region" aria-label={t('interventions')} tabIndex={0}>
       <table className="stacks">
@@ -29,7 +27,7 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
         </thead>
         <tbody>
           {rows.map(({emendation, segment, unit}) => (
-            <tr key={`${unit.id}-${emendation.start}`} id={emendationAnchor(unit.id, emendation.start)}>
+            <tr key={emendationAnchor(unit, emendation)} id={emendationAnchor(unit, emendation)}>
               <td data-label={t('columns.passage')}>
                 <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>
               </td>

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {passageRoute} from '#lib/routes/routes.ts'
-import {correctedText, type Edition, type Locale} from '#lib/edition/index.ts'
+import {correctedInContext, type Edition, type Locale} from '#lib/edition/index.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
 import {passageName} from '../parts/passage-name.ts'
 
@@ -18,16 +18,19 @@ export function OccurrenceList({
   const t = useTranslations('Passages')
   return (
     <ol className="occurrences">
-      {occurrences.map(({mention, segment, unit}) => (
-        <li key={`${unit.id}-${mention.start}-${mention.end}`}>
-          <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id, t)}</a>{' '}
-          <span lang={unit.lang}>
-            {correctedText(unit, {start: segment.start, end: mention.start})}
-            <mark>{correctedText(unit, mention)}</mark>
-            {correctedText(unit, {start: mention.end, end: segment.end})}
-          </span>
-        </li>
-      ))}
+      {occurrences.map(({mention, segment, unit}) => {
+        const {after, before, form} = correctedInContext(unit, segment, mention)
+        return (
+          <li key={`${unit.id}-${mention.start}-${mention.end}`}>
+            <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id, t)}</a>{' '}
+            <span lang={unit.lang}>
+              {before}
+              <mark>{form}</mark>
+              {after}
+            </span>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -44,9 +44,9 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     <div role="cell" data-cell="" lang={lang}>
       {tag}
       {segments.map((id, index) => {
-        const {unit} = segmentOf(context.edition, id)
+        const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
-        const text = <Hast nodes={segmentToHast(unit, id, context, phrases)} />
+        const text = <Hast nodes={segmentToHast(unit, segment, context, phrases)} />
         return (
           <span key={id} {...(links.length > 0 && {'data-link': links.join(' ')})}>
             {segments.length > 1 && (

@@ -3,7 +3,6 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {readRoute} from '#lib/routes/routes.ts'
 import {bodyLanguages, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
-import {workLanguage} from '#lib/metadata/record-language.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
@@ -52,7 +51,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
         <ContentsList edition={edition} lang={lang} locale={locale} />
         <ReadingBody edition={edition} lang={lang} locale={locale} references={references} />
       </div>
-      {lang === workLanguage(edition) && <StructuredData edition={edition} locale={locale} page="read" />}
+      {lang === edition.metadata.lang && <StructuredData edition={edition} locale={locale} page="read" />}
     </PageFrame>
   )
 }

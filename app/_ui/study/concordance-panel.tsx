@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {editionFileRoute, pageRoute, parallelRoute} from '#lib/routes/routes.ts'
-import {bodyLanguages, type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
+import {type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
 /** Keyword in context over abstracts and body. The index is fetched at the first search; the address carries the query. */
@@ -32,7 +32,7 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
       data-concordance={editionFileRoute(edition.id, 'concordance.json')}
       data-read={pageRoute(locale, edition.id, 'read')}
       data-passages={JSON.stringify(passages)}
-      data-first={bodyLanguages(edition)[0]}
+      data-first={edition.metadata.lang}
       data-parallel-page={parallelRoute(locale, edition.id)}
     >
       <form className="filters" role="search">

@@ -5,8 +5,12 @@ import {collapse} from '#lib/text/collapse.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {referencesSchema} from '#lib/compile/read/schemas/references.ts'
 
-/** The reference list. The printed forms of an entry's items, in order, are the entry; the numbers ascend; sameness is mutual. */
-export function buildReferences({value, placeOf}: Located<z.output<typeof referencesSchema>>, report: Report): ReadonlyArray<Reference> {
+/** The reference list; `firstLabel` is the printed label of its first entry, as in `1.` or `[1]`. The printed forms of an entry's items, in order, are the entry; the numbers ascend; sameness is mutual. */
+export function buildReferences(
+  {value, placeOf}: Located<z.output<typeof referencesSchema>>,
+  firstLabel: string,
+  report: Report
+): ReadonlyArray<Reference> {
   const sameAs = new Map(value.flatMap(({items}) => items.map((item) => [item.id, new Set(item.sameAs)] as const)))
   const seen = new Set<string>()
   value.forEach(({number, printed, items}, index) => {
@@ -47,10 +51,13 @@ export function buildReferences({value, placeOf}: Located<z.output<typeof refere
   })
   return value.map(({number, printed, items}, index) => ({
     number,
+    label: firstLabel.replace('1', String(number)),
     printed: collapse(printed),
     place: placeOf(index),
     items: items.map(({author, ...item}, at) => ({
       ...item,
+      // A separator at the end stays: the items in order are the entry.
+      printed: item.printed.replace(/\s+/gu, ' '),
       id: item.id as ItemId,
       authors: author,
       sameAs: item.sameAs as ReadonlyArray<string> as ReadonlyArray<ItemId>,

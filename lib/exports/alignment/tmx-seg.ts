@@ -1,6 +1,6 @@
 import type {ElementContent} from 'xast'
 import {x} from 'xastscript'
-import {segmentOf, unitToInline, type Edition, type Inline, type PhraseLink, type SegmentId} from '#lib/edition/index.ts'
+import {segmentOf, stretchToInline, type Edition, type Inline, type PhraseLink, type SegmentId} from '#lib/edition/index.ts'
 
 /**
  * The printed text of some segments as the content of a TMX `seg`, a space between them.
@@ -11,8 +11,8 @@ import {segmentOf, unitToInline, type Edition, type Inline, type PhraseLink, typ
 export function tmxSeg(edition: Edition, ids: ReadonlyArray<SegmentId>, phrases: ReadonlyArray<PhraseLink>): Array<ElementContent> {
   const terms = phrases.filter(({term}) => term !== undefined)
   return ids.flatMap((id, index) => {
-    const {unit} = segmentOf(edition, id)
-    const nodes = unitToInline(unit, [], terms).filter((node) => node.type === 'segment' && node.segment.id === id)
+    const {segment, unit} = segmentOf(edition, id)
+    const nodes = stretchToInline(unit, segment, [], terms)
     return [...(index > 0 ? [{type: 'text', value: ' '} as const] : []), ...written(nodes)]
   })
 }

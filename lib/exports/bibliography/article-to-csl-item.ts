@@ -1,13 +1,13 @@
 import {absolute, pageRoute} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
-import {bodyLanguages, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
+import {type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
 import type {CslItem} from './csl-item.ts'
 
 /** The article of an edition in the language of its body; the record in the other languages stands in `custom`. */
 export function articleToCslItem(edition: Edition): CslItem {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, title, version, versionDate, volume, year} = edition.metadata
-  const lang = bodyLanguages(edition)[0] ?? edition.languages[0]!
+  const lang = edition.metadata.lang
   const abstract = abstractIn(edition, lang)
   const keywords = keywordsIn(edition, lang)
   const orcids = authors.flatMap(({name, orcid}) => (orcid === undefined ? [] : [[nameIn(name, lang), orcid] as const]))

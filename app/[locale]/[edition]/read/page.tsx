@@ -14,7 +14,7 @@ export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/
 
 export default async function Read({params}: PageProps<'/[locale]/[edition]/read'>): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
-  const lang = bodyLanguages(edition)[0]!
+  const lang = edition.metadata.lang
   return (
     <ReadingPage
       edition={edition}

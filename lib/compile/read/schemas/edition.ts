@@ -1,11 +1,14 @@
 import {z} from 'zod'
-import {edtfDate, listOf, localized, optional, slug, text} from './shared.ts'
+import {edtfDate, languageTag, listOf, localized, optional, slug, text} from './shared.ts'
 
 const person = z.strictObject({names: localized, role: localized})
 
 /** edition.yaml: the bibliographic record, the editorial statement, the order of the print. */
 export const editionSchema = z.strictObject({
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/u, {message: 'a language as in `ky`'})).min(1),
+  /** The language of the work. */
+  lang: languageTag,
+  /** Languages of the texts, in the order in which they are shown. */
+  languages: z.array(languageTag).min(1),
   title: z.record(z.string(), text),
   journal: z.record(z.string(), text),
   authors: z.array(z.strictObject({name: localized, entity: slug, orcid: optional(text), email: optional(text)})),
@@ -26,5 +29,10 @@ export const editionSchema = z.strictObject({
   method: localized,
   agreement: listOf(z.strictObject({layer: slug, first: z.int().min(0), second: z.int().min(0), same: z.int().min(0)})),
   divisions: listOf(z.strictObject({id: slug, kind: slug, from: z.string(), to: z.string(), title: localized})),
+  /** How the entries of the reference list are numbered: the label of the first, `1.`, `[1]` or `1)`. */
+  entryLabel: z
+    .string()
+    .regex(/^[^\d\s]*1[^\d\s]*$/u, {message: 'the label of the first entry as printed, as in `1.`, `[1]` or `1)`'})
+    .default('1.'),
   printed: z.array(z.string()).min(1)
 })

@@ -1,6 +1,6 @@
 import edtf from 'edtf'
 import {z} from 'zod'
-import {isSlug, type Localized} from '#lib/edition/index.ts'
+import {isLanguageTag, isSlug, type Localized} from '#lib/edition/index.ts'
 
 /** Text that is there: an empty string is a text nobody wrote. */
 export const text = z.string().trim().min(1)
@@ -10,6 +10,9 @@ export const localized: z.ZodType<Localized> = z.strictObject({ky: text, ru: tex
 
 /** An id in ASCII, lower case, parts joined by hyphens. */
 export const slug = z.string().refine(isSlug, {message: 'letters, digits and hyphens, beginning with a letter'})
+
+/** A language of a text: a tag of BCP 47 in its usual case. */
+export const languageTag = z.string().refine(isLanguageTag, {message: 'a language as in `ky`, `ky-Arab` or `pt-BR`'})
 
 /** Whether a string is a date in EDTF (ISO 8601-2). */
 export function isEdtf(value: string): boolean {

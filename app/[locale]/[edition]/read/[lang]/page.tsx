@@ -7,7 +7,6 @@ import {ReferenceList} from '#app/_ui/references/reference-list.tsx'
 import {readRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {bodyLanguages} from '#lib/edition/index.ts'
-import {workLanguage} from '#lib/metadata/record-language.ts'
 
 type Props = PageProps<'/[locale]/[edition]/read/[lang]'>
 
@@ -18,7 +17,7 @@ export function generateStaticParams({params}: {readonly params: {readonly editi
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
   const {lang} = await params
-  return pageHead({edition, locale, page: 'read', isRecord: lang === workLanguage(edition)}, (other) => readRoute(other, edition, lang))
+  return pageHead({edition, locale, page: 'read', isRecord: lang === edition.metadata.lang}, (other) => readRoute(other, edition, lang))
 }
 
 export default async function ReadLanguage({params}: Props): Promise<ReactNode> {

@@ -1,9 +1,4 @@
-import {bodyLanguages, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
-
-/** The language of the work: that of its body, the first where it has several. */
-export function workLanguage(edition: Edition): Lang {
-  return bodyLanguages(edition)[0] ?? edition.languages[0]!
-}
+import type {Edition} from '#lib/edition/index.ts'
 
 /**
  * The one language of the interface whose pages carry the record for reference managers: that of the work, or the default where
@@ -13,5 +8,5 @@ export function workLanguage(edition: Edition): Lang {
  * takes the first, or both.
  */
 export function recordLocale<Locale extends string>(edition: Edition, locales: ReadonlyArray<Locale>, defaultLocale: Locale): Locale {
-  return locales.find((locale) => locale === workLanguage(edition)) ?? defaultLocale
+  return locales.find((locale) => locale === edition.metadata.lang) ?? defaultLocale
 }

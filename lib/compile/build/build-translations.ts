@@ -1,0 +1,85 @@
+import type {FrontMatter} from '#lib/compile/read/read-front-matter.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
+import {versionIdOf, type Segment, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
+import type {Document, DraftUnit} from '#lib/markdown/draft.ts'
+import {shareClaims} from './share-claims.ts'
+
+/** A Markdown file of a translation, with the front matter that says so. */
+export interface TranslatedDocument {
+  readonly document: Document
+  readonly matter: FrontMatter
+}
+
+/** A segment of the print, with the unit that it stands in. */
+export interface PrintedSegment {
+  readonly segment: Segment
+  readonly unit: Unit
+}
+
+/**
+ * The translations that the edition made, each sentence with what it translates: the segment of the same number in the language that the
+ * front matter names, or what `of` says.
+ */
+export function buildTranslations(
+  sources: ReadonlyArray<TranslatedDocument>,
+  print: ReadonlyArray<Unit>,
+  report: Report
+): ReadonlyArray<Translation> {
+  const printed = new Map(print.flatMap((unit) => unit.segments.map((segment) => [segment.id, {segment, unit}] as const)))
+  return groupByVersion(sources, print, report).map(({version, units: drafts}) => {
+    const originals = new Map(drafts.flatMap((unit) => unit.segments.map(({id}) => [id, originalsOf(unit, id, version, printed, report)])))
+    const units = drafts.map((draft): Unit => {
+      const {originals: _, ...layers} = draft
+      return {...layers, corrected: draft.text, citations: shareClaims(draft, originals, printed, report)}
+    })
+    return {version, units, originals}
+  })
+}
+
+function groupByVersion(
+  sources: ReadonlyArray<TranslatedDocument>,
+  print: ReadonlyArray<Unit>,
+  report: Report
+): ReadonlyArray<{readonly version: TranslationVersion; readonly units: ReadonlyArray<DraftUnit>}> {
+  const byId = new Map<string, {version: TranslationVersion; units: Array<DraftUnit>}>()
+  for (const {document, matter} of sources) {
+    const {date, lang, method, resp, status, translates} = matter.value
+    // The schema asks for all of them beside `translates`.
+    if (!translates || !date || !method || !resp || !status) continue
+    const id = versionIdOf('translation', lang)
+    const version: TranslationVersion = {id, lang, origin: 'translation', of: versionIdOf('print', translates), method, resp, date, status}
+    const known = byId.get(id) ?? {version, units: []}
+    const hasOriginal = print.some((unit) => unit.lang === translates && unit.part === document.part)
+    if (!hasOriginal || known.version.of !== version.of) {
+      report(
+        'translation-has-an-original',
+        `Unexpected \`translates: ${translates}\`, expected ${hasOriginal ? 'the original of the other files of this translation' : `a language in which the ${document.part} is printed`}`,
+        matter.placeOf('translates')
+      )
+    }
+    known.units.push(...document.units)
+    byId.set(id, known)
+  }
+  return [...byId.values()]
+}
+
+function originalsOf(
+  unit: DraftUnit,
+  id: SegmentId,
+  {lang, of}: TranslationVersion,
+  printed: ReadonlyMap<SegmentId, PrintedSegment>,
+  report: Report
+): ReadonlyArray<SegmentId> {
+  const numbers = unit.originals.find(({segment}) => segment === id)?.of ?? [id.slice(lang.length + 1)]
+  const ids = numbers.map((number) => `${of.slice('print-'.length)}-${number}` as SegmentId)
+  for (const original of ids) {
+    if (printed.has(original)) continue
+    report(
+      'translation-has-an-original',
+      `Unexpected \`${id}\` as a translation of \`${original}\`, expected a segment of the print`,
+      unit.segments.find((segment) => segment.id === id)!.place,
+      'A sentence that translates one of another number, or several, says so: `{#en-b12-2 of="b12-2 b12-3"}`.'
+    )
+  }
+  return ids.filter((original) => printed.has(original))
+}

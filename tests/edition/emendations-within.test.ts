@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {correctedForm, correctedInContext, correctedText, type Emendation, type SegmentId, type Unit} from '#lib/edition/index.ts'
+import {madeUnit} from './made-unit.ts'
+
+/** A unit of two sentences that touch, with a mark supplied between them for one of the two. */
+function touching(segment: string): Unit {
+  const unit = madeUnit('мост река', {segments: ['мост ', 'река'], emendations: [[['мост ', ''], '.', 'punctuation']]})
+  return {...unit, emendations: unit.emendations.map((emendation): Emendation => ({...emendation, segment: segment as SegmentId}))}
+}
+
+test.each([
+  ['ru-b1-1', ['мост .', 'река']],
+  ['ru-b1-2', ['мост ', '.река']]
+])('a mark supplied between two sentences that touch completes the one that it is written in: %s', (segment, texts) => {
+  const unit = touching(segment)
+  expect(unit.segments.map((stretch) => correctedText(unit, stretch))).toEqual(texts)
+})
+
+test('a mark supplied behind a name is no part of the name, and stands once in its sentence', () => {
+  const unit = madeUnit('Он из Баку', {mentions: [['place', 'Баку']], emendations: [[['Баку', ''], '.', 'punctuation']]})
+  expect(correctedForm(unit, unit.mentions[0]!)).toBe('Баку')
+  expect(correctedInContext(unit, unit.segments[0]!, unit.mentions[0]!)).toEqual({before: 'Он из ', form: 'Баку', after: '.'})
+})
+
+test('a mark supplied before a name is no part of the name, and stands once in its sentence', () => {
+  const unit = madeUnit('фонд Мост', {mentions: [['org', 'Мост']], emendations: [[['фонд ', ''], '«', 'punctuation']]})
+  expect(correctedInContext(unit, unit.segments[0]!, unit.mentions[0]!)).toEqual({before: 'фонд «', form: 'Мост', after: ''})
+})
+
+test('letters supplied at the edge of a name belong to it', () => {
+  const unit = madeUnit('в зёрс к', {
+    mentions: [['place', 'зёрс']],
+    emendations: [
+      [['в ', ''], 'О', 'typo'],
+      [['в зёрс', ''], 'к', 'typo']
+    ]
+  })
+  expect(correctedInContext(unit, unit.segments[0]!, unit.mentions[0]!)).toEqual({before: 'в ', form: 'Озёрск', after: ' к'})
+})
