@@ -1,9 +1,12 @@
 import type {Locale} from '#lib/edition/index.ts'
-import {pageRange, type CitedWork} from './cited-work.ts'
+import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
+import {dayText} from './day-text.ts'
 import {locatorText} from './locator-text.ts'
 import {nameList} from './name-list.ts'
 import {initialsOf, type NameParts} from './name-parts.ts'
+import {pageRange} from './page-range.ts'
+import {closedTitle, quotedTitle} from './quoted-title.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
 import {sentenceCase} from './sentence-case.ts'
 
@@ -19,21 +22,30 @@ const words: Readonly<Record<Locale, Words>> = {
   ky: {and: 'жана', others: 'ж. б.', page: (pages) => `${pages}-б.`}
 }
 
+const mostAuthors = 20
+
 /**
  * An entry of a reference list by the Publication Manual of the APA, 7th edition (chapter 10, journal article).
  *
- * The entry names the article; which passage, and in which version of this edition, stands behind it in square brackets, as the
- * manual has it for what helps to identify a work. English titles are set in sentence case.
+ * The entry names the article; which passage, and in which version of this edition, stands in square brackets behind the title, as
+ * the manual has it for what helps to identify a work (§ 9.21). The permanent address closes the entry. English titles are set in
+ * sentence case. Without an author the title stands in his place.
  */
 export function apaReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
-  const {doi, issue, journal, pages, title, titleLang, titleNames, url, volume, year} = work
+  const {authors, doi, issue, journal, pages, title, titleLang, titleNames, volume, year} = work
   const name = titleLang === 'en' ? sentenceCase(title, titleNames) : title
-  const edition = [placeOf(work, locale), editionStatement(work, locale, 'month-first'), accessStatement(work, locale, 'month-first')]
+  const edition = `[${capitalised(joined(', ', [placeOf(work, locale), editionStatement(work, locale, 'month-first')]))}].`
+  const opening =
+    authors.length === 0
+      ? `${closedTitle(name, locale)} (${year}). ${edition}`
+      : `${closed(listOf(authors, locale))} (${year}). ${name} ${edition}`
   return [
-    `${listOf(work.authors, locale)} (${year}). ${closed(name)} `,
-    {italic: volume === undefined ? journal : `${journal}, ${volume}`},
-    volume === undefined ? `, ${issue.includes('(') ? issue : `(${issue})`}` : `(${issue})`,
-    `, ${pages}. https://doi.org/${doi} [${capitalised(joined('; ', [joined(', ', edition), url]))}]`
+    `${opening} `,
+    {italic: journal},
+    // A journal that has no volumes is numbered by its issues, in italics like volumes.
+    ...(volume !== undefined ? [', ', {italic: volume}, issue === undefined ? '' : `(${issue})`] : []),
+    ...(volume === undefined && issue !== undefined ? [', ', {italic: issue}] : []),
+    `, ${pageRange(pages)}. https://doi.org/${doi} ${addressOf(work, locale)}`
   ]
 }
 
@@ -42,7 +54,16 @@ export function apaInText(work: CitedWork, locale: Locale): string {
   const [first, second, third] = work.authors
   const {and, others} = words[locale]
   const names = third ? `${first?.family} ${others}` : joined(` ${and} `, [first?.family, second?.family])
-  return `(${joined(', ', [names, `${work.year}`, placeOf(work, locale)])})`
+  const rest = joined(', ', [`${work.year}`, placeOf(work, locale)])
+  return first ? `(${names}, ${rest})` : `(${quotedTitle(work.title, locale, ',')} ${rest})`
+}
+
+/** `Retrieved March 1, 2002, from https://example.org/`; Russian readers know `URL: … (дата обращения: …)`. */
+function addressOf(work: CitedWork, locale: Locale): string {
+  const {accessed, url} = work
+  if (locale === 'en') return `Retrieved ${accessed === undefined ? '' : `${dayText(accessed, 'en', 'month-first')}, `}from ${url}`
+  const visit = accessStatement(work, locale, 'month-first')
+  return `URL: ${url}${visit === undefined ? '' : ` (${visit})`}`
 }
 
 function placeOf({passage}: CitedWork, locale: Locale): string | undefined {
@@ -50,11 +71,9 @@ function placeOf({passage}: CitedWork, locale: Locale): string | undefined {
   return passage && joined(', ', [pages, locatorText(passage.locator, locale)])
 }
 
-/** `Abytov, B. K., & Primerova, A.` */
+/** `Abytov, B. K., & Primerova, A.`; of more than twenty the first nineteen, three points, and the last. */
 function listOf(authors: ReadonlyArray<NameParts>, locale: Locale): string {
-  return nameList(
-    authors.map(({family, given}) => joined(', ', [family, given && initialsOf(given)])),
-    words[locale].and,
-    locale === 'en' ? 'always' : 'never'
-  )
+  const names = authors.map(({family, given}) => joined(', ', [family, given && initialsOf(given)]))
+  if (names.length > mostAuthors) return `${names.slice(0, mostAuthors - 1).join(', ')}, … ${names.at(-1)}`
+  return nameList(names, words[locale].and, locale === 'en' ? 'always' : 'never')
 }

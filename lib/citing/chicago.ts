@@ -1,25 +1,29 @@
 import type {Locale} from '#lib/edition/index.ts'
-import {pageRange, type CitedWork} from './cited-work.ts'
+import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
 import {inLanguage, locatorText} from './locator-text.ts'
-import {nameList} from './name-list.ts'
+import {nameList, shortenedList} from './name-list.ts'
 import type {NameParts} from './name-parts.ts'
+import {pageRange} from './page-range.ts'
+import type {PrintedPages} from './printed-pages.ts'
+import {quotedTitle} from './quoted-title.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
 
 interface Words {
   readonly and: string
   readonly others: string
   readonly number: string
-  readonly quoted: (title: string) => string
 }
 
 const words: Readonly<Record<Locale, Words>> = {
-  en: {and: 'and', others: 'et al.', number: 'no.', quoted: (title) => `“${title}”`},
-  ru: {and: 'и', others: 'и др.', number: '№', quoted: (title) => `«${title}»`},
-  ky: {and: 'жана', others: 'ж. б.', number: '№', quoted: (title) => `«${title}»`}
+  en: {and: 'and', others: 'et al.', number: 'no.'},
+  ru: {and: 'и', others: 'и др.', number: '№'},
+  ky: {and: 'жана', others: 'ж. б.', number: '№'}
 }
 
 const mostInNote = 3
+const mostInBibliography = 10
+const namedOfMore = 7
 
 /**
  * Notes and bibliography by the Chicago Manual of Style, 17th edition: the article as an entry of the bibliography, a passage as a
@@ -31,12 +35,12 @@ export function chicagoReference(work: CitedWork, locale: Locale): ReadonlyArray
 
 function bibliographyEntry(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   const {doi, journal, pages, url} = work
-  const names = work.authors.map((author, index) => (index === 0 ? joined(', ', [author.family, author.given]) : inOrder(author)))
+  const names = listOf(work.authors, locale)
   const edition = joined(', ', [editionStatement(work, locale, 'month-first'), accessStatement(work, locale, 'month-first')])
   return [
-    `${closed(nameList(names, words[locale].and, locale === 'en' ? 'always' : 'never'))} ${titleOf(work, locale, '.')} `,
+    `${joined(' ', [names && closed(names), titleOf(work, locale, '.')])} `,
     {italic: journal},
-    `${issueOf(work, locale)}: ${pages}. https://doi.org/${doi}. ${closed(capitalised(edition))} ${url}.`
+    `${issueOf(work, locale, pages)}. https://doi.org/${doi}. ${closed(capitalised(edition))} ${url}.`
   ]
 }
 
@@ -52,21 +56,31 @@ function note(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   return [
     `${joined(', ', [authors, titleOf(work, locale, ',')])} `,
     {italic: journal},
-    `${issueOf(work, locale)}${passage?.pages ? `: ${pageRange(passage.pages)}` : ''}, ${joined(', ', [place, `https://doi.org/${doi}`])}; ${edition}.`
+    `${issueOf(work, locale, passage?.pages)}, ${joined(', ', [place, `https://doi.org/${doi}`])}; ${edition}.`
   ]
 }
 
-/** The quoted title with the mark that follows it: inside the quotation marks in English, behind them in Russian and Kyrgyz. */
+/** The quoted title, with the language of the article behind it where that is another. */
 function titleOf({lang, title, titleLang}: CitedWork, locale: Locale, mark: ',' | '.'): string {
-  const ends = /[?!…]$/u.test(title)
-  if (titleLang !== lang) return `${words[locale].quoted(title)} (${inLanguage(lang, locale).replace(/[()]/gu, '')})${mark}`
-  if (locale !== 'en') return `${words[locale].quoted(title)}${mark}`
-  return words.en.quoted(ends ? title : `${title}${mark}`)
+  if (titleLang === lang) return quotedTitle(title, locale, mark)
+  return `${quotedTitle(title, locale, '')} (${inLanguage(lang, locale).replace(/[()]/gu, '')})${mark}`
 }
 
-/** ` 5, no. 2 (2023)` with a volume, `, no. 2(3) (2023)` without. */
-function issueOf({issue, volume, year}: CitedWork, locale: Locale): string {
-  return `${volume === undefined ? '' : ` ${volume}`}, ${words[locale].number} ${issue} (${year})`
+/** ` 5, no. 2 (2023): 29–39` with volume and issue, `, no. 2(3) (2023): 29–39` without a volume, `, 2023, 29–39` without both. */
+function issueOf({issue, volume, year}: CitedWork, locale: Locale, pages: PrintedPages | undefined): string {
+  const range = pages && pageRange(pages, locale === 'en' ? 'chicago' : 'full')
+  if (volume === undefined && issue === undefined) return `, ${joined(', ', [`${year}`, range])}`
+  const number = issue === undefined ? '' : `, ${words[locale].number} ${issue}`
+  return joined(': ', [`${volume === undefined ? '' : ` ${volume}`}${number} (${year})`, range])
+}
+
+/** The first author with the family name in front; of more than ten the first seven. */
+function listOf(authors: ReadonlyArray<NameParts>, locale: Locale): string {
+  const names = authors.map((author, index) => (index === 0 ? joined(', ', [author.family, author.given]) : inOrder(author)))
+  const {and, others} = words[locale]
+  return names.length > mostInBibliography
+    ? shortenedList(names.slice(0, namedOfMore), others, locale === 'en')
+    : nameList(names, and, locale === 'en' ? 'always' : 'never')
 }
 
 function inOrder({family, given}: NameParts): string {

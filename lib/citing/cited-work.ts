@@ -22,10 +22,10 @@ export interface CitedWork {
   readonly lang: Lang
   readonly journal: string
   readonly volume: string | undefined
-  readonly issue: string
+  readonly issue: string | undefined
   readonly year: number
-  /** The pages of the article: `29–39`, or one. */
-  readonly pages: string
+  /** The pages of the article. */
+  readonly pages: PrintedPages
   readonly doi: string
   /** The permanent address. */
   readonly url: string
@@ -62,7 +62,7 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
     volume,
     issue,
     year,
-    pages: pageRange({first: firstPage, last: lastPage}),
+    pages: {first: firstPage, last: lastPage},
     doi,
     url: url ?? absolute(route),
     version,
@@ -73,11 +73,6 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
       pages: printedPages(edition, passage.unit, passage.segment ?? {start: 0, end: passage.unit.text.length})
     }
   }
-}
-
-/** `31`, `31–32`. */
-export function pageRange({first, last}: PrintedPages): string {
-  return first === last ? first : `${first}–${last}`
 }
 
 /** The names, in one language, of what the titles of the article mention. */

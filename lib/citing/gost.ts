@@ -1,8 +1,9 @@
 import type {Locale} from '#lib/edition/index.ts'
-import {pageRange, type CitedWork} from './cited-work.ts'
+import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
 import {locatorText} from './locator-text.ts'
 import {initialsOf, type NameParts} from './name-parts.ts'
+import {pageRange} from './page-range.ts'
 import {closed, joined, type Run} from './runs.ts'
 
 interface Words {
@@ -13,9 +14,9 @@ interface Words {
 }
 
 const words: Readonly<Record<Locale, Words>> = {
-  ru: {medium: 'Текст: электронный', volume: (volume) => `Т. ${volume}`, pages: (pages) => `С. ${pages}`, others: '[и др.]'},
-  ky: {medium: 'Текст: электрондук', volume: (volume) => `${volume}-т.`, pages: (pages) => `${pages}-б.`, others: '[ж. б.]'},
-  en: {medium: 'Text: electronic', volume: (volume) => `Vol. ${volume}`, pages: (pages) => `P. ${pages}`, others: '[et al.]'}
+  ru: {medium: 'Текст : электронный', volume: (volume) => `Т. ${volume}`, pages: (pages) => `С. ${pages}`, others: 'и др.'},
+  ky: {medium: 'Текст : электрондук', volume: (volume) => `${volume}-т.`, pages: (pages) => `${pages}-б.`, others: 'ж. б.'},
+  en: {medium: 'Text : electronic', volume: (volume) => `Vol. ${volume}`, pages: (pages) => `P. ${pages}`, others: 'et al.'}
 }
 
 const mostAuthors = 3
@@ -23,13 +24,13 @@ const mostAuthors = 3
 /**
  * A reference by ГОСТ Р 7.0.5-2008, with points between the areas.
  *
- * «Текст: электронный» stands where that standard had «[Электронный ресурс]»: ГОСТ Р 7.0.100-2018 put the one for the other.
+ * «Текст : электронный» stands where that standard had «[Электронный ресурс]»: ГОСТ Р 7.0.100-2018 put the one for the other.
  * «Дата обращения» is said only where the reader gives it; what makes the text certain is the version.
  */
 export function gostReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   const {doi, issue, journal, pages, passage, title, url, volume, year} = work
   const {medium, pages: pagesOf, volume: volumeOf} = words[locale]
-  const number = locale === 'en' ? `No. ${issue}` : `№ ${issue}`
+  const number = issue && `${locale === 'en' ? 'No.' : '№'} ${issue}`
   const place = passage && locatorText(passage.locator, locale)
   // 04.12.2001 is two days to readers of English.
   const form = locale === 'en' ? 'day-first' : 'numbers'
@@ -37,21 +38,26 @@ export function gostReference(work: CitedWork, locale: Locale): ReadonlyArray<Ru
   const areas = [
     `${year}`,
     joined(', ', [volume && volumeOf(volume), number]),
-    joined(', ', [pagesOf(passage?.pages ? pageRange(passage.pages) : pages), place]),
+    joined(', ', [pagesOf(pageRange(passage?.pages ?? pages)), place]),
     `DOI: ${doi}`,
     `URL: ${url} (${state})`
-  ].map(closed)
-  return [`${headingOf(work.authors, locale)} ${closed(title)} ${medium} // ${closed(journal)} ${areas.join(' ')}`.trim()]
+  ]
+  const heading = headingOf(work.authors, locale)
+  const article = joined(' ', [heading && closed(heading), closed(title), medium])
+  return [
+    `${article} // ${joined(
+      ' ',
+      [journal, ...areas].map((area) => area && closed(area))
+    )}`
+  ]
 }
 
 /** The reference in the text: `[Абытов, 2023, с. 31, абз. 12]`. */
-export function gostInText({authors, passage, year}: CitedWork, locale: Locale): string {
+export function gostInText({authors, passage, title, year}: CitedWork, locale: Locale): string {
   const names =
-    authors.length > mostAuthors
-      ? `${authors[0]!.family} ${words[locale].others.replace(/[[\]]/gu, '')}`
-      : authors.map(({family}) => family).join(', ')
+    authors.length > mostAuthors ? `${authors[0]!.family} ${words[locale].others}` : authors.map(({family}) => family).join(', ')
   const page = passage?.pages && words[locale].pages(pageRange(passage.pages))
-  return `[${joined(', ', [names, `${year}`, page?.toLowerCase(), passage && locatorText(passage.locator, locale)])}]`
+  return `[${joined(', ', [names || title, `${year}`, page?.toLowerCase(), passage && locatorText(passage.locator, locale)])}]`
 }
 
 /** `Абытов Б. К., Примерова А.` */

@@ -1,9 +1,12 @@
 import type {Locale} from '#lib/edition/index.ts'
-import {pageRange, type CitedWork} from './cited-work.ts'
+import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
 import {locatorText} from './locator-text.ts'
-import {nameList} from './name-list.ts'
-import type {NameParts} from './name-parts.ts'
+import {nameList, shortenedList} from './name-list.ts'
+import {spacedInitials, type NameParts} from './name-parts.ts'
+import {pageRange} from './page-range.ts'
+import type {PrintedPages} from './printed-pages.ts'
+import {quotedTitle} from './quoted-title.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
 
 interface Words {
@@ -11,8 +14,7 @@ interface Words {
   readonly others: string
   readonly volume: (volume: string) => string
   readonly number: string
-  readonly pages: (pages: string) => string
-  readonly quoted: (title: string) => string
+  readonly pages: (pages: string, several: boolean) => string
 }
 
 const words: Readonly<Record<Locale, Words>> = {
@@ -21,24 +23,21 @@ const words: Readonly<Record<Locale, Words>> = {
     others: 'et al.',
     volume: (volume) => `vol. ${volume}`,
     number: 'no.',
-    pages: (pages) => `${pages.includes('–') ? 'pp.' : 'p.'} ${pages}`,
-    quoted: (title) => (/[?!…]$/u.test(title) ? `“${title}”` : `“${title}.”`)
+    pages: (pages, several) => `${several ? 'pp.' : 'p.'} ${pages}`
   },
   ru: {
     and: 'и',
     others: 'и др.',
     volume: (volume) => `т. ${volume}`,
     number: '№',
-    pages: (pages) => `с. ${pages}`,
-    quoted: (title) => `«${title}».`
+    pages: (pages) => `с. ${pages}`
   },
   ky: {
     and: 'жана',
     others: 'ж. б.',
     volume: (volume) => `${volume}-т.`,
     number: '№',
-    pages: (pages) => `${pages}-б.`,
-    quoted: (title) => `«${title}».`
+    pages: (pages) => `${pages}-б.`
   }
 }
 
@@ -49,12 +48,19 @@ const words: Readonly<Record<Locale, Words>> = {
  */
 export function mlaReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   const {doi, issue, journal, pages, title, url, volume, year} = work
-  const {number, pages: pagesOf, quoted, volume: volumeOf} = words[locale]
-  const container = [volume && volumeOf(volume), `${number} ${issue}`, `${year}`, pagesOf(pages), `https://doi.org/${doi}`]
+  const {number, pages: pagesOf, volume: volumeOf} = words[locale]
+  const container = [
+    volume && volumeOf(volume),
+    issue && `${number} ${issue}`,
+    `${year}`,
+    pagesOf(rangeOf(pages, locale), pages.first !== pages.last),
+    `https://doi.org/${doi}`
+  ]
+  const names = listOf(work.authors, locale)
   const edition = joined(', ', [editionStatement(work, locale, 'day-first'), placeOf(work, locale), url])
   const accessed = accessStatement(work, locale, 'day-first')
   return [
-    `${closed(listOf(work.authors, locale))} ${quoted(title)} `,
+    `${joined(' ', [names && closed(names), quotedTitle(title, locale, '.')])} `,
     {italic: journal},
     `, ${joined(', ', container)}. ${capitalised(edition)}.${accessed ? ` ${closed(capitalised(accessed))}` : ''}`
   ]
@@ -64,8 +70,10 @@ export function mlaReference(work: CitedWork, locale: Locale): ReadonlyArray<Run
 export function mlaInText(work: CitedWork, locale: Locale): string {
   const [first, second, third] = work.authors
   const {and, others} = words[locale]
-  const names = third ? `${first?.family} ${others}` : joined(` ${and} `, [first?.family, second?.family])
-  const pages = work.passage?.pages && pageRange(work.passage.pages)
+  const names = third
+    ? `${first?.family} ${others}`
+    : joined(` ${and} `, [first?.family, second?.family]) || quotedTitle(work.title, locale, '')
+  const pages = work.passage?.pages && rangeOf(work.passage.pages, locale)
   return `(${joined(', ', [joined(' ', [names, pages]), placeOf(work, locale)])})`
 }
 
@@ -74,10 +82,17 @@ function placeOf({passage}: CitedWork, locale: Locale): string | undefined {
   return passage && locatorText(passage.locator, locale).replace(/^para\./u, 'par.')
 }
 
+function rangeOf(pages: PrintedPages, locale: Locale): string {
+  return pageRange(pages, locale === 'en' ? 'mla' : 'full')
+}
+
 /** The first author with the family name in front; with three or more the others are not named. */
-function listOf([first, second, third]: ReadonlyArray<NameParts>, locale: Locale): string {
-  const heading = joined(', ', [first?.family, first?.given])
+function listOf(authors: ReadonlyArray<NameParts>, locale: Locale): string {
   const {and, others} = words[locale]
-  if (third) return `${heading}${locale === 'en' ? ',' : ''} ${others}`
-  return nameList([heading, ...(second ? [joined(' ', [second.given, second.family])] : [])], and, locale === 'en' ? 'always' : 'never')
+  const names = authors.map(({family, given}, index) =>
+    index === 0 ? joined(', ', [family, given && spacedInitials(given)]) : joined(' ', [given && spacedInitials(given), family])
+  )
+  return names.length > 2
+    ? shortenedList(names.slice(0, 1), others, locale === 'en')
+    : nameList(names, and, locale === 'en' ? 'always' : 'never')
 }

@@ -7,3 +7,8 @@ export function nameList(names: ReadonlyArray<string>, and: string, comma: Seria
   const sign = comma === 'always' || (comma === 'in-series' && names.length > 2) ? ',' : ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${sign} ${and} ${last}`
 }
+
+/** Some names of many: `A, B, et al.`, `А, Б и др.`. */
+export function shortenedList(names: ReadonlyArray<string>, others: string, comma: boolean): string {
+  return `${names.join(', ')}${comma ? ',' : ''} ${others}`
+}

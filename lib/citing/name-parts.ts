@@ -12,10 +12,7 @@ export function namePartsOf(name: string): NameParts {
 
 /** `Байболот Капарович` → `Б. К.`, `Жан-Поль` → `Ж.-П.`, `А.Б.` → `А. Б.`. */
 export function initialsOf(given: string): string {
-  const parts = given
-    .replace(/\.(?=\p{L})/gu, '. ')
-    .split(/\s+/u)
-    .filter(Boolean)
+  const parts = spacedInitials(given).split(/\s+/u).filter(Boolean)
   return parts
     .map((part) =>
       part
@@ -24,4 +21,9 @@ export function initialsOf(given: string): string {
         .join('-')
     )
     .join(' ')
+}
+
+/** `А.Б.` → `А. Б.`. */
+export function spacedInitials(given: string): string {
+  return given.replace(/\.(?=\p{L})/gu, '. ')
 }

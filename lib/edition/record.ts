@@ -30,8 +30,9 @@ export interface Metadata {
     readonly email: string | undefined
   }>
   readonly issn: string
+  /** Some journals number volumes alone, others issues alone. */
   readonly volume: string | undefined
-  readonly issue: string
+  readonly issue: string | undefined
   readonly year: number
   readonly firstPage: string
   readonly lastPage: string

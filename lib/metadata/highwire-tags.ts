@@ -22,7 +22,7 @@ export function highwireTags(edition: Edition, locale: Locale): HighwireTags {
     citation_journal_title: journal[lang]!,
     citation_issn: issn,
     ...(volume !== undefined && {citation_volume: volume}),
-    citation_issue: issue,
+    ...(issue !== undefined && {citation_issue: issue}),
     citation_firstpage: firstPage,
     citation_lastpage: lastPage,
     citation_doi: doi,

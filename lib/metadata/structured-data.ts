@@ -16,6 +16,7 @@ export function structuredData(edition: Edition, locale: string): JsonLd {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
   const lang = edition.metadata.lang
   const periodical: JsonLd = {'@type': 'Periodical', name: tagged(journal), issn}
+  const container: JsonLd = volume === undefined ? periodical : {'@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical}
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
@@ -26,12 +27,8 @@ export function structuredData(edition: Edition, locale: string): JsonLd {
     inLanguage: lang,
     author: authors.map(({name, orcid}) => personOf(name, orcid)),
     datePublished: String(year),
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      issueNumber: issue,
-      datePublished: String(year),
-      isPartOf: volume === undefined ? periodical : {'@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical}
-    },
+    isPartOf:
+      issue === undefined ? container : {'@type': 'PublicationIssue', issueNumber: issue, datePublished: String(year), isPartOf: container},
     pageStart: firstPage,
     pageEnd: lastPage,
     abstract: listOf(edition.languages.flatMap((other) => taggedIn(other, abstractIn(edition, other)))),

@@ -3,7 +3,7 @@ import {citationStyles, type CitationStyle} from '#lib/citing/citation-style.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import type {Edition, Locale, Metadata, SegmentId, UnitId} from '#lib/edition/index.ts'
 import {expectGolden} from '../golden.ts'
-import {citedBody, citedEdition} from './cited-edition.ts'
+import {citedBody, citedEdition, citedRecord} from './cited-edition.ts'
 
 const locales: ReadonlyArray<Locale> = ['ky', 'ru', 'en']
 const targets = ['article', 'ru-b1', 'ru-b2', 'ru-b2-2', 'ru-h1', 'ky-a2', 'en-title', 'ky-kw2', 'en-issn'] as const
@@ -70,18 +70,33 @@ describe.each(citationStyles)('%s', (style) => {
     expect(cite(citedEdition(), 'ru-b2-2', style, 'en').text + cite(citedEdition(), 'ru-b2-2', style, 'en').inText).toMatch(/\b30\b/)
   })
 
+  test.each(locales)('has no hole where a journal numbers no issues or a work names no author: %s', (locale) => {
+    const edition = citedEdition({authors: []}, {'edition.yaml': citedRecord.replace('issue: "2(3)"\n', '')})
+    const texts = targets.flatMap((target) => {
+      const {inText, text} = cite(edition, target, style, locale)
+      return [text, inText ?? '']
+    })
+    for (const text of texts) expect(text).not.toMatch(/undefined|\(\)|,,|, ,|\.\.|: ,|^[\s.,]| {2}/)
+  })
+
   test('sets the journal in italics, and the pieces are the text', () => {
     const {runs, text} = cite(citedEdition(), 'article', style, 'en')
     expect(runs.map((run) => (typeof run === 'string' ? run : run.italic)).join('')).toBe(text)
     expect(runs.flatMap((run) => (typeof run === 'string' ? [] : run.italic))).toEqual(
-      style === 'gost' ? [] : ['Bulletin of Bridges. History']
+      // Without volumes, APA sets the issue as it would the volume.
+      {
+        gost: [],
+        apa: ['Bulletin of Bridges. History', '2(3)'],
+        chicago: ['Bulletin of Bridges. History'],
+        mla: ['Bulletin of Bridges. History']
+      }[style]
     )
   })
 })
 
 test('an article whose title does not exist in a language is cited by its own title', () => {
   const edition = citedEdition({title: {ru: 'Мосты'}, journal: {ru: 'Мосты и броды'}})
-  expect(cite(edition, 'article', 'gost', 'en').text).toMatch(/^Primerova A\. I\. Мосты\. Text: electronic \/\/ Мосты и броды\. 2001\./)
+  expect(cite(edition, 'article', 'gost', 'en').text).toMatch(/^Primerova A\. I\. Мосты\. Text : electronic \/\/ Мосты и броды\. 2001\./)
 })
 
 test('the address of a passage is its own, on the page where it is read', () => {

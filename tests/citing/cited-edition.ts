@@ -124,5 +124,8 @@ export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Re
   return {...edition, metadata: {...edition.metadata, ...changes}}
 }
 
+/** The record of that article, for tests that leave something out. */
+export const citedRecord = record
+
 /** The body of that article, for tests that take page numbers out. */
 export const citedBody = body

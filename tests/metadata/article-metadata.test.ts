@@ -74,6 +74,15 @@ describe('the structured data', () => {
     })
   })
 
+  test('name no issue where the journal numbers none', () => {
+    const periodical = {'@type': 'Periodical', issn: '1234-5679'}
+    expect(structuredData(citedEdition({volume: '5', issue: undefined}), 'ru')).toMatchObject({
+      isPartOf: {'@type': 'PublicationVolume', volumeNumber: '5', isPartOf: periodical}
+    })
+    expect(structuredData(citedEdition({issue: undefined}), 'ru')).toMatchObject({isPartOf: periodical})
+    expect(Object.keys(highwireTags(citedEdition({issue: undefined}), 'ru'))).not.toContain('citation_issue')
+  })
+
   test('claim no translation', () => {
     expect(JSON.stringify(structuredData(listedEdition(), 'ru'))).not.toMatch(/translation/i)
   })

@@ -1,6 +1,7 @@
 import './reading.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {issueLabel} from '#lib/citing/issue-label.ts'
 import {readRoute} from '#lib/routes/routes.ts'
 import {bodyLanguages, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
@@ -22,7 +23,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
   const t = useTranslations('Reading')
   const languageName = useLanguageName()
   const languages = bodyLanguages(edition)
-  const {authors, firstPage, issue, journal, lastPage, title, year} = edition.metadata
+  const {authors, journal, title} = edition.metadata
   return (
     <PageFrame
       locale={locale}
@@ -34,7 +35,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       <div className="reading">
         <header className="opening" lang={lang}>
           <p className="journal">
-            {journal[lang]} <span>{`${issue}/${year}: ${firstPage}–${lastPage}`}</span>
+            {journal[lang]} <span>{issueLabel(edition.metadata)}</span>
           </p>
           <h1>{title[lang]}</h1>
           <p className="authors">{authors.map(({name}) => name[lang as Locale] ?? name.en).join('; ')}</p>

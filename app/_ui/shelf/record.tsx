@@ -1,14 +1,15 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {issueLabel} from '#lib/citing/issue-label.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 
 /** The bibliographic record as a person reads it. */
 export function Record({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Record')
-  const {authors, doi, firstPage, issn, issue, journal, lastPage, udc, version, versionDate, year} = metadata
+  const {authors, doi, issn, journal, udc, version, versionDate} = metadata
   const facts: ReadonlyArray<readonly [string, ReactNode]> = [
     [t('journal'), journal[locale] ?? Object.values(journal)[0]],
-    [t('issue'), `${issue}/${year}, ${firstPage}–${lastPage}`],
+    [t('issue'), issueLabel(metadata)],
     ['ISSN', issn],
     [
       'DOI',

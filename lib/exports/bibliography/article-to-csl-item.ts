@@ -19,7 +19,7 @@ export function articleToCslItem(edition: Edition): CslItem {
     'container-title': journal[lang]!,
     issued: {'date-parts': [[year]]},
     ...(volume !== undefined && {volume}),
-    issue,
+    ...(issue !== undefined && {issue}),
     page: firstPage === lastPage ? firstPage : `${firstPage}-${lastPage}`,
     'page-first': firstPage,
     ISSN: issn,
@@ -27,7 +27,7 @@ export function articleToCslItem(edition: Edition): CslItem {
     URL: absolute(pageRoute(localeFor(lang), edition.id, '')),
     language: lang,
     ...(abstract !== undefined && {abstract}),
-    ...(keywords.length > 0 && {keyword: keywords.join(', ')}),
+    ...(keywords.length > 0 && {keyword: keywords.join('; ')}),
     custom: {
       date: String(year),
       titles: title,

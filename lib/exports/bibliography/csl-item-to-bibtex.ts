@@ -1,4 +1,6 @@
 import type {CslItem, CslName, CslType} from './csl-item.ts'
+import {keywordsOf} from './keywords-of.ts'
+import {pageEnds} from './page-ends.ts'
 
 /** Entry types that BibTeX and BibLaTeX know. What they have no type for is `misc`, with the type in words. */
 const entryTypes: Readonly<Partial<Record<CslType, string>>> = {
@@ -42,6 +44,7 @@ const containers: Readonly<Record<string, string>> = {article: 'journal', incoll
  */
 export function cslItemToBibtex(item: CslItem): string {
   const type = entryTypeOf(item)
+  const {first, last} = pageEnds(item)
   const year = item.issued?.['date-parts']?.[0]?.[0]
   const fields: ReadonlyArray<readonly [string, string | undefined]> = [
     ['author', item.author && item.author.map(nameText).join(' and ')],
@@ -53,13 +56,13 @@ export function cslItemToBibtex(item: CslItem): string {
     ['year', year === undefined ? undefined : String(year)],
     ['volume', item.volume && escaped(item.volume)],
     ['number', item.issue && escaped(item.issue)],
-    ['pages', item.page?.replace('-', '--')],
+    ['pages', last === undefined ? first : `${first}--${last}`],
     ['issn', item.ISSN],
     ['doi', item.DOI && verbatim(item.DOI)],
     ['url', item.URL && verbatim(item.URL)],
     ['langid', languages[item.language] ?? item.language],
     ['abstract', item.abstract && escaped(item.abstract)],
-    ['keywords', item.keyword && escaped(item.keyword)],
+    ['keywords', keywordsOf(item).map(keywordText).join(', ')],
     ['annotation', item.note && escaped(item.note)]
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
@@ -76,6 +79,11 @@ function entryTypeOf({'container-title': container, type, URL: url}: CslItem): s
 function nameText({family, given}: CslName): string {
   if (given === undefined) return `{${escaped(family)}}`
   return [family, given].map((part) => (/\band\b|,/u.test(part) ? `{${escaped(part)}}` : escaped(part))).join(', ')
+}
+
+/** Programs part keywords at commas, and some at semicolons, outside braces. */
+function keywordText(word: string): string {
+  return /[,;]/u.test(word) ? `{${escaped(word)}}` : escaped(word)
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import {closed} from '#lib/citing/runs.ts'
 import type {CslDate, CslItem, CslType} from './csl-item.ts'
+import {keywordsOf} from './keywords-of.ts'
+import {pageEnds} from './page-ends.ts'
 
 /** Types of RIS. */
 const types: Readonly<Partial<Record<CslType, string>>> = {
@@ -37,8 +39,7 @@ const types: Readonly<Partial<Record<CslType, string>>> = {
  * more; `DA` has what is known of the day. Each `N1` becomes a note of its own: one is the print, the other what is said of it.
  */
 export function cslItemToRis(item: CslItem): string {
-  const first = item['page-first']
-  const last = first !== undefined && item.page !== first ? item.page?.slice(first.length + 1) : undefined
+  const {first, last} = pageEnds(item)
   const [printed, ...remarks] = item.note?.split('\n') ?? []
   const tags: ReadonlyArray<readonly [string, string | undefined]> = [
     // `GEN` is a journal article to some readers: what has an address is better a page of the web.
@@ -58,7 +59,7 @@ export function cslItemToRis(item: CslItem): string {
     ['UR', item.URL],
     ['LA', item.language],
     ['AB', item.abstract],
-    ...(item.keyword?.split(', ') ?? []).map((word) => ['KW', word] as const),
+    ...keywordsOf(item).map((word) => ['KW', word] as const),
     ['N1', printed],
     ['N1', remarks.length > 0 ? remarks.map(closed).join(' ') : undefined]
   ]

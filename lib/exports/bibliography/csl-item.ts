@@ -109,6 +109,7 @@ export interface CslItem {
   readonly URL?: string
   readonly language: string
   readonly abstract?: string
+  /** Joined by `; `; a list, as readers of lists need it, stands in `custom.keywords`. */
   readonly keyword?: string
   readonly note?: string
   readonly custom?: CslCustom

@@ -1,4 +1,4 @@
-import type {Edition, Finding, Locale, Localized} from '#lib/edition/index.ts'
+import type {Edition, Finding, Locale} from '#lib/edition/index.ts'
 import {articleToCslItem} from './article-to-csl-item.ts'
 import type {CslItem} from './csl-item.ts'
 import {referenceToCslItem} from './reference-to-csl-item.ts'
@@ -7,13 +7,9 @@ import {referenceToCslItem} from './reference-to-csl-item.ts'
  * The article, then every source of its reference list in order, as CSL-JSON 1.0.2.
  *
  * A source that stands under several numbers stands here as often, each place with its own id; `custom.same-as` joins them.
- * `locale` is the language of the notes for people.
+ * `findings` are those of the rules and of readers: whoever calls must say which. `locale` is the language of the notes for people.
  */
-export function editionToCslJson(
-  edition: Edition,
-  findings: ReadonlyArray<Finding> = edition.findings,
-  locale: Locale = 'en'
-): ReadonlyArray<CslItem> {
+export function editionToCslJson(edition: Edition, findings: ReadonlyArray<Finding>, locale: Locale = 'en'): ReadonlyArray<CslItem> {
   const sources = edition.references.flatMap(({items, number}) =>
     items.map((item) => referenceToCslItem(item, number, edition, findings, locale))
   )

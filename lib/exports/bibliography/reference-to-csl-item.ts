@@ -1,4 +1,4 @@
-import {type Edition, entryIdOf, type Finding, type Locale, type Localized, type ReferenceItem} from '#lib/edition/index.ts'
+import {type Edition, entryIdOf, type Finding, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {accessToJson} from '#lib/exports/open-data/access-to-json.ts'
 import {cslTypes, type CslItem, type CslType} from './csl-item.ts'
 import {edtfToCslDate} from './edtf-to-csl-date.ts'

@@ -14,7 +14,7 @@ export const editionSchema = z.strictObject({
   authors: z.array(z.strictObject({name: localized, entity: slug, orcid: optional(text), email: optional(text)})),
   issn: text,
   volume: optional(text),
-  issue: text,
+  issue: optional(text),
   year: z.int(),
   firstPage: text,
   lastPage: text,
