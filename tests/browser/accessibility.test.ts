@@ -7,11 +7,11 @@ import {kindsOfPage, locales, useSite} from './site.ts'
 const open = useSite()
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Every kind of page in each language of the interface, each language on another screen: menus fold, tables become blocks. */
+/** Every kind of page in each language of the interface, each on another screen: menus fold, tables become blocks, faces are the device's. */
 const screens = [
-  {width: 1280, height: 900},
-  {width: 390, height: 844},
-  {width: 768, height: 1024}
+  {viewport: {width: 1280, height: 900}, withoutFonts: false},
+  {viewport: {width: 390, height: 844}, withoutFonts: true},
+  {viewport: {width: 768, height: 1024}, withoutFonts: false}
 ]
 
 /** What axe finds, short enough to be read in a report. It tells of violations alone: to tell of all that is sound takes it three times as long. */
@@ -23,11 +23,11 @@ async function faults(page: Page, runOnly: ReadonlyArray<string>): Promise<Reado
   return violations.flatMap(({id, nodes}) => nodes.slice(0, 5).map(({html}) => `${id}: ${html.slice(0, 160)}`))
 }
 
-describe.each(locales.map((locale, index) => ({locale, viewport: screens[index % screens.length]!})))(
-  'in $locale, $viewport.width px wide',
-  ({locale, viewport}) => {
+describe.each(locales.map((locale, index) => ({locale, ...screens[index % screens.length]!})))(
+  'in $locale, $viewport.width px wide, without fonts: $withoutFonts',
+  ({locale, ...screen}) => {
     test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])('/%s has no fault that axe can find', async (path) => {
-      expect(await faults(await open(path, {viewport}), tags)).toEqual([])
+      expect(await faults(await open(path, screen), tags)).toEqual([])
     })
   }
 )

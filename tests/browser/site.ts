@@ -19,8 +19,13 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   return [...top, ...['parallel', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))]
 }
 
+interface OpenOptions extends BrowserContextOptions {
+  /** Fonts are not served: the page has the faces of the device, and nothing depends on when a font arrives. */
+  readonly withoutFonts?: boolean
+}
+
 /** Opens pages of the published site; the browser and the server are shared by a file's tests. */
-export function useSite(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function useSite(): (path: string, options?: OpenOptions) => Promise<Page> {
   let server: Server
   let browser: Browser
   let opened: Array<Page> = []
@@ -37,8 +42,9 @@ export function useSite(): (path: string, options?: BrowserContextOptions) => Pr
     await browser.close()
     server.close()
   })
-  return async (path, options = {}) => {
+  return async (path, {withoutFonts = false, ...options} = {}) => {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
+    if (withoutFonts) await context.route('**/*.woff2', (route) => route.abort())
     const page = await context.newPage()
     opened.push(page)
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}/${path}`, {waitUntil: 'load'})

@@ -1,0 +1,24 @@
+import {describe, expect, test} from 'vitest'
+import {edition, locales, useSite} from './site.ts'
+
+const open = useSite()
+
+describe.each([
+  {faces: 'the web fonts, where they came', withoutFonts: false},
+  {faces: 'the faces of the device', withoutFonts: true}
+])('in $faces', ({withoutFonts}) => {
+  test.each(locales.flatMap((locale) => [320, 390, 768].map((width) => ({locale, width}))))(
+    'each name in a line of names of the title page is 24 px high and wide ($locale, $width px)',
+    async ({locale, width}) => {
+      const page = await open(`${locale}/${edition}/`, {viewport: {width, height: 844}, withoutFonts})
+      const small = await page.locator('.front [data-unit]').evaluateAll((blocks) =>
+        blocks
+          .map((block) => [...block.querySelectorAll<HTMLElement>('a[data-mention]')])
+          .flatMap((links) => links.map((link) => ({link, rects: [...link.getClientRects()]})))
+          .filter(({rects}) => Math.max(...rects.map(({width}) => width)) < 24 || Math.min(...rects.map(({height}) => height)) < 24)
+          .map(({link, rects}) => `${link.textContent} ${rects.map(({height, width}) => `${width} × ${height}`).join(', ')}`)
+      )
+      expect(small).toEqual([])
+    }
+  )
+})
