@@ -17,6 +17,9 @@ import {placeOf} from './node-place.ts'
 /** What a directive may stand in and hold: segments hold all but segments, mentions nest, the rest hold text. */
 const bare: ReadonlySet<string> = new Set(['cite', 'sic', 'pb'])
 
+/** What only the print can have. */
+const printOnly: ReadonlySet<string> = new Set(['sic', 'pb'])
+
 /** One known directive into printed text and layers. */
 export function lowerDirective(node: TextDirective, reading: Reading): void {
   const {inside, layers, path, printed, report} = reading
@@ -27,6 +30,14 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
   }
   if (node.name !== 's' && !inside.includes('s')) {
     report('text-lies-in-segments', `Unexpected \`:${node.name}\` outside every segment, expected it inside \`:s[…]\``, place)
+  }
+  if (reading.origin === 'translation' && printOnly.has(node.name)) {
+    report(
+      'misprint-is-printed',
+      `Unexpected \`:${node.name}\` in a translation, expected it in the print alone`,
+      place,
+      'What we translate has our own words: write them as they should be.'
+    )
   }
   const known = textDirectives.get(node.name)!
   for (const name of Object.keys(node.attributes ?? {})) {
