@@ -4,6 +4,7 @@ import type {AccessState, Edition} from '#lib/edition/index.ts'
 import {addressesToVisit} from '#lib/web/decide/addresses-to-visit.ts'
 import {isDue} from '#lib/web/decide/is-due.ts'
 import {recordAccess} from '#lib/web/decide/record-access.ts'
+import {refusalText} from '#lib/web/decide/refusal-text.ts'
 import {visitAll, type Result, type RunEnd, type VisitAllOptions} from '#lib/web/visit/visit-all.ts'
 
 export interface CheckEditionOptions extends Omit<VisitAllOptions, 'onResult'> {
@@ -15,12 +16,20 @@ export interface CheckEditionOptions extends Omit<VisitAllOptions, 'onResult'> {
   readonly report: (line: string) => void
 }
 
-/** How a run went: addresses of the edition, those that were due, and the results by state. */
+/** An address that a run did not try, and why, for people. */
+export interface Untried {
+  readonly url: string
+  readonly because: string
+}
+
+/** How a run went: addresses of the edition, those that were due, the results by state, and what was not tried. */
 export interface CheckedEdition {
   readonly end: RunEnd
   readonly listed: number
   readonly due: number
   readonly states: Readonly<Partial<Record<AccessState, number>>>
+  /** In the order of the list: refused, visited of late, or left over where the run ended early. */
+  readonly untried: ReadonlyArray<Untried>
 }
 
 /**
@@ -32,33 +41,42 @@ export async function checkEditionLinks(
   {days, folder, report, ...options}: CheckEditionOptions
 ): Promise<CheckedEdition> {
   const listed = addressesToVisit(edition)
-  const due = listed.filter(({url}) =>
-    isDue(
-      edition.access.find((access) => access.url === url),
-      options.today,
-      days
-    )
-  )
+  const lastVisit = (url: string) => edition.access.find((access) => access.url === url)
+  const due = listed.filter(({url}) => isDue(lastVisit(url), options.today, days))
   const states: Partial<Record<AccessState, number>> = {}
+  const results = new Map<string, Result>()
   const file = join(folder, 'access.yaml')
-  let done = 0
 
   const onResult = (result: Result): void => {
     const {access} = result
-    write(file, recordAccess(existsSync(file) ? readFileSync(file, 'utf8') : '', access))
+    const known = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const text = recordAccess(known, access)
+    if (text !== known) write(file, text)
     states[access.state] = (states[access.state] ?? 0) + 1
-    done += 1
-    report(`${String(done).padStart(String(due.length).length)}/${due.length}  ${resultLine(result)}`)
+    results.set(access.url, result)
+    report(`${String(results.size).padStart(String(due.length).length)}/${due.length}  ${resultLine(result)}`)
   }
   const end = await visitAll(due, {...options, onResult})
-  return {end, listed: listed.length, due: due.length, states}
+  const untried = listed.flatMap(({url}): ReadonlyArray<Untried> => {
+    const because = due.some((address) => address.url === url) ? whyUntried(results.get(url), end) : `visited on ${lastVisit(url)?.date}`
+    return because === undefined ? [] : [{url, because}]
+  })
+  return {end, listed: listed.length, due: due.length, states, untried}
 }
 
-/** `gone 404  https://…  ← 301 https://…  archived 2023-05-01` */
+/** Why a due address was not tried; undefined where it was. */
+function whyUntried(result: Result | undefined, end: RunEnd): string | undefined {
+  if (!result) return end === 'interrupted' ? 'the run was broken off' : 'nobody answered'
+  return result.access.state === 'not-tried' && result.visit.kind === 'refused' ? refusalText(result.visit.refusal) : undefined
+}
+
+/** `gone 404  https://…  → 301 https://…  archived 2023-05-01` */
 function resultLine({access: {archived, finalUrl, state, status, url}, visit}: Result): string {
+  if (visit.kind === 'refused' && visit.chain.length === 0) return `${state}  ${url}  (${refusalText(visit.refusal)})`
   const how = status ?? (visit.kind === 'failed' ? visit.detail : visit.kind)
   const hops = visit.chain.slice(1).map(({status: hop, url: at}) => ` → ${hop} ${at}`)
-  return `${state} ${how}  ${url}${hops.join('')}${finalUrl === undefined ? '' : ` → ${finalUrl}`}${archived ? `  archived ${archived.timestamp.slice(0, 10)}` : ''}`
+  const refused = visit.kind === 'refused' ? ` → not followed: ${visit.url} (${refusalText(visit.refusal)})` : ''
+  return `${state} ${how}  ${url}${hops.join('')}${refused}${finalUrl === undefined ? '' : ` → ${finalUrl}`}${archived ? `  archived ${archived.timestamp.slice(0, 10)}` : ''}`
 }
 
 /** A rename is one step for the file system: nobody finds half a file. */

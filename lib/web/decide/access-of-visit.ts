@@ -13,10 +13,13 @@ const botWalls =
  * The state of an address after a visit; `date` is its day, ISO 8601.
  *
  * 401, 403, 407, 429, 451 and a test for robots are *blocked*, which says nothing of the document; only 404 and 410 are *gone*. A
- * redirect that leads nowhere, a failing host and every other bad answer are *unreachable*.
+ * redirect that leads nowhere, or where a visit must not go, a failing host and every other bad answer are *unreachable*. What was
+ * refused before anybody was asked is *not tried*: it has no status and no day.
  */
 export function accessOfVisit(url: string, visit: Visit, date: string): VisitedAccess {
   const last = visit.chain.at(-1)
+  if (visit.kind === 'refused' && last === undefined)
+    return {url, state: 'not-tried', status: undefined, finalUrl: undefined, date: undefined}
   if (visit.kind !== 'answered')
     return {url, state: 'unreachable', status: visit.kind === 'failed' ? undefined : last?.status, finalUrl: undefined, date}
   const moved = visit.url !== new URL(url).href

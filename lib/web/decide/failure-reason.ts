@@ -1,6 +1,7 @@
 import type {FailureReason} from './visit.ts'
 
 const reasons: Readonly<Record<string, FailureReason>> = {
+  EPRIVATE: 'private',
   ENOTFOUND: 'no-name',
   EAI_AGAIN: 'no-network',
   EAI_FAIL: 'no-network',

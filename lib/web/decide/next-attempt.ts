@@ -1,3 +1,4 @@
+import {retryAfterToMilliseconds} from './retry-after.ts'
 import type {FailureReason} from './visit.ts'
 
 /** What one request gave, as far as trying again depends on it. */
@@ -18,8 +19,9 @@ const passingStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503
 /**
  * Milliseconds to wait before the next request for an address; undefined where another one would be no use.
  *
- * A host that says `Retry-After` is taken at its word. Otherwise the wait grows from one attempt to the next; `chance`, from 0 to 1,
- * spreads it by half, so that many visitors don't come back at once. `made` counts the requests made so far.
+ * A host that says `Retry-After` is taken at its word, but never asked again at once. Otherwise the wait grows from one attempt to
+ * the next; `chance`, from 0 to 1, spreads it by half, so that many visitors don't come back at once. `made` counts the requests made
+ * so far.
  */
 export function nextAttempt(
   attempt: Attempt,
@@ -34,12 +36,5 @@ export function nextAttempt(
   if (!passingStatus.has(attempt.status)) return undefined
   const asked = attempt.retryAfter === undefined ? undefined : retryAfterToMilliseconds(attempt.retryAfter, now)
   if (asked === undefined) return usual
-  return asked <= longestPause ? asked : undefined
-}
-
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3); anything else says nothing. */
-function retryAfterToMilliseconds(value: string, now: number): number | undefined {
-  if (/^\d+$/u.test(value.trim())) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  return asked <= longestPause ? Math.max(asked, Math.min(pause, longestPause)) : undefined
 }

@@ -8,12 +8,14 @@ const opening = `# What the last visit to each address gave: written by \`npm ru
  * The text of an access.yaml with the result of one visit: in the place of the last one for that address, or at the end.
  *
  * Everything else stays: comments, the order of the entries, keys and quotes. A copy in the archive that was known before stays
- * known where no new one was found. Throws where the file is no list.
+ * known where no new one was found, and so does what an earlier visit gave where this time none was made. Throws where the file is no
+ * list.
  */
 export function recordAccess(source: string, access: Access): string {
   const document = listIn(source)
   const list = document.contents
   const known = list.items.find((item): item is YAMLMap => isMap(item) && valueOf(item.get('url', true)) === access.url)
+  if (known && access.state === 'not-tried' && valueOf(known.get('state', true)) !== 'not-tried') return source
   if (known) update(document, known, access)
   else {
     list.flow = false

@@ -1,3 +1,5 @@
+import type {Refusal} from './refusal-of.ts'
+
 /** An answer that led on to another address. */
 export interface Hop {
   readonly url: string
@@ -18,9 +20,9 @@ export interface PageGlimpse {
 
 /**
  * Why no answer came. `no-name`: no such host; `no-network`: names or routes fail for now; `refused`, `reset`: by the host;
- * `certificate`: TLS.
+ * `certificate`: TLS; `private`: the name stands for no public host, and nothing was asked.
  */
-export type FailureReason = 'no-name' | 'no-network' | 'refused' | 'reset' | 'certificate' | 'timeout' | 'other'
+export type FailureReason = 'private' | 'no-name' | 'no-network' | 'refused' | 'reset' | 'certificate' | 'timeout' | 'other'
 
 /** How a visit to an address ended. `chain` are the redirects on the way, in order. */
 export type Visit =
@@ -39,3 +41,5 @@ export type Visit =
   /** Redirected to what is no address of the web. */
   | {readonly kind: 'misdirected'; readonly chain: ReadonlyArray<Hop>; readonly location: string}
   | {readonly kind: 'failed'; readonly chain: ReadonlyArray<Hop>; readonly reason: FailureReason; readonly detail: string}
+  /** Not asked for, or not followed any further; `url` is what was not asked for, without name and password. */
+  | {readonly kind: 'refused'; readonly chain: ReadonlyArray<Hop>; readonly url: string; readonly refusal: Refusal}

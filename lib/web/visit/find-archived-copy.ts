@@ -8,12 +8,12 @@ import type {VisitOptions} from './visit-options.ts'
 export async function findArchivedCopy(
   api: string,
   {citedIn, url}: {readonly url: string; readonly citedIn: string},
-  {gate, retry, signal, sleep, timeout, userAgent}: VisitOptions
+  {gate, limit, network, retry, signal, sleep, userAgent}: VisitOptions
 ): Promise<Access['archived']> {
   const query = archiveQuery(api, url, citedIn)
   return gate(hostOf(query), async () => {
     for (let made = 1; ; made++) {
-      const response = await ask(query, userAgent, timeout, signal)
+      const response = await ask(query, {limit, network, signal, userAgent})
       signal?.throwIfAborted()
       if (response.status === 200) return archivedCopy(response.json)
       const attempt =
@@ -27,15 +27,12 @@ export async function findArchivedCopy(
 
 async function ask(
   query: string,
-  userAgent: string,
-  timeout: number,
-  signal: AbortSignal | undefined
+  {limit, network, signal, userAgent}: Pick<VisitOptions, 'limit' | 'network' | 'signal' | 'userAgent'>
 ): Promise<{status?: number; retryAfter?: string | undefined; json?: unknown}> {
-  const limit = AbortSignal.timeout(timeout)
   try {
-    const response = await fetch(query, {
+    const response = await network.fetch(query, {
       headers: {'user-agent': userAgent, accept: 'application/json'},
-      signal: signal ? AbortSignal.any([limit, signal]) : limit
+      signal: signal ? AbortSignal.any([limit(), signal]) : limit()
     })
     return {
       status: response.status,

@@ -1,5 +1,7 @@
 import {failureReason} from '#lib/web/decide/failure-reason.ts'
 import type {FailureReason} from '#lib/web/decide/visit.ts'
+import type {Network} from './create-network.ts'
+import {firstBytes} from './first-bytes.ts'
 
 /** What a host answered to one request. Redirects are answers. */
 export interface Answer {
@@ -8,6 +10,8 @@ export interface Answer {
   readonly location: string | undefined
   readonly retryAfter: string | undefined
   readonly contentType: string
+  /** Each `Set-Cookie` as it came. */
+  readonly cookies: ReadonlyArray<string>
   readonly challenged: boolean
   /** The first bytes of a good answer in HTML; empty for every other. */
   readonly body: Uint8Array
@@ -22,8 +26,11 @@ export interface Failure {
 
 export interface RequestOptions {
   readonly method: 'HEAD' | 'GET'
-  /** Milliseconds for the whole request. */
-  readonly timeout: number
+  readonly network: Network
+  /** What the visit was given to show again: a `Cookie` header; empty where there is none. */
+  readonly cookie: string
+  /** The signal that ends a request that takes too long; made anew for each. */
+  readonly limit: () => AbortSignal
   /** Bytes of the body that are read; the rest is never sent. */
   readonly mostBytes: number
   readonly userAgent: string
@@ -32,22 +39,26 @@ export interface RequestOptions {
 }
 
 /** One request for one address, without following redirects. Rejects only when the signal is given. */
-export async function requestPage(url: string, {method, mostBytes, signal, timeout, userAgent}: RequestOptions): Promise<Answer | Failure> {
-  const limit = AbortSignal.timeout(timeout)
+export async function requestPage(
+  url: string,
+  {cookie, limit: newLimit, method, mostBytes, network, signal, userAgent}: RequestOptions
+): Promise<Answer | Failure> {
+  const limit = newLimit()
   try {
-    const response = await fetch(url, {
+    const response = await network.fetch(url, {
       method,
       redirect: 'manual',
       headers: {
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
-        'accept-language': 'ru,ky;q=0.8,en;q=0.6'
+        'accept-language': 'ru,ky;q=0.8,en;q=0.6',
+        ...(cookie !== '' && {cookie})
       },
       signal: signal ? AbortSignal.any([limit, signal]) : limit
     })
     const contentType = response.headers.get('content-type') ?? ''
     const isPage = response.ok && /html/iu.test(contentType)
-    const body = isPage ? await firstBytes(response, mostBytes) : new Uint8Array()
+    const body = isPage ? await firstBytes(response.body, mostBytes) : new Uint8Array()
     if (!isPage) await response.body?.cancel().catch(() => undefined)
     return {
       kind: 'answer',
@@ -55,6 +66,7 @@ export async function requestPage(url: string, {method, mostBytes, signal, timeo
       location: textOf(response.headers.get('location')),
       retryAfter: response.headers.get('retry-after') ?? undefined,
       contentType,
+      cookies: response.headers.getSetCookie(),
       challenged: response.headers.get('cf-mitigated') === 'challenge',
       body
     }
@@ -63,25 +75,6 @@ export async function requestPage(url: string, {method, mostBytes, signal, timeo
     const code = limit.aborted ? 'ETIMEDOUT' : codeOf(error)
     return {kind: 'failure', reason: failureReason(code), detail: code}
   }
-}
-
-/** What comes before the limit; a body that breaks off, or takes too long, is judged by what came. */
-async function firstBytes(response: Response, most: number): Promise<Uint8Array> {
-  const chunks: Array<Uint8Array> = []
-  let length = 0
-  const reader = response.body?.getReader()
-  try {
-    while (reader && length < most) {
-      const {done, value} = await reader.read()
-      if (done) break
-      chunks.push(value)
-      length += value.length
-    }
-  } catch {
-    // The status and the headers are there.
-  }
-  await reader?.cancel().catch(() => undefined)
-  return Buffer.concat(chunks).subarray(0, most)
 }
 
 /** Headers come as Latin-1, byte by byte; an address that is not ASCII was UTF-8. */

@@ -12,11 +12,12 @@ import type {VisitOptions} from './visit-options.ts'
 export function requestPatiently(
   url: string,
   method: 'HEAD' | 'GET',
-  {gate, mostBytes, retry, signal, sleep, timeout, userAgent}: VisitOptions
+  cookie: string,
+  {gate, limit, mostBytes, network, retry, signal, sleep, userAgent}: VisitOptions
 ): Promise<Answer | Failure> {
   return gate(hostOf(url), async () => {
     for (let made = 1; ; made++) {
-      const got = await requestPage(url, {method, mostBytes, signal, timeout, userAgent})
+      const got = await requestPage(url, {cookie, limit, method, mostBytes, network, signal, userAgent})
       const attempt = got.kind === 'failure' ? {reason: got.reason} : {status: got.status, retryAfter: got.retryAfter}
       const isHopeless = method === 'HEAD' && !(got.kind === 'answer' && got.status === 429)
       const wait = isHopeless ? undefined : nextAttempt(attempt, made, Math.random(), Date.now(), retry)

@@ -31,7 +31,8 @@ export type RunEnd = 'done' | 'interrupted' | 'offline'
  * Visits addresses, several at a time, and asks the archive for a copy of each.
  *
  * That a host has no name, no route or no time says something of the host only if others can be reached: such results wait for the
- * first answer of anybody, and are dropped if there is none.
+ * first answer of anybody, and are dropped if there is none. What is refused here needs no network: it is told at once, and the
+ * archive is not asked for it.
  */
 export async function visitAll(
   addresses: ReadonlyArray<ListedAddress>,
@@ -42,6 +43,7 @@ export async function visitAll(
   let online = false
 
   const settle = (result: Result): void => {
+    if (result.access.state === 'not-tried') return onResult(result)
     online ||= provesNetwork(result)
     if (!online) return void held.push(result)
     for (const waiting of [...held.splice(0), result]) onResult(waiting)
@@ -49,8 +51,9 @@ export async function visitAll(
   const work = async (): Promise<void> => {
     for (let address = queue.shift(); address; address = queue.shift()) {
       const visit = await visitAddress(address.url, options)
-      const archived = await findArchivedCopy(archive, address, options)
-      settle({access: {...accessOfVisit(address.url, visit, today), archived}, visit})
+      const access = accessOfVisit(address.url, visit, today)
+      const archived = access.state === 'not-tried' ? undefined : await findArchivedCopy(archive, address, options)
+      settle({access: {...access, archived}, visit})
     }
   }
   try {

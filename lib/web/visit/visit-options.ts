@@ -1,4 +1,5 @@
 import type {RetryPolicy} from '#lib/web/decide/next-attempt.ts'
+import type {Network} from './create-network.ts'
 import type {HostGate, Sleep} from './host-gate.ts'
 
 /** How visits behave on the network. */
@@ -6,8 +7,9 @@ export interface VisitOptions {
   readonly gate: HostGate
   readonly sleep: Sleep
   readonly retry: RetryPolicy
-  /** Milliseconds for one request. */
-  readonly timeout: number
+  readonly network: Network
+  /** The signal that ends a request that takes too long; made anew for each. */
+  readonly limit: () => AbortSignal
   /** Bytes read of a page. */
   readonly mostBytes: number
   /** Redirects followed at most. */

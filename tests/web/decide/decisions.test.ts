@@ -7,6 +7,7 @@ import {interleaveHosts} from '#lib/web/decide/interleave-hosts.ts'
 import {isDue} from '#lib/web/decide/is-due.ts'
 import {nextAttempt, type RetryPolicy} from '#lib/web/decide/next-attempt.ts'
 import {pageGlimpse} from '#lib/web/decide/page-glimpse.ts'
+import {retryAfterToMilliseconds} from '#lib/web/decide/retry-after.ts'
 import {listedEdition} from '../../exports/listed-edition.ts'
 
 describe('the addresses to visit', () => {
@@ -71,7 +72,7 @@ describe('another attempt', () => {
     ]).toEqual([1000, 2000, 3000, undefined])
   })
 
-  test.each(['no-name', 'refused', 'certificate'] as const)('is no use after %s', (reason) => {
+  test.each(['no-name', 'refused', 'certificate', 'private'] as const)('is no use after %s', (reason) => {
     expect(after({reason})).toBeUndefined()
   })
 
@@ -82,16 +83,46 @@ describe('another attempt', () => {
   test('waits as long as a busy host asks, in seconds or until a date', () => {
     expect(after({status: 429, retryAfter: '7'})).toBe(7000)
     expect(after({status: 503, retryAfter: 'Wed, 25 Nov 2026 12:00:30 GMT'})).toBe(30_000)
-    expect(after({status: 503, retryAfter: 'Wed, 25 Nov 2026 11:00:00 GMT'})).toBe(0)
-    expect(after({status: 503, retryAfter: 'soon'})).toBe(1000)
+  })
+
+  test('waits its own time where a busy host asks for none, or for nothing that can be read', () => {
+    expect(after({status: 503, retryAfter: 'Wed, 25 Nov 2026 11:00:00 GMT'}, 2)).toBe(1000)
+    expect(after({status: 503, retryAfter: '0'}, 2)).toBe(1000)
+    expect(after({status: 503, retryAfter: 'soon'}, 2)).toBe(2000)
   })
 
   test('is given up where a host asks for more than we wait', () => {
-    expect(after({status: 429, retryAfter: '3600'})).toBeUndefined()
+    expect(after({status: 429, retryAfter: '60'})).toBe(60_000)
+    expect(after({status: 429, retryAfter: '61'})).toBeUndefined()
+    expect(after({status: 429, retryAfter: '9'.repeat(400)})).toBeUndefined()
+    expect(after({status: 429, retryAfter: 'Wed, 25 Nov 2026 12:01:01 GMT'})).toBeUndefined()
+  })
+})
+
+describe('a time to wait', () => {
+  const now = Date.parse('2026-11-25T12:00:00Z')
+  test.each([
+    ['7', 7000],
+    [' 7 ', 7000],
+    ['0', 0],
+    ['Wed, 25 Nov 2026 12:00:30 GMT', 30_000],
+    ['Wednesday, 25-Nov-26 12:00:30 GMT', 30_000],
+    ['Wed Nov 25 12:00:30 2026', 30_000],
+    ['Wed, 25 Nov 2026 11:00:00 GMT', 0],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['7 s', undefined],
+    ['2026-11-25', undefined],
+    ['Wed, 25 Nov 2026 12:00:30 +0600', undefined],
+    ['Wed, 45 Nov 2026 12:00:30 GMT', undefined],
+    ['', undefined]
+  ])('`%s` is %s ms', (value, milliseconds) => {
+    expect(retryAfterToMilliseconds(value, now)).toBe(milliseconds)
   })
 })
 
 test.each([
+  ['EPRIVATE', 'private'],
   ['ENOTFOUND', 'no-name'],
   ['EAI_AGAIN', 'no-network'],
   ['ENETUNREACH', 'no-network'],

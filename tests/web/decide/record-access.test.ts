@@ -80,6 +80,15 @@ describe('a file that is there', () => {
     expect(again(bridge.archived)).toEqual(bridge.archived)
   })
 
+  test('keeps what an earlier visit gave where none was made this time', () => {
+    const untried: Access = {...ford, state: 'not-tried', date: undefined}
+    expect(recordAccess(source, untried)).toBe(source)
+    const fresh = recordAccess('', untried)
+    expect(parse(fresh)).toEqual([{url: ford.url, state: 'not-tried'}])
+    expect(accessSchema.parse(parse(recordAccess(fresh, untried)))).toEqual([untried])
+    expect(parse(recordAccess(fresh, ford))).toEqual([{url: ford.url, state: 'unreachable', date: '2026-11-25'}])
+  })
+
   test('is the same after the same result', () => {
     const once = recordAccess(source, bridge)
     expect(recordAccess(once, bridge)).toBe(once)

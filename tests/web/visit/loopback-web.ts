@@ -1,3 +1,4 @@
+import {EventEmitter, once} from 'node:events'
 import {createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 
@@ -6,36 +7,41 @@ export interface Seen {
   readonly method: string
   readonly path: string
   readonly userAgent: string
-  /** Milliseconds. */
-  readonly from: number
-  to: number
+  readonly cookie: string
 }
 
 export interface LoopbackWeb {
   readonly origin: string
   readonly seen: ReadonlyArray<Seen>
+  /** The first request for a path, now or when it comes. */
+  readonly asked: (path: string) => Promise<void>
+  readonly closeConnections: () => void
   readonly close: () => Promise<void>
 }
 
 /** A host of the web on a port of this machine. */
 export async function loopbackWeb(answer: RequestListener): Promise<LoopbackWeb> {
   const seen: Array<Seen> = []
+  const arrivals = new EventEmitter()
   const server: Server = createServer((request, response) => {
     const entry = {
       method: request.method ?? '',
       path: decodeURI(request.url ?? ''),
       userAgent: request.headers['user-agent'] ?? '',
-      from: performance.now(),
-      to: Number.POSITIVE_INFINITY
+      cookie: request.headers.cookie ?? ''
     }
     seen.push(entry)
-    response.on('close', () => (entry.to = performance.now()))
+    arrivals.emit(entry.path)
     answer(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
+    asked: async (path) => {
+      if (!seen.some((entry) => entry.path === path)) await once(arrivals, path)
+    },
+    closeConnections: () => server.closeAllConnections(),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -58,8 +64,8 @@ function raw(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
 
-/** Every way in which a host answers, by path. */
-export function everyCase(): RequestListener {
+/** Every way in which a host answers, by path. `onHang` is called when it will not answer a request. */
+export function everyCase(onHang: () => void = () => undefined): RequestListener {
   const visits = new Map<string, number>()
   return (request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURI(request.url ?? '')
@@ -137,13 +143,36 @@ export function everyCase(): RequestListener {
       case '/head-is-gone':
         return request.method === 'HEAD' ? send(response, 404) : page('Открыт мост')
       case '/head-hangs':
-        return request.method === 'HEAD' ? undefined : page('Открыт мост')
+        return request.method === 'HEAD' ? onHang() : page('Открыт мост')
       case '/slow':
+        return onHang()
+      case '/endless':
         return undefined
-      case '/slow-body':
-        response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
-        response.write(html('Открыт мост').slice(0, 300))
-        return undefined
+      case '/breaks-off':
+        response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-length': '100000'})
+        return void response.write(html('Открыт мост').slice(0, 300), () => request.socket.end())
+      case '/sets-a-cookie':
+        return request.headers.cookie === 'seen=1'
+          ? page('Открыт мост')
+          : send(response, 302, {location: path, 'set-cookie': 'seen=1; Path=/'})
+      case '/sets-a-cookie-for-its-answer':
+        return request.headers.cookie === 'deep=1'
+          ? page('Открыт мост')
+          : send(response, 302, {location: path, 'set-cookie': 'deep=1; Path=/sets-a-cookie-for-its-answer; HttpOnly; SameSite=Lax'})
+      case '/sets-the-same-cookie':
+        return send(response, 302, {location: path, 'set-cookie': 'seen=1; Path=/'})
+      case '/sets-ever-new-cookies':
+        return send(response, 302, {location: path, 'set-cookie': `seen=${count}; Path=/`})
+      case '/sets-a-cookie-of-another':
+        return send(response, 302, {location: path, 'set-cookie': 'seen=1; Domain=example.org; Path=/'})
+      case '/to-a-private-network':
+        return redirect(302, 'http://10.0.0.1/')
+      case '/to-this-link':
+        return redirect(302, 'http://[::ffff:169.254.169.254]/latest/')
+      case '/to-credentials':
+        return redirect(302, `http://anna:secret@${request.headers.host}/page`)
+      case '/to-a-file':
+        return redirect(302, 'file:///page')
       case '/reset':
         return void request.socket.destroy()
       case '/big':

@@ -1,9 +1,9 @@
 import {afterEach, describe, expect, test} from 'vitest'
 import type {ListedAddress} from '#lib/web/decide/addresses-to-visit.ts'
-import {createHostGate} from '#lib/web/visit/host-gate.ts'
-import {sleep} from '#lib/web/visit/sleep.ts'
+import {createNetwork} from '#lib/web/visit/create-network.ts'
+import {createHostGate, type HostGate} from '#lib/web/visit/host-gate.ts'
 import {visitAll, type Result, type VisitAllOptions} from '#lib/web/visit/visit-all.ts'
-import {everyCase, html, loopbackWeb, send, type LoopbackWeb, type Seen} from './loopback-web.ts'
+import {everyCase, html, loopbackWeb, send, type LoopbackWeb} from './loopback-web.ts'
 
 const open: Array<LoopbackWeb> = []
 
@@ -42,7 +42,8 @@ async function run(urls: ReadonlyArray<string>, changes: Partial<VisitAllOptions
       gate: createHostGate(0, async () => undefined),
       sleep: async () => undefined,
       retry: {attempts: 2, pause: 1, longestPause: 60_000},
-      timeout: 5000,
+      network: createNetwork({loopback: true}),
+      limit: () => new AbortController().signal,
       mostBytes: 65_536,
       mostHops: 5,
       userAgent: 'edition-test',
@@ -54,11 +55,6 @@ async function run(urls: ReadonlyArray<string>, changes: Partial<VisitAllOptions
     }
   )
   return {end, results, states: results.map(({access: {state, url}}) => `${state} ${new URL(url).pathname}`)}
-}
-
-/** The most requests that were under way at once. */
-function mostAtOnce(seen: ReadonlyArray<Seen>): number {
-  return Math.max(0, ...seen.map(({from}) => seen.filter((other) => other.from <= from && from < other.to).length))
 }
 
 /** A free port where nobody listens. */
@@ -100,25 +96,84 @@ describe('a run', () => {
   })
 
   test('asks a host for one thing at a time, with a pause between', async () => {
-    const slowly = await web((_, response) => setTimeout(() => send(response, 200, {}, html('Мост')), 20))
+    const {origin} = await web((_, response) => send(response, 200, {}, html('Мост')))
+    const events: Array<string> = []
+    const inner = createHostGate(30, async (milliseconds) => void events.push(`wait ${milliseconds}`))
+    // The archive is another host, with pauses of its own.
+    const gate: HostGate = (host, request) =>
+      `http://${host}` === origin
+        ? inner(host, async () => {
+            events.push('begin')
+            const got = await request()
+            events.push('end')
+            return got
+          })
+        : request()
     await run(
-      ['/1', '/2', '/3', '/4'].map((path) => slowly.origin + path),
-      {parallel: 4, gate: createHostGate(30, sleep)}
+      ['/1', '/2', '/3', '/4'].map((path) => origin + path),
+      {parallel: 4, gate}
     )
-    expect(mostAtOnce(slowly.seen)).toBe(1)
-    const ordered = [...slowly.seen].sort((a, b) => a.from - b.from)
-    const pauses = ordered.slice(1).map(({from}, index) => from - ordered[index]!.to)
-    // Clocks of timers may be a little early.
-    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(25)
+    // HEAD and GET of four pages.
+    expect(events).toEqual(
+      Array.from({length: 8}, () => ['begin', 'end', 'wait 30'])
+        .flat()
+        .slice(0, -1)
+    )
   })
 
   test('asks several hosts at once, and no more than it may', async () => {
-    const hosts = await Promise.all(Array.from({length: 5}, () => web((_, response) => setTimeout(() => send(response, 404), 50))))
+    const hosts = await Promise.all(Array.from({length: 5}, () => web((_, response) => send(response, 404))))
+    let open = 0
+    let most = 0
+    let letGo = (): void => undefined
+    const threeAreThere = new Promise<void>((resolve) => (letGo = resolve))
+    const gate: HostGate = async (_, request) => {
+      open += 1
+      most = Math.max(most, open)
+      if (open === 3) letGo()
+      await threeAreThere
+      try {
+        return await request()
+      } finally {
+        open -= 1
+      }
+    }
     await run(
       hosts.map(({origin}) => `${origin}/x`),
-      {parallel: 3}
+      {parallel: 3, gate}
     )
-    expect(mostAtOnce(hosts.flatMap(({seen}) => seen))).toBe(3)
+    expect(most).toBe(3)
+  })
+})
+
+describe('what is refused', () => {
+  test('is told at once, without day or copy, and nobody is asked for it, the archive neither', async () => {
+    const asked: Array<string> = []
+    const {end, results} = await run(['http://10.0.0.1/', 'https://anna:secret@example.org/'], {
+      network: createNetwork({loopback: false}),
+      gate: (host, request) => {
+        asked.push(host)
+        return request()
+      }
+    })
+    expect([end, asked]).toEqual(['done', []])
+    expect(results.map(({access}) => access)).toEqual([
+      {url: 'http://10.0.0.1/', state: 'not-tried', status: undefined, finalUrl: undefined, date: undefined, archived: undefined},
+      {
+        url: 'https://anna:secret@example.org/',
+        state: 'not-tried',
+        status: undefined,
+        finalUrl: undefined,
+        date: undefined,
+        archived: undefined
+      }
+    ])
+  })
+
+  test('does not prove a network, nor that there is none', async () => {
+    const dead = await nobody()
+    const {end, states} = await run(['http://10.0.0.1/', `${dead}/a`], {archive: dead, parallel: 1})
+    expect([end, states]).toEqual(['offline', ['not-tried /']])
   })
 })
 
@@ -141,17 +196,14 @@ describe('without a network', () => {
 })
 
 test('a run that is broken off keeps what it found out', async () => {
-  const {origin} = await web(everyCase())
+  const {asked, origin} = await web(everyCase())
   const interruption = new AbortController()
   const kept: Array<string> = []
-  const {end} = await run([`${origin}/page`, `${origin}/slow`, `${origin}/gone`], {
+  void asked('/endless').then(() => interruption.abort())
+  const {end} = await run([`${origin}/page`, `${origin}/endless`, `${origin}/gone`], {
     parallel: 1,
-    timeout: 60_000,
     signal: interruption.signal,
-    onResult: ({access}) => {
-      kept.push(access.state)
-      setTimeout(() => interruption.abort(), 20)
-    }
+    onResult: ({access}) => kept.push(access.state)
   })
   expect([end, kept]).toEqual(['interrupted', ['reachable']])
 })
