@@ -1,13 +1,14 @@
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
 import {siteUrl} from '#lib/routes/routes.ts'
-import {contentFolder, editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {compilationOf, contentFolder, editionIds} from '#lib/catalogue/editions.ts'
+import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {refusalOf} from '#lib/web/decide/refusal-of.ts'
 import {refusalText} from '#lib/web/decide/refusal-text.ts'
 import {createNetwork} from '#lib/web/visit/create-network.ts'
 import {createHostGate} from '#lib/web/visit/host-gate.ts'
 import {sleep} from '#lib/web/visit/sleep.ts'
 import {checkEditionLinks} from './check-edition-links.ts'
+import {linksArguments, type LinksArguments} from './links-arguments.ts'
 
 /**
  * `npm run check:links [-- edition…]`: visits every address of the reference lists and writes what it gave into `access.yaml`.
@@ -17,67 +18,54 @@ import {checkEditionLinks} from './check-edition-links.ts'
  * address of the Wayback API. Addresses of this machine and of private networks are not visited; `--loopback` allows this machine,
  * for trying things out. Never part of the build. Exit code 1 where nothing could be found out.
  */
-const {positionals, values} = parseArgs({
-  allowPositionals: true,
-  options: {
-    again: {type: 'boolean', default: false},
-    resume: {type: 'boolean', default: true},
-    loopback: {type: 'boolean', default: false},
-    days: {type: 'string', default: '30'},
-    parallel: {type: 'string', default: '4'},
-    pause: {type: 'string', default: '1'},
-    timeout: {type: 'string', default: '20'},
-    archive: {type: 'string', default: process.env['ARCHIVE_API'] ?? 'https://archive.org'}
-  }
-})
+const asked = linksArguments(process.argv.slice(2), editionIds(), process.env['ARCHIVE_API'] ?? 'https://archive.org')
+const archiveRefusal = typeof asked === 'string' ? undefined : refusalOf(asked.archive, {loopback: asked.loopback})
+if (typeof asked === 'string') fail(asked)
+else if (archiveRefusal)
+  fail(`Unexpected archive \`${asked.archive}\`: ${refusalText(archiveRefusal)}, expected an address as in \`https://archive.org\``)
+else await checkLinks(asked)
 
-const pause = seconds(values.pause)
-const network = createNetwork({loopback: values.loopback})
-const interruption = new AbortController()
-process.once('SIGINT', () => interruption.abort())
-const options = {
-  gate: createHostGate(pause, sleep),
-  sleep,
-  retry: {attempts: 3, pause: Math.max(1000, pause), longestPause: 60_000},
-  network,
-  limit: (): AbortSignal => AbortSignal.timeout(seconds(values.timeout)),
-  mostBytes: 65_536,
-  mostHops: 10,
-  userAgent: `parallel-edition-link-check${process.env['SITE_URL'] === undefined ? '' : ` (+${siteUrl}/)`}`,
-  signal: interruption.signal,
-  parallel: Math.max(1, Number(values.parallel) || 1),
-  archive: values.archive,
-  today: new Date().toISOString().slice(0, 10),
-  days: values.again ? 0 : Number(values.days) || 0,
-  report: (line: string): void => console.error(line)
+async function checkLinks({archive, days, editions, loopback, parallel, pause, timeout}: LinksArguments): Promise<void> {
+  const interruption = new AbortController()
+  process.once('SIGINT', () => interruption.abort())
+  const options = {
+    gate: createHostGate(pause, sleep),
+    sleep,
+    retry: {attempts: 3, pause: Math.max(1000, pause), longestPause: 60_000},
+    network: createNetwork({loopback}),
+    limit: (): AbortSignal => AbortSignal.timeout(timeout),
+    mostBytes: 65_536,
+    mostHops: 10,
+    userAgent: `parallel-edition-link-check${process.env['SITE_URL'] === undefined ? '' : ` (+${siteUrl}/)`}`,
+    signal: interruption.signal,
+    parallel,
+    archive,
+    today: new Date().toISOString().slice(0, 10),
+    days,
+    report: (line: string): void => console.error(line)
+  }
+  for (const id of editions) {
+    const {diagnostics, edition} = compilationOf(id)
+    if (!edition) {
+      for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic))
+      fail(`${id} has faults: nothing of it was visited`)
+      continue
+    }
+    const {due, end, listed, states, untried} = await checkEditionLinks(edition, {...options, folder: join(contentFolder, id)})
+    const counts = Object.entries(states).map(([state, count]) => `${count} ${state}`)
+    console.log(`${id}: ${listed} addresses, ${due} due${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`)
+    for (const {because, url} of untried) console.log(`  not tried: ${url}  (${because})`)
+    if (end === 'offline')
+      fail('Nobody answered: this machine seems to have no route to the internet. Nothing was written for the addresses that failed.')
+    if (end === 'interrupted') {
+      console.error('Broken off; what was found out is written. The same command goes on from here.')
+      process.exitCode = 130
+    }
+    if (end !== 'done') break
+  }
 }
 
-const archiveRefusal = refusalOf(values.archive, network.reach)
-if (archiveRefusal) {
-  console.error(
-    `Unexpected archive \`${values.archive}\`: ${refusalText(archiveRefusal)}, expected an address as in \`https://archive.org\``
-  )
-  process.exit(1)
-}
-
-for (const id of positionals.length > 0 ? positionals : editionIds()) {
-  const {due, end, listed, states, untried} = await checkEditionLinks(editionOf(id), {...options, folder: join(contentFolder, id)})
-  const counts = Object.entries(states).map(([state, count]) => `${count} ${state}`)
-  console.log(`${id}: ${listed} addresses, ${due} due${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`)
-  for (const {because, url} of untried) console.log(`  not tried: ${url}  (${because})`)
-  if (end === 'offline') {
-    console.error(
-      'Nobody answered: this machine seems to have no route to the internet. Nothing was written for the addresses that failed.'
-    )
-    process.exitCode = 1
-  }
-  if (end === 'interrupted') {
-    console.error('Broken off; what was found out is written. The same command goes on from here.')
-    process.exitCode = 130
-  }
-  if (end !== 'done') break
-}
-
-function seconds(value: string): number {
-  return Math.max(0, Number(value) || 0) * 1000
+function fail(line: string): void {
+  console.error(line)
+  process.exitCode = 1
 }

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {claimHash, claimText} from '#lib/citations/claim-text.ts'
+import {compileEdition} from '#lib/compile/compile-edition.ts'
+import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Edition} from '#lib/edition/index.ts'
 import {fingerprint} from '#lib/text/fingerprint.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
@@ -24,6 +26,26 @@ function marks(hash: string): string {
     ]
   })
 }
+
+test('marks that another file holds too are a fault: a copy, or an earlier export', () => {
+  const hash = claimHash(editionFrom(), claimOf(editionFrom(), schoen))
+  const first = JSON.parse(marks(hash)) as {marks: ReadonlyArray<object>}
+  const faults = (second: object) => {
+    const files = new Map(soundFiles())
+    files.set('support/a.json', new TextEncoder().encode(JSON.stringify(first)))
+    files.set('support/b.json', new TextEncoder().encode(JSON.stringify(second)))
+    return compileEdition('alte-bruecken-2001', files).diagnostics.map(formatDiagnostic)
+  }
+  const hint = '    Hint: A later export of a checker holds the earlier marks too: keep it alone.'
+  expect(faults(first)).toEqual([
+    `support/b.json  Unexpected 2 marks that \`support/a.json\` holds as well, expected each once  mark-stands-once\n${hint}`
+  ])
+  expect(faults({...first, marks: first.marks.slice(1)})).toEqual([
+    `support/b.json  Unexpected mark that \`support/a.json\` holds as well, expected each once  mark-stands-once\n${hint}`
+  ])
+  // Who looks again on another day makes another mark.
+  expect(faults({...first, marks: first.marks.map((mark) => ({...mark, date: '2001-12-02'}))})).toEqual([])
+})
 
 describe('an edition without the checking files', () => {
   test('has no findings, no visits and no marks', () => {
@@ -117,7 +139,7 @@ describe('the marks of checkers', () => {
 
   test('come from every file of the folder', () => {
     const hash = '0'.repeat(64)
-    const {support} = editionFrom({'support/b.json': marks(hash), 'support/a.json': marks(hash)})
+    const {support} = editionFrom({'support/b.json': marks(hash).replaceAll('2001-12-01', '2001-12-02'), 'support/a.json': marks(hash)})
     expect(support.map(({place}) => place.path)).toEqual(['support/a.json', 'support/a.json', 'support/b.json', 'support/b.json'])
   })
 })

@@ -4,6 +4,7 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import type {Claim, ClaimId, Edition, ItemId, SupportMark} from '#lib/edition/index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import {checkMarksOnce} from './check-marks-once.ts'
 
 type Checked = Pick<Edition, 'id' | 'units' | 'claims' | 'references'>
 
@@ -13,6 +14,7 @@ export function buildSupport(
   edition: Checked,
   report: Report
 ): ReadonlyArray<SupportMark> {
+  checkMarksOnce(files, report)
   const hashes = new Map<string, string>(edition.claims.map((claim) => [claim.id, claimHash(edition, claim)]))
   return files.flatMap(({value, placeOf}) => {
     if (value.edition !== edition.id)

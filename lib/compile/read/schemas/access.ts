@@ -16,8 +16,13 @@ export const accessSchema = listOf(
       date: optional(day),
       archived: optional(z.strictObject({url: webAddress, timestamp: moment}))
     })
-    .superRefine(({date, state}, context) => {
-      if (state === 'not-tried' || date !== undefined) return
-      context.addIssue({code: 'custom', path: ['date'], message: 'the day of the visit, as in `2001-05-05`'})
+    .superRefine((visit, context) => {
+      if (visit.state !== 'not-tried') {
+        if (visit.date === undefined)
+          context.addIssue({code: 'custom', path: ['date'], message: 'the day of the visit, as in `2001-05-05`'})
+        return
+      }
+      const said = (['status', 'finalUrl', 'date'] as const).find((key) => visit[key] !== undefined)
+      if (said) context.addIssue({code: 'custom', path: [said], message: 'nothing: where no visit was made there is none'})
     })
 )
