@@ -8,6 +8,7 @@ import type {Rule, RuleFinding} from './rule.ts'
 export const addressIsWhole: Rule = {
   id: 'address-is-whole',
   kind: 'address-doubtful',
+  oncePerPlace: true,
   promise: {
     ky: 'Дарек бүтүн: саптын аягында дефис кошулган да, түшүп калган да эмес',
     ru: 'Адрес цел: конец строки не добавил дефиса и не отнял',

@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const addressNamesADocument: Rule = {
   id: 'address-names-a-document',
   kind: 'address-doubtful',
+  oncePerPlace: true,
   promise: {
     ky: 'Дарек документке алып барат',
     ru: 'Адрес ведёт к документу',

@@ -1,6 +1,6 @@
-import type {Allowance, Edition, Finding, FindingId} from '#lib/edition/index.ts'
-import {fingerprint} from '#lib/text/fingerprint.ts'
-import type {Rule, RuleFinding} from './rule.ts'
+import type {Allowance, Edition, Finding} from '#lib/edition/index.ts'
+import {findingsOf} from './findings-of.ts'
+import type {Rule} from './rule.ts'
 import {rules as everyRule} from './rules.ts'
 
 /** What the rules and the reader found in an edition. */
@@ -37,15 +37,4 @@ export function auditBy(edition: Edition, rules: ReadonlyArray<Rule>): Audit {
     if (permits.length === 0) standing.push(finding)
   }
   return {findings: [...standing, ...edition.findings], allowed}
-}
-
-/** Ids are the rule and the first place; a further finding at the same place adds a mark of its evidence, so that none moves another. */
-function findingsOf({check, id: rule, kind}: Rule, edition: Edition): ReadonlyArray<Finding> {
-  const seen = new Set<string>()
-  return [...check(edition)].map((found: RuleFinding) => {
-    const plain = `${rule}-${found.places[0]}`
-    const id = seen.has(plain) ? `${plain}-${fingerprint(JSON.stringify([found.places, found.evidence])).slice(0, 6)}` : plain
-    seen.add(plain)
-    return {id: id as FindingId, rule, kind, ...found}
-  })
 }

@@ -33,7 +33,7 @@ export const citationsAscend: Rule = {
       for (const {citation, unit} of markers) {
         const {number} = citation
         const shown = evidenceInText(unit, citation)
-        const found = {places: [shown.at], evidence: [shown]}
+        const found = {about: `[${number}]`, places: [shown.at], evidence: [shown]}
         const highest = Math.max(0, ...seen)
         if (seen.has(number)) {
           if (!isHabit) yield {...found, certainty: 'guess', gravity: 'slight', text: repeated(number)}

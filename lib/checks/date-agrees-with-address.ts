@@ -10,6 +10,7 @@ const oneDay = 24 * 60 * 60 * 1000
 export const dateAgreesWithAddress: Rule = {
   id: 'date-agrees-with-address',
   kind: 'date-doubtful',
+  oncePerPlace: true,
   promise: {
     ky: 'Булактын датасы дарегиндеги датага дал келет',
     ru: 'Дата источника согласуется с датой в его адресе',

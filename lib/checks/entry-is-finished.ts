@@ -6,6 +6,7 @@ import type {Rule} from './rule.ts'
 export const entryIsFinished: Rule = {
   id: 'entry-is-finished',
   kind: 'record-incomplete',
+  oncePerPlace: true,
   promise: {
     ky: 'Тизменин ар бир жазуусу аягына чейин берилген',
     ru: 'Запись списка закончена',

@@ -27,6 +27,7 @@ const elsewhere =
 export const eventHasOneDate: Rule = {
   id: 'event-has-one-date',
   kind: 'contradiction',
+  oncePerPlace: true,
   promise: {
     ky: 'Бир окуянын бир датасы бар',
     ru: 'У события одна дата',

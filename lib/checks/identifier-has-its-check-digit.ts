@@ -23,7 +23,7 @@ export const identifierHasItsCheckDigit: Rule = {
     for (const unit of edition.units) {
       for (const {end, name, start} of faultsIn(unit.text)) {
         const shown = evidenceInText(unit, {start, end}, 0)
-        yield {places: [shown.at], evidence: [shown], ...verdict(name)}
+        yield {about: unit.text.slice(start, end), places: [shown.at], evidence: [shown], ...verdict(name)}
       }
     }
     for (const {id, printed} of itemsOf(edition)) {

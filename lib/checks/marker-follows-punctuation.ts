@@ -35,6 +35,7 @@ function* exceptionsIn(units: ReadonlyArray<Unit>): Generator<RuleFinding> {
     const shown = evidenceInText(unit, position.citation)
     const marker = unit.text.slice(position.citation.start, position.citation.end)
     yield {
+      about: marker,
       places: [shown.at],
       evidence: [shown],
       certainty: 'proven',

@@ -46,6 +46,7 @@ export const nameHasOneSpelling: Rule = {
         for (const [other, found] of variants) {
           const evidence = [...(other.evidence ? [other.evidence] : []), ...found.map((variant) => variant.evidence)]
           yield {
+            about: `${entity.id} ${lang} ${other.word}`,
             places: [...new Set([...found.map((variant) => variant.evidence.at), ...(other.evidence ? [other.evidence.at] : [])])],
             evidence,
             certainty: 'proven',

@@ -19,7 +19,7 @@ export const quotationHasSource: Rule = {
       if (!first || cited.has(quotation) || rowsOf(quotation.spans).some((row) => sourcedRows.has(row))) continue
       const unit = unitOf(edition, first.unit)
       const shown = evidenceInText(unit, {start: first.start, end: Math.min(first.end, first.start + 60)}, 10)
-      yield {places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
+      yield {about: quotation.id, places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
     }
 
     function isClaimed(spans: (typeof edition.quotations)[number]['spans']): boolean {

@@ -32,6 +32,7 @@ export const quotationMarksBalance: Rule = {
           spans.some((part) => part.unit === unit.id && part.start <= span.start && span.start < part.end)
         )
         yield {
+          about: aboutMark(run.text, lone),
           places: [shown.at],
           evidence: [shown],
           certainty: 'proven',
@@ -43,6 +44,7 @@ export const quotationMarksBalance: Rule = {
     for (const {id, printed} of itemsOf(edition)) {
       for (const lone of loneMarks(printed)) {
         yield {
+          about: aboutMark(printed, lone),
           places: [id],
           evidence: [{at: id, quote: stretchAround(printed, {start: lone.at, end: lone.at + 1}, 60)}],
           certainty: 'proven',
@@ -52,6 +54,13 @@ export const quotationMarksBalance: Rule = {
       }
     }
   }
+}
+
+/** A mark with the letters that it is printed to: in `«А «Б` the first is about `«А`, whatever becomes of the second. */
+function aboutMark(text: string, {at, mark}: LoneMark): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at + mark.length))?.[0] ?? ''
+  return before + mark + after
 }
 
 function runsOf({quotations, units}: Edition): ReadonlyArray<Run> {

@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const referencesAreCited: Rule = {
   id: 'references-are-cited',
   kind: 'numbering',
+  oncePerPlace: true,
   promise: {
     ky: 'Тизменин ар бир жазуусуна текстте шилтеме бар',
     ru: 'На каждую запись списка есть ссылка в тексте',

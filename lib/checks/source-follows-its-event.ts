@@ -45,6 +45,7 @@ export const sourceFollowsItsEvent: Rule = {
         if (!published || !isBefore(published, earliest.interval)) continue
         const shown = evidenceInText(earliest.unit, earliest.mention)
         yield {
+          about: `${shown.at} ${earliest.mention.when}`,
           places: [item.id, shown.at],
           evidence: [evidenceOfItem(item), shown],
           certainty: 'proven',

@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const sourceHasDate: Rule = {
   id: 'source-has-date',
   kind: 'record-incomplete',
+  oncePerPlace: true,
   promise: {
     ky: 'Булактын датасы көрсөтүлгөн',
     ru: 'У источника указана дата',

@@ -5,6 +5,7 @@ import type {Rule} from './rule.ts'
 export const sourceHasTitle: Rule = {
   id: 'source-has-title',
   kind: 'record-incomplete',
+  oncePerPlace: true,
   promise: {
     ky: 'Булактын аталышы көрсөтүлгөн',
     ru: 'У источника указано название',

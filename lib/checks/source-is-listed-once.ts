@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const sourceIsListedOnce: Rule = {
   id: 'source-is-listed-once',
   kind: 'duplicate-source',
+  oncePerPlace: true,
   promise: {
     ky: 'Бир булак тизмеде бир жолу турат',
     ru: 'Источник стоит в списке один раз',

@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const sourcePrecedesTheArticle: Rule = {
   id: 'source-precedes-the-article',
   kind: 'date-doubtful',
+  oncePerPlace: true,
   promise: {
     ky: 'Булак макаладан кийин чыккан эмес',
     ru: 'Источник не моложе статьи',

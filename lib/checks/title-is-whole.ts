@@ -7,6 +7,7 @@ import type {Rule} from './rule.ts'
 export const titleIsWhole: Rule = {
   id: 'title-is-whole',
   kind: 'record-incomplete',
+  oncePerPlace: true,
   promise: {
     ky: 'Булактын аталышы аягына чейин берилген',
     ru: 'Название источника приведено до конца',

@@ -22,6 +22,7 @@ export const wordsHaveOneSource: Rule = {
         const shared = sharedWords(first, second, edition)
         if (!shared) continue
         yield {
+          about: `${first.id} ${second.id}`,
           places: shared.map(({at}) => at),
           evidence: shared,
           certainty: 'proven',

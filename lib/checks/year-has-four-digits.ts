@@ -9,6 +9,7 @@ const shortYear = /(?<![\p{L}\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{2}(?![\p{L}\d]|\.\d
 export const yearHasFourDigits: Rule = {
   id: 'year-has-four-digits',
   kind: 'record-incomplete',
+  oncePerPlace: true,
   promise: {
     ky: 'Булактын жылы төрт цифра менен жазылган',
     ru: 'Год источника записан четырьмя цифрами',

@@ -1,9 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {audit, auditBy, findings} from '#lib/checks/audit.ts'
+import {audit, findings} from '#lib/checks/audit.ts'
 import {checkAllowances} from '#lib/checks/check-allowances.ts'
-import type {Rule} from '#lib/checks/rule.ts'
 import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
-import type {SegmentId} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const because = '{ky: Ооба., ru: Да., en: Yes.}'
@@ -23,24 +21,6 @@ describe('the findings of an edition', () => {
       'source-has-date source-has-date-ref-1-b',
       'reader short'
     ])
-  })
-
-  test('have ids that one run and the next agree on, and that no other finding moves', () => {
-    const place = 'de-b1-1' as SegmentId
-    const rule = (...quotes: ReadonlyArray<string>): Rule => ({
-      id: 'twice',
-      kind: 'other',
-      promise: {ky: 'а', ru: 'а', en: 'a'},
-      *check() {
-        for (const quote of quotes)
-          yield {places: [place], evidence: [{at: place, quote}], certainty: 'guess', gravity: 'slight', text: {ky: 'а', ru: 'а', en: 'a'}}
-      }
-    })
-    const ids = (...quotes: ReadonlyArray<string>) => auditBy(editionFrom(), [rule(...quotes)]).findings.map(({id}) => id)
-    const [first, second, third] = ids('a', 'b', 'c')
-    expect(first).toBe('twice-de-b1-1')
-    expect(new Set([first, second, third]).size).toBe(3)
-    expect(ids('a', 'c')).toEqual([first, third])
   })
 
   test('are looked for once an edition', () => {
@@ -80,4 +60,12 @@ describe('an allowance', () => {
     expect(fault!.rule).toBe('rule-is-known')
     expect(fault!.hint).toBe('Did you mean `source-has-date`?')
   })
+})
+
+test('a reader’s finding with the id of a rule’s is a fault, with one that is merely alike is none', () => {
+  const named = (id: string) => checkAllowances(withFindings(`findings: [${reader.replace('id: short', `id: ${id}`)}]`))
+  expect(named('source-has-date-ref-1-a').map(formatDiagnostic)).toEqual([
+    'findings.yaml  Unexpected id `source-has-date-ref-1-a` of a finding, expected another than that of a finding of a rule  id-is-unique'
+  ])
+  expect(named('source-has-date-after-all')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {auditBy} from '#lib/checks/audit.ts'
 import {rules} from '#lib/checks/rules.ts'
@@ -94,16 +94,26 @@ test('an edition in other languages, which has three faults in its record, shows
 })
 
 describe.each(cases)('$rule: $name', ({expected, folder, rule}) => {
+  let edition: Edition
+  let found: ReadonlyArray<Finding>
+  beforeAll(() => {
+    edition = editionOf(folder)
+    found = findingsOf(rule, edition)
+  })
+
   test('finds what is expected, word for word', () => {
-    const found = findingsOf(rule, editionOf(folder))
     expect(expected).toBeDefined()
     expect(found.length > 0 ? `${found.map(print).join('\n\n')}\n` : quiet).toBe(expected)
   })
 
+  test('gives each finding an id of its own, and no place more than it may', () => {
+    expect(new Set(found.map(({id}) => id)).size).toBe(found.length)
+    if (rules.find(({id}) => id === rule)!.oncePerPlace) expect(new Set(found.map(({places}) => places[0])).size).toBe(found.length)
+  })
+
   test('names known places and quotes what is printed there', () => {
-    const edition = editionOf(folder)
     const printed = printedAt(edition)
-    for (const {evidence, places} of findingsOf(rule, edition)) {
+    for (const {evidence, places} of found) {
       for (const place of places) expect([...printed.keys()]).toContain(place)
       expect(evidence.length).toBeGreaterThan(0)
       for (const {at, quote} of evidence) {

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {audit} from '#lib/checks/audit.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
-import {certainties, type Edition, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
+import {certainties, type Edition, type Finding, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {FindingItem} from '../parts/finding-item.tsx'
 
@@ -13,6 +13,7 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
   const sorted = gravities.flatMap((gravity) => findings.filter((finding) => finding.gravity === gravity))
   const present = <T extends string>(values: ReadonlyArray<T>, name: 'kind' | 'gravity' | 'certainty'): ReadonlyArray<T> =>
     values.filter((value) => findings.some((finding) => finding[name] === value))
+  const firstAt = new Set(new Map(findings.toReversed().map((finding) => [formerId(finding), finding.id])).values())
   const rules = [...new Set(findings.map(({rule}) => rule))]
   return (
     <section data-filtered="">
@@ -47,7 +48,13 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
       />
       <ol className="findings">
         {sorted.map((finding) => (
-          <FindingItem key={finding.id} edition={edition} finding={finding} locale={locale} />
+          <FindingItem
+            key={finding.id}
+            edition={edition}
+            finding={finding}
+            formerId={firstAt.has(finding.id) && finding.id !== formerId(finding) ? formerId(finding) : undefined}
+            locale={locale}
+          />
         ))}
       </ol>
       {edition.allowances.length > 0 && (
@@ -64,4 +71,9 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
       )}
     </section>
   )
+}
+
+/** What 0.1.0 called the first finding of a rule at a place: links to it still lead there. */
+function formerId({id, places, rule}: Finding): string {
+  return rule === 'reader' ? id : `${rule}-${places[0]}`
 }

@@ -9,10 +9,13 @@ import {PlaceLink} from './place-link.tsx'
 export function FindingItem({
   edition,
   finding,
+  formerId,
   locale
 }: {
   readonly edition: Edition
   readonly finding: Finding
+  /** An id of an earlier version, whose links lead here. */
+  readonly formerId?: string | undefined
   readonly locale: Locale
 }): ReactNode {
   const t = useTranslations('Citations')
@@ -27,7 +30,7 @@ export function FindingItem({
       data-rule={rule}
       data-part={places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'}
     >
-      <p className="places">
+      <p className="places" id={formerId && findingAnchor(formerId)}>
         {places.map((place) => (
           <PlaceLink key={place} edition={edition} locale={locale} place={place} />
         ))}
