@@ -1,5 +1,6 @@
 import {addressIsWhole} from './address-is-whole.ts'
 import {addressNamesADocument} from './address-names-a-document.ts'
+import {characterIsWhole} from './character-is-whole.ts'
 import {citationsAscend} from './citations-ascend.ts'
 import {dateAgreesWithAddress} from './date-agrees-with-address.ts'
 import {entryIsFinished} from './entry-is-finished.ts'
@@ -16,11 +17,13 @@ import {sourceHasTitle} from './source-has-title.ts'
 import {sourceIsListedOnce} from './source-is-listed-once.ts'
 import {sourcePrecedesTheArticle} from './source-precedes-the-article.ts'
 import {titleIsWhole} from './title-is-whole.ts'
+import {wordHasOneScript} from './word-has-one-script.ts'
+import {wordHidesNothing} from './word-hides-nothing.ts'
 import {wordsHaveOneSource} from './words-have-one-source.ts'
 import {yearHasFourDigits} from './year-has-four-digits.ts'
 import type {Rule} from './rule.ts'
 
-/** Every rule, in the order of a report: the record of the sources first, then their numbers, then the text. */
+/** Every rule, in the order of a report: the record of the sources first, then their numbers, the text, and its characters. */
 export const rules: ReadonlyArray<Rule> = [
   sourceIsListedOnce,
   addressIsWhole,
@@ -41,5 +44,8 @@ export const rules: ReadonlyArray<Rule> = [
   wordsHaveOneSource,
   eventHasOneDate,
   nameHasOneSpelling,
-  identifierHasItsCheckDigit
+  identifierHasItsCheckDigit,
+  wordHasOneScript,
+  wordHidesNothing,
+  characterIsWhole
 ]

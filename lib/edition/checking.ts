@@ -30,7 +30,8 @@ export const findingKinds = [
   'address-doubtful',
   'record-incomplete',
   'numbering',
-  'punctuation'
+  'punctuation',
+  'characters'
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
 

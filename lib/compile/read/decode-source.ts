@@ -20,6 +20,17 @@ export function decodeSource(path: string, bytes: Uint8Array, report: Report): s
     report('file-is-utf-8', 'Unexpected byte order mark, expected none', {path, start: {line: 1, column: 1}})
     text = text.slice(1)
   }
+  const inner = text.indexOf('\uFEFF')
+  // It counts as white space: within a word it would become a space.
+  if (inner >= 0) {
+    report(
+      'file-is-utf-8',
+      'Unexpected byte order mark within the file, expected none',
+      {path, start: pointAt(text, inner)},
+      'It is left where files are put together; it cannot be seen, delete it with the letters beside it.'
+    )
+    text = text.replaceAll('\uFEFF', '')
+  }
   text = text.replace(/\r\n/gu, '\n')
   const normal = text.normalize('NFC')
   if (normal !== text) {
