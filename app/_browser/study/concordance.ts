@@ -1,4 +1,5 @@
-import {kwic, type ConcordanceIndex, type ConcordanceQuery, type Hit, type IndexSentence} from './concordance-query.ts'
+import type {ConcordanceJson, SentenceJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
 
 /** Characters of context on each side of a hit. */
 const reach = 60
@@ -25,10 +26,10 @@ export function concordance(): void {
   const panel = document.querySelector<HTMLElement>('[data-concordance]')
   const form = panel?.querySelector('form')
   if (!panel || !form) return
-  let index: Promise<ConcordanceIndex> | undefined
-  const fetchIndex = (): Promise<ConcordanceIndex> =>
+  let index: Promise<ConcordanceJson> | undefined
+  const fetchIndex = (): Promise<ConcordanceJson> =>
     (index ??= fetch(panel.dataset['concordance'] ?? '').then((response) =>
-      response.ok ? (response.json() as Promise<ConcordanceIndex>) : Promise.reject(new Error(response.statusText))
+      response.ok ? (response.json() as Promise<ConcordanceJson>) : Promise.reject(new Error(response.statusText))
     ))
 
   const search = (values: URLSearchParams): void => {
@@ -103,21 +104,22 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
   return item
 }
 
-/** A sentence of the body on its reading page, any other beside its counterparts. */
-function passageLink(panel: HTMLElement, {id, lang, part}: IndexSentence): HTMLAnchorElement {
-  const {first, parallelPage = '', read = ''} = panel.dataset
-  const page = part === 'body' ? (lang === first ? read : `${read}${lang}/`) : parallelPage
+/** The index says where a sentence is read; in which language of the interface, the page. */
+function passageLink(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
+  const {base = '', passages = '{}'} = panel.dataset
   return element('a', {
     className: 'place',
-    href: `${page}#${id}`,
-    textContent: passageLabel(id, JSON.parse(panel.dataset['passages'] ?? '{}') as Record<string, string>)
+    href: `${base}${sentence.at}`,
+    textContent: passageLabel(sentence, JSON.parse(passages) as Record<string, string>)
   })
 }
 
-/** What readers call a passage, by the names of its parts: `ru-b12-2` → “¶ 12.2”; a part without a name keeps its id. */
-export function passageLabel(id: string, names: Readonly<Record<string, string>>): string {
-  const [, lang = '', part = '', ...numbers] = /^(\w+?)-([a-z]+)(\d*)(?:-(\d+))?$/.exec(id) ?? []
-  return (names[part] ?? id).replace('{lang}', lang).replace('{number}', numbers.filter(Boolean).join('.'))
+/** What readers call a passage, by the names of its kinds: “¶ 12.2”; one of a kind without a name keeps its id. */
+export function passageLabel(
+  {id, lang, name}: Pick<SentenceJson, 'id' | 'lang' | 'name'>,
+  names: Readonly<Record<string, string>>
+): string {
+  return (names[name?.kind ?? ''] ?? id).replace('{lang}', lang).replace('{number}', name?.number ?? '')
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -4,6 +4,7 @@ import {type AlignmentRow, type Lang, type Locale, segmentOf} from '#lib/edition
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
+import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {sentenceNumber} from '../parts/sentence-number.ts'
 
@@ -31,11 +32,12 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     </span>
   )
   if (segments.length === 0) {
+    const inLanguage = `in.${lang}` as const
     return (
       <div role="cell" data-cell="" data-none="" lang={lang}>
         {tag}
         <span className="none" lang={locale}>
-          {t('none', {language: t.has(`in.${lang}`) ? t(`in.${lang}`) : languageName(lang)})}
+          {t('none', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
         </span>
       </div>
     )

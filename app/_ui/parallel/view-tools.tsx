@@ -7,14 +7,17 @@ import {useLanguageName} from '../parts/language-name.ts'
 export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
-  const views = ['rows', 'lines', 'differences', ...languages.map((lang) => `one ${lang}`)]
+  const views: ReadonlyArray<readonly [value: string, label: string]> = [
+    ...(['rows', 'lines', 'differences'] as const).map((view) => [view, t(`view.${view}`)] as const),
+    ...languages.map((lang) => [`one ${lang}`, t('view.one', {language: languageName(lang)})] as const)
+  ]
   return (
     <>
       <div className="views" data-settings="">
         <div role="group" aria-label={t('views')}>
-          {views.map((view) => (
+          {views.map(([view, label]) => (
             <button key={view} type="button" data-set="view" value={view}>
-              {view.startsWith('one ') ? t('view.one', {language: languageName(view.slice(4))}) : t(`view.${view}`)}
+              {label}
             </button>
           ))}
         </div>

@@ -56,7 +56,7 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
           <a href={editionFileRoute(edition.id, 'findings.json')}>JSON</a>
         </nav>
         <h2 id="overview">{t('section.overview')}</h2>
-        <ClaimMatrix edition={edition} />
+        <ClaimMatrix edition={edition} locale={locale} />
         <h2 id="findings">
           {t('section.findings')} <small>{faults.length}</small>
         </h2>

@@ -28,6 +28,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Study'})
   const statistics = alignmentStatistics(edition)
+  const {confirmed, contested, draft} = statistics.judgements
   const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'concordance', 'coverage'] as const
   return (
     <PageFrame
@@ -41,11 +42,11 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">
           {t('lead', {
-            rows: edition.alignment.rows.length,
-            phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
-            shifts: shiftList(edition).length
+            rows: String(edition.alignment.rows.length),
+            phrases: String(edition.alignment.rows.flatMap(({phrases}) => phrases).length),
+            shifts: String(shiftList(edition).length)
           })}{' '}
-          {t('judgements', {...statistics.judgements})}
+          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft: String(draft)})}
         </p>
         <nav className="choice" aria-label={t('sections')}>
           {sections.map((section) => (
