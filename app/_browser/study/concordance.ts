@@ -1,4 +1,7 @@
 import type {ConcordanceJson, SentenceJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import * as hooks from '../hooks.ts'
+import {say} from '../frame/say.ts'
+import {words} from '../frame/words.ts'
 import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
 
 /** Characters of context on each side of a hit. */
@@ -23,12 +26,13 @@ export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined
 
 /** Searches the edition's sentences in the page; the index is fetched once, at the first search. */
 export function concordance(): void {
-  const panel = document.querySelector<HTMLElement>('[data-concordance]')
+  const panel = document.querySelector<HTMLElement>(`[${hooks.concordance}]`)
   const form = panel?.querySelector('form')
   if (!panel || !form) return
+  const count = panel.querySelector(`[${hooks.hitCount}]`)
   let index: Promise<ConcordanceJson> | undefined
   const fetchIndex = (): Promise<ConcordanceJson> =>
-    (index ??= fetch(panel.dataset['concordance'] ?? '').then((response) =>
+    (index ??= fetch(panel.getAttribute(hooks.concordance) ?? '').then((response) =>
       response.ok ? (response.json() as Promise<ConcordanceJson>) : Promise.reject(new Error(response.statusText))
     ))
 
@@ -39,7 +43,7 @@ export function concordance(): void {
       (held) => show(panel, kwic(held, query)),
       () => {
         index = undefined
-        say(panel, panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset['failed'] ?? '')
+        say(count, words(count, hooks.sayFailed))
       }
     )
   }
@@ -52,7 +56,7 @@ export function concordance(): void {
     const address = new URL(location.href)
     for (const {name} of form.elements as Iterable<HTMLInputElement>) address.searchParams.delete(name)
     for (const [name, value] of values) address.searchParams.set(name, value)
-    address.hash = 'concordance'
+    address.hash = hooks.concordanceId
     history.replaceState(history.state, '', address)
     search(values)
   })
@@ -69,19 +73,14 @@ function oneOf<T extends string>(allowed: readonly [T, ...ReadonlyArray<T>], val
   return allowed.find((one) => one === value) ?? allowed[0]
 }
 
-function say(panel: HTMLElement, text: string): void {
-  const status = panel.querySelector('[data-hit-count]')
-  if (status) status.textContent = text
-}
-
 function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
-  const words = panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset
-  const list = panel.querySelector<HTMLElement>('[data-hits]')
-  say(panel, hits.length === 0 ? (words?.['none'] ?? '') : `${words?.['found'] ?? ''} ${hits.length}`)
-  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list.dataset, hit)))
+  const count = panel.querySelector(`[${hooks.hitCount}]`)
+  const list = panel.querySelector(`[${hooks.hits}]`)
+  say(count, hits.length === 0 ? words(count, hooks.sayNone) : `${words(count, hooks.sayFound)} ${hits.length}`)
+  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list, hit)))
 }
 
-function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
+function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
   const line = element('p', {className: 'kwic', lang: sentence.lang})
   line.append(
     element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach)}` : left}),
@@ -90,13 +89,13 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
   )
   const item = element('li', {})
   item.append(passageLink(panel, sentence), line)
-  if (misprinted) item.append(element('small', {textContent: words['misprinted'] ?? ''}))
+  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}))
   for (const {lang, sentences} of counterparts) {
     const nothing = sentences.length === 0
     const other = element(
       'p',
       nothing
-        ? {className: 'absent', textContent: `${lang}: ${words['nothing'] ?? ''}`}
+        ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
         : {className: 'counterpart', lang, textContent: sentences.map(({text}) => text).join(' ')}
     )
     item.append(other)
@@ -106,11 +105,10 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
 
 /** The index says where a sentence is read; in which language of the interface, the page. */
 function passageLink(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
-  const {base = '', passages = '{}'} = panel.dataset
   return element('a', {
     className: 'place',
-    href: `${base}${sentence.at}`,
-    textContent: passageLabel(sentence, JSON.parse(passages) as Record<string, string>)
+    href: `${panel.getAttribute(hooks.base) ?? ''}${sentence.at}`,
+    textContent: passageLabel(sentence, JSON.parse(panel.getAttribute(hooks.passages) ?? '{}') as Record<string, string>)
   })
 }
 

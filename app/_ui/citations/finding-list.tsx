@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
 import {certainties, type Edition, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
@@ -15,7 +16,7 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
     values.filter((value) => findings.some((finding) => finding[name] === value))
   const rules = [...new Set(findings.map(({rule}) => rule))]
   return (
-    <section data-filtered="">
+    <section {...{[hooks.filtered]: ''}}>
       <FilterPanel
         filters={[
           {

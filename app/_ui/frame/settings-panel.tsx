@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import type {SettingName} from '#app/_browser/frame/view-settings.ts'
 import {mentionTypes} from '#lib/edition/index.ts'
 
@@ -23,7 +24,7 @@ const settingOf = {text: 'text', notes: 'notes', entities: 'hide', size: 'size',
 export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingGroup>}): ReactNode {
   const t = useTranslations('Settings')
   return (
-    <details className="settings" data-settings="" data-panel="">
+    <details className="settings" data-settings="" {...{[hooks.panel]: ''}}>
       <summary>{t('title')}</summary>
       <div>
         {groups.map((group) => (
@@ -35,9 +36,9 @@ export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingG
                 <button
                   key={name}
                   type="button"
-                  data-set={settingOf[group]}
+                  {...{[hooks.set]: settingOf[group]}}
                   value={value}
-                  {...(group === 'entities' && {'data-mention': value})}
+                  {...(group === 'entities' && {[hooks.mention]: value})}
                 >
                   {t(name)}
                 </button>

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {type AlignmentRow, type Lang, type Locale, segmentOf} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
@@ -34,7 +35,7 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
   if (segments.length === 0) {
     const inLanguage = `in.${lang}` as const
     return (
-      <div role="cell" data-cell="" data-none="" lang={lang}>
+      <div role="cell" {...{[hooks.cell]: '', [hooks.none]: ''}} lang={lang}>
         {tag}
         <span className="none" lang={locale}>
           {t('none', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
@@ -43,14 +44,14 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     )
   }
   return (
-    <div role="cell" data-cell="" lang={lang}>
+    <div role="cell" {...{[hooks.cell]: ''}} lang={lang}>
       {tag}
       {segments.map((id, index) => {
         const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
         const text = <Hast nodes={segmentToHast(unit, segment, context, phrases)} />
         return (
-          <span key={id} {...(links.length > 0 && {'data-link': links.join(' ')})}>
+          <span key={id} {...(links.length > 0 && {[hooks.link]: links.join(' ')})}>
             {segments.length > 1 && (
               <a className="sentence" href={`#${id}`} aria-label={t('sentence', {number: sentenceNumber(id)})}>
                 {sentenceNumber(id)}

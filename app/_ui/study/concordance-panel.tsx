@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {editionFileRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
 import {hasMessage} from '../parts/has-message.ts'
@@ -34,9 +35,11 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
   )
   return (
     <div
-      data-concordance={editionFileRoute(edition.id, 'concordance.json')}
-      data-base={pageRoute(locale, edition.id, '')}
-      data-passages={JSON.stringify(passages)}
+      {...{
+        [hooks.concordance]: editionFileRoute(edition.id, 'concordance.json'),
+        [hooks.base]: pageRoute(locale, edition.id, ''),
+        [hooks.passages]: JSON.stringify(passages)
+      }}
     >
       <form className="filters" role="search">
         <label className="query">
@@ -60,8 +63,11 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         </label>
         <button>{t('search')}</button>
       </form>
-      <p role="status" data-hit-count="" data-none={t('none')} data-failed={t('failed')} data-found={t('found')} />
-      <ol className="hits" data-hits="" data-nothing={t('nothing')} data-misprinted={t('misprinted')} />
+      <p
+        role="status"
+        {...{[hooks.hitCount]: '', [hooks.sayNone]: t('none'), [hooks.sayFailed]: t('failed'), [hooks.sayFound]: t('found')}}
+      />
+      <ol className="hits" {...{[hooks.hits]: '', [hooks.sayNothing]: t('nothing'), [hooks.sayMisprinted]: t('misprinted')}} />
       <noscript>
         <p className="absent">{t('needsScripts')}</p>
       </noscript>

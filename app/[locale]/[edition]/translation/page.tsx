@@ -14,6 +14,7 @@ import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
 import {pageRoute} from '#lib/routes/routes.ts'
+import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 
@@ -68,7 +69,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsLead')}</p>
         <TermTable edition={edition} locale={locale} />
-        <h2 id="concordance">{t('concordance')}</h2>
+        <h2 id={concordanceId}>{t('concordance')}</h2>
         <p>{t('concordanceLead')}</p>
         <ConcordancePanel edition={edition} locale={locale} />
         <h2 id="coverage">{t('coverage')}</h2>
