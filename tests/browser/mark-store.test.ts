@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {checkerName} from '#app/_browser/citations/checker-name.ts'
 import {createMarkStore} from '#app/_browser/citations/mark-store.ts'
-import {marksFile} from '#app/_browser/citations/marks-file.ts'
+import {marksFile, marksOf} from '#app/_browser/citations/marks-file.ts'
 import {takeInOld} from '#app/_browser/citations/take-in-old.ts'
 import {oldMarksKey} from '#app/_browser/hooks.ts'
 import {supportSchema} from '#lib/compile/read/schemas/support.ts'
@@ -75,6 +75,11 @@ test('writes the file that the build reads from support/, the same for the same 
   const read = supportSchema.parse(JSON.parse(file))
   expect(read.marks.map(({by, item}) => `${item} ${by}`)).toEqual(['ref-3-a Айша', 'ref-3-a Асел', 'ref-10-a Айша'])
   expect(read).toMatchObject({edition, access: [visit]})
+})
+
+test('exports the marks of the checker who is named, since those of others have files of their own; all where nobody is', () => {
+  const all = {marks: [mark, {...mark, by: 'Асел'}], access: [visit, {...visit, by: 'Асел'}]}
+  expect([marksOf(all, 'Айша'), marksOf(all, '')]).toEqual([{marks: [mark], access: [visit]}, all])
 })
 
 test('takes in the marks that were kept together, and leaves what was entered since', () => {

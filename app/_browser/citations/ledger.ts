@@ -10,7 +10,7 @@ import {adopt, enterMark, enterVisit, type Judge} from './judge.ts'
 import {createMarkForm, type MarkForm} from './mark-form.ts'
 import type {Marks} from './mark.ts'
 import {createMarkStore} from './mark-store.ts'
-import {marksFile} from './marks-file.ts'
+import {marksFile, marksOf} from './marks-file.ts'
 import type {MarksImport} from './marks-import.ts'
 import type {PageBounds} from './read-marks-file.ts'
 import {standingOf} from './standing.ts'
@@ -36,13 +36,15 @@ export function ledger(): void {
 
   const showForm = ({judged, show}: MarkForm): void => show(standingOf(store, judged, {by, least}), by, deviceStore.keeps())
   const showTools = (): void => {
-    const {access, marks} = store.all()
-    const entered = marks.length + access.length
+    const {access, marks} = marksOf(store.all(), by)
+    const own = marks.length + access.length
+    const others = store.all().marks.length + store.all().access.length - own
     const count = tools.querySelector(`[${hooks.markCount}]`)
-    say(count, words(count, entered > 0 ? hooks.saySome : hooks.sayNone, {marks: marks.length, visits: access.length}))
+    const counted = words(count, own > 0 ? hooks.saySome : hooks.sayNone, {marks: marks.length, visits: access.length})
+    say(count, counted + (others > 0 ? `; ${words(count, hooks.sayOthers, {others})}` : ''))
     const drafts = tools.querySelector(`[${hooks.draftCount}]`)
     say(drafts, store.draftCount() > 0 ? words(drafts, hooks.sayDrafts, {drafts: store.draftCount()}) : '')
-    exportButton.disabled = entered === 0
+    exportButton.disabled = own === 0
     const unstored = tools.querySelector(`[${hooks.unstored}]`)
     say(unstored, deviceStore.keeps() ? '' : words(unstored, hooks.sayUnstored))
   }
@@ -78,7 +80,7 @@ export function ledger(): void {
   }
   for (const input of names) input.addEventListener('change', () => callBy(input.value))
   exportButton.addEventListener('click', () => {
-    saveFile(`${by.toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, store.all()))
+    saveFile(`${by.toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, marksOf(store.all(), by)))
   })
   const imported = ({access, marks}: Marks): void => {
     const [only, ...others] = new Set([...marks, ...access].map((mark) => mark.by))

@@ -50,7 +50,8 @@ export function LedgerTools({edition: {id, references}}: {readonly edition: Edit
         {...{
           [hooks.markCount]: '',
           [hooks.sayNone]: t('tools.none'),
-          [hooks.saySome]: t('tools.some', {marks: '{marks}', visits: '{visits}'})
+          [hooks.saySome]: t('tools.some', {marks: '{marks}', visits: '{visits}'}),
+          [hooks.sayOthers]: t('tools.others', {others: '{others}'})
         }}
       />
       <output className="not-kept" {...{[hooks.draftCount]: '', [hooks.sayDrafts]: t('tools.drafts', {drafts: '{drafts}'})}} />
