@@ -24,7 +24,7 @@ export async function bundleScripts(folder: string): Promise<void> {
         target: 'es2022',
         minify: true,
         lib: {entry, formats: [format], name: 'edition', fileName: () => file},
-        rolldownOptions: {output: {chunkFileNames: '[name].js', minify: true}}
+        rolldownOptions: {optimization: {inlineConst: true}, output: {chunkFileNames: '[name].js', minify: true}}
       }
     })
   }

@@ -246,7 +246,7 @@ test('says that a mark is void when the claim has changed since, and takes in wh
     [`marks ${edition}`, fileOf([{...mark, hash: '0'.repeat(64)}])]
   )
   await page.reload()
-  expect(await state(page)).toBe('voided')
+  await expect.poll(() => state(page)).toBe('voided')
   await judge(page, 'partly', `${words} и сотрудничестве`)
   expect([await state(page), marksIn(await exported(page))]).toMatchObject(['kept', [{verdict: 'partly', hash: claimHash(known, claim)}]])
 })

@@ -14,7 +14,6 @@ import {marksFile, marksOf} from './marks-file.ts'
 import type {MarksImport} from './marks-import.ts'
 import type {PageBounds} from './read-marks-file.ts'
 import {standingOf} from './standing.ts'
-import {takeInOld} from './take-in-old.ts'
 
 /** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
 export function ledger(): void {
@@ -25,7 +24,6 @@ export function ledger(): void {
   if (!tools || !template || !exportButton || !report) return
   const bounds = JSON.parse(tools.getAttribute(hooks.bounds) ?? '') as PageBounds
   const {edition, least} = bounds
-  takeInOld(deviceStore, edition)
   const store = createMarkStore(deviceStore, edition)
   let by = checkerName(deviceStore.read(hooks.checkerKey) ?? '')
   const judge = (): Judge => ({by, least, date: new Date().toISOString().slice(0, 10)})
@@ -91,7 +89,7 @@ export function ledger(): void {
   let importing: Promise<MarksImport> | undefined
   const fetchImport = (): Promise<MarksImport> => {
     const sources = Object.fromEntries(forms.map(({judged}) => [judged.claim, itemsOf(forms, judged.claim)]))
-    return (importing ??= import('./marks-import.ts').then(({createMarksImport}) =>
+    return (importing ??= import('./fetched-later.ts').then(({createMarksImport}) =>
       createMarksImport(report, deviceStore, {...bounds, sources}, imported)
     ))
   }
@@ -102,6 +100,11 @@ export function ledger(): void {
     // The same file can be chosen again, once it is mended.
     input.value = ''
   })
+  if (deviceStore.read(hooks.oldMarksKey(edition)) !== null)
+    void import('./fetched-later.ts').then(({takeInOld}) => {
+      takeInOld(deviceStore, edition)
+      showAll()
+    })
   if (deviceStore.read(hooks.markKey('undo', edition)) !== null) void fetchImport()
 
   const kept = (['mark', 'access', 'draft'] as const).map((kind) => hooks.markKey(kind, edition))
