@@ -1,7 +1,11 @@
 // @ts-check
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Types of the messages with what each of them takes, written beside the messages whenever Next reads this file.
+  experimental: {createMessagesDeclaration: './messages/en.json'}
+})
 
 /** @type {import('next').NextConfig} */
 const config = {

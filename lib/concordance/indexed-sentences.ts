@@ -9,6 +9,7 @@ export interface IndexedText {
 /** A segment as the concordance searches it: as it is corrected, and as it is printed where that differs. */
 export interface IndexedSentence extends IndexedText {
   readonly segment: Segment
+  readonly unit: Unit
   readonly lang: Lang
   readonly part: string
   readonly printed: IndexedText | undefined
@@ -24,6 +25,7 @@ function indexedSentence(unit: Unit, segment: Segment): IndexedSentence {
   const {text, words} = correctedWords(unit, segment)
   return {
     segment,
+    unit,
     lang: unit.lang,
     part: unit.part,
     text,

@@ -116,6 +116,9 @@ export interface AccessMark {
 export const verdicts = ['not-checked', 'supports', 'partly', 'does-not-mention', 'contradicts', 'cannot-tell'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Fewest characters of quoted evidence that say anything (UTF-16 code units). */
+export const leastEvidence = 12
+
 /** A checker's judgement whether a source bears out a claim. Marks may contradict one another: all are kept. */
 export interface SupportMark {
   readonly claim: ClaimId

@@ -50,6 +50,11 @@ export function parseSegmentId(id: string): SegmentIdParts | undefined {
   }
 }
 
+/** The numbers of a passage as readers say them: `ru-b12-2` → `12.2`; empty where its id has none. */
+export function passageNumber({number, sentence}: SegmentIdParts): string {
+  return [number, sentence].filter((value) => value !== undefined).join('.')
+}
+
 /** The unit a segment belongs to: its id without the last number. `ru-b12-2` → `ru-b12`, `ky-a4` → `ky-a`, `ky-title` → `ky-title`. */
 export function unitIdOf(segment: SegmentId): UnitId {
   return segment.replace(/-?\d+$/, '') as UnitId

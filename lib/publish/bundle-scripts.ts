@@ -1,19 +1,19 @@
 import {rmSync} from 'node:fs'
 import {build} from 'vite'
 
-/** The browser modules: the file that a page asks for, and the module it is made from. */
-const bundles = [
-  {file: 'settings.js', entry: 'app/_browser/frame/apply-settings.ts'},
+/** The browser modules: the file that a page asks for, and the module it is made from. One blocks, and is no module of the browser's. */
+const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; readonly format?: 'iife'}> = [
+  {file: 'settings.js', entry: 'app/_browser/frame/apply-settings.ts', format: 'iife'},
   {file: 'reader.js', entry: 'app/_browser/reading/reader.ts'},
   {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
   {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}
-] as const
+]
 
-/** Bundles the browser modules into `folder`. */
+/** Bundles the browser modules into `folder`; what one imports when it is asked for is a file beside it. */
 export async function bundleScripts(folder: string): Promise<void> {
   rmSync(folder, {recursive: true, force: true})
-  for (const {file, entry} of bundles) {
+  for (const {file, entry, format = 'es'} of bundles) {
     await build({
       configFile: false,
       logLevel: 'warn',
@@ -23,7 +23,8 @@ export async function bundleScripts(folder: string): Promise<void> {
         emptyOutDir: false,
         target: 'es2022',
         minify: true,
-        lib: {entry, formats: ['iife'], name: 'edition', fileName: () => file}
+        lib: {entry, formats: [format], name: 'edition', fileName: () => file},
+        rolldownOptions: {optimization: {inlineConst: true}, output: {chunkFileNames: '[name].js', minify: true}}
       }
     })
   }

@@ -1,4 +1,4 @@
-import type {Edition, EditionId, EntityId, Lang, Unit, UnitId} from '#lib/edition/index.ts'
+import {defaultLocale, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
 
 /** The pages of an edition, in the order of the menu. */
 export const editionPages = [
@@ -51,6 +51,11 @@ export function passageRoute(locale: string, edition: Edition, unit: Unit, ancho
   if (unit.part === 'body') return `${readRoute(locale, edition, unit.lang)}#${anchor}`
   const stands = unit.segments.some(({id, row}) => id === anchor && row !== undefined)
   return `${stands ? parallelRoute(locale, edition.id) : pageRoute(locale, edition.id, '')}#${anchor}`
+}
+
+/** The same from the title page of the edition, in any language of the interface: `read/#ru-b12-2`. For files that all of them share. */
+export function passagePath(edition: Edition, unit: Unit, anchor: string = unit.id): string {
+  return passageRoute(defaultLocale, edition, unit, anchor).slice(pageRoute(defaultLocale, edition.id, '').length)
 }
 
 /** How to cite the article, or a passage of it. */

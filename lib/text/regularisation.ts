@@ -17,7 +17,7 @@ export interface Regularisation {
  * What the display regularises in running text, and nothing else does: copies, exports and search keep the print.
  * Each replacement is as long as what it replaces, so no offset moves.
  */
-export const regularisationRules: ReadonlyArray<RegularisationRule> = [
+export const regularisationRules = [
   {id: 'spaced-hyphen-is-dash', pattern: /(?<= )-(?= )/g, replacement: '–'},
   // Days and years, at most four digits on each side: not `ISSN 1234-5679`, not `25-й`, not `Манас-1000`.
   {
@@ -25,7 +25,7 @@ export const regularisationRules: ReadonlyArray<RegularisationRule> = [
     pattern: /(?<=(?<![\p{L}\d-]|ISSN\W{0,2})\d{1,4})-(?=\d{1,4}(?![\p{L}\d-]))/gu,
     replacement: '–'
   }
-]
+] as const satisfies ReadonlyArray<RegularisationRule>
 
 /** Where the rules apply to a text, in order. */
 export function regularisationsOf(text: string): ReadonlyArray<Regularisation> {

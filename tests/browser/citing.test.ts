@@ -19,7 +19,7 @@ test('copies the citation of a passage, and of a sentence of it, in each style',
   ] as const) {
     for (const [at, style] of citationStyles.entries()) {
       const button = list.locator('[data-copy]').nth(at)
-      const done = (await button.getAttribute('data-done')) ?? ''
+      const done = (await button.getAttribute('data-say-done')) ?? ''
       await button.click()
       await page.waitForFunction(
         (text) => [...document.querySelectorAll('[data-copy]')].some(({textContent}) => textContent === text),

@@ -24,10 +24,11 @@ test('takes the first of the known ways where an address names none, or an unkno
 
 test('calls a passage as readers do, and by its id where its part has no name', () => {
   const names = {b: '¶ {number}', title: 'Title ({lang})'}
-  expect(['ru-b12-2', 'ru-b3-1', 'ky-title', 'en-x4'].map((id) => passageLabel(id, names))).toEqual([
-    '¶ 12.2',
-    '¶ 3.1',
-    'Title (ky)',
-    'en-x4'
-  ])
+  const passages = [
+    {id: 'ru-b12-2', lang: 'ru', name: {kind: 'b', number: '12.2'}},
+    {id: 'ky-title', lang: 'ky', name: {kind: 'title', number: ''}},
+    {id: 'en-x4', lang: 'en', name: {kind: 'x', number: '4'}},
+    {id: 'foreword', lang: 'en'}
+  ]
+  expect(passages.map((passage) => passageLabel(passage, names))).toEqual(['¶ 12.2', 'Title (ky)', 'en-x4', 'foreword'])
 })

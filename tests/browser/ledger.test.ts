@@ -11,38 +11,105 @@ const open = useSite()
 const known = editionOf(edition)
 const claim = known.claims[0]!
 const source = claimSources(known, claim)[0]!
+const otherClaim = known.claims[1]!
+const otherSource = claimSources(known, otherClaim)[0]!
 const words = 'подписан договор о дружбе'
 const path = `ru/${edition}/citations/`
 
-const form = (page: Page): Locator => page.locator(`[data-claim="${claim.id}"] [data-item="${source.id}"] form`)
-const state = (page: Page): Promise<string | null> => form(page).locator('[role="status"]').getAttribute('data-state')
-const stored = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), `marks ${edition}`)
-async function judge(page: Page, verdict: string, evidence: string): Promise<void> {
-  await form(page).locator('[name="verdict"]').selectOption(verdict)
-  await form(page).locator('[name="evidence"]').fill(evidence)
-  await form(page).locator('[name="evidence"]').blur()
+const today = new Date().toISOString().slice(0, 10)
+const form = (page: Page, of = claim.id, item: string = source.id): Locator =>
+  page.locator(`[data-claim="${of}"] [data-item="${item}"] form`)
+const line = (page: Page): Locator => form(page).locator('[data-state]')
+const state = (page: Page): Promise<string | null> => line(page).getAttribute('data-state')
+const tools = (page: Page): Locator => page.locator('[data-ledger-tools]')
+
+async function judge(page: Page, verdict: string, evidence: string, at: Locator = form(page)): Promise<void> {
+  await at.locator('[name="verdict"]').selectOption(verdict)
+  await at.locator('[name="evidence"]').fill(evidence)
 }
-async function called(page: Page, name: string): Promise<void> {
-  await page.fill('[data-ledger-tools] [name="by"]', name)
-  await page.locator('[data-ledger-tools] [name="by"]').blur()
+async function called(page: Page, name: string, at: Locator = tools(page)): Promise<void> {
+  await at.locator('[name="by"]').fill(name)
+  await at.locator('[name="by"]').blur()
 }
 async function exported(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()])
   return readFile(await download.path(), 'utf8')
 }
-const marksIn = (file: string | null): ReadonlyArray<unknown> =>
-  (JSON.parse(file ?? '{"marks": []}') as {marks: ReadonlyArray<unknown>}).marks
+async function imported(page: Page, name: string, text: string): Promise<void> {
+  await page.setInputFiles('[data-import]', {name, mimeType: 'application/json', buffer: Buffer.from(text)})
+  await page.waitForFunction((file) => document.querySelector('[data-import-report] p')?.textContent?.includes(file), name)
+}
+const mark = {
+  claim: claim.id,
+  item: source.id,
+  verdict: 'supports',
+  by: 'Айша',
+  date: '2024-05-01',
+  evidence: words,
+  hash: claimHash(known, claim)
+}
+const fileOf = (marks: ReadonlyArray<object>, access: ReadonlyArray<object> = []): string => JSON.stringify({edition, marks, access})
+const marksIn = (file: string): ReadonlyArray<unknown> => supportSchema.parse(JSON.parse(file)).marks
 
-test('wants a name and evidence, and loses nothing that waits for them', async () => {
+test('asks for the name in the form that was touched, says beside the choice what is missing, and loses nothing meanwhile', async () => {
   const page = await open(path)
   expect(await page.locator('[data-export]').isDisabled()).toBe(true)
-  await judge(page, 'supports', words)
-  expect([await state(page), marksIn(await stored(page))]).toEqual(['unnamed', []])
-  expect(await form(page).locator('[role="status"]').innerText()).not.toBe('')
+  const nameField = form(page).locator('[name="by"]')
+  expect(await nameField.isVisible()).toBe(false)
+  await judge(page, 'supports', 'нет')
+  expect([
+    await state(page),
+    await nameField.isVisible(),
+    await form(page).locator('[name="verdict"]').getAttribute('aria-invalid')
+  ]).toEqual(['unnamed', true, 'true'])
+  expect(await line(page).innerText()).toMatch(/имя.+12/)
+  const near = await form(page).evaluate((element) => {
+    const [choice, said] = ['select', '[data-state]'].map((part) => element.querySelector(part)!.getBoundingClientRect())
+    return said!.top < choice!.bottom + 40
+  })
+  expect(near).toBe(true)
+
+  await page.reload()
+  expect([
+    await form(page).locator('[name="verdict"]').inputValue(),
+    await form(page).locator('[name="evidence"]').inputValue(),
+    await state(page),
+    await page.locator('[data-draft-count]').innerText()
+  ]).toEqual(['supports', 'нет', 'unnamed', expect.stringContaining('1')])
+
+  await called(page, ' Айша ', form(page))
+  expect([await state(page), await tools(page).locator('[name="by"]').inputValue()]).toEqual(['short', 'Айша'])
+  await form(page).locator('[name="evidence"]').fill(words)
+  expect([await state(page), await page.locator('[data-draft-count]').innerText(), marksIn(await exported(page))]).toMatchObject([
+    'kept',
+    '',
+    [{by: 'Айша', verdict: 'supports', evidence: words}]
+  ])
+  // A mark that is refused leaves the one before it alone, and says so.
+  await form(page).locator('[name="evidence"]').fill('нет')
+  await form(page).locator('[name="verdict"]').selectOption('partly')
+  expect([await state(page), await line(page).innerText(), marksIn(await exported(page))]).toMatchObject([
+    'short',
+    expect.stringContaining('подтверждает'),
+    [{verdict: 'supports', evidence: words}]
+  ])
+})
+
+test('strikes nothing through but a mark whose claim has changed', async () => {
+  const page = await open(path)
+  const struck = (): Promise<ReadonlyArray<string>> =>
+    page
+      .locator('.ledger *, .ledger-tools *')
+      .evaluateAll((elements) =>
+        elements.filter((element) => getComputedStyle(element).textDecorationLine.includes('line-through')).map(({tagName}) => tagName)
+      )
+  await judge(page, 'supports', 'нет')
+  expect(await struck()).toEqual([])
   await called(page, 'Айша')
-  expect([await state(page), marksIn(await stored(page)).length]).toEqual(['kept', 1])
-  await judge(page, 'partly', 'нет')
-  expect([await state(page), marksIn(await stored(page))]).toMatchObject(['short', [{verdict: 'partly', evidence: words}]])
+  await judge(page, 'supports', words)
+  expect([await state(page), await struck()]).toEqual(['kept', []])
+  await imported(page, 'asel.json', fileOf([{...mark, by: 'Асел', hash: '0'.repeat(64)}]))
+  expect(await struck()).toEqual(['LI'])
 })
 
 test('keeps a mark, exports it as the file that the build reads, and reads it again elsewhere', async () => {
@@ -52,23 +119,8 @@ test('keeps a mark, exports it as the file that the build reads, and reads it ag
   await called(page, 'Айша')
   await judge(page, 'supports', words)
   const file = await exported(page)
-  expect(supportSchema.parse(JSON.parse(file))).toEqual({
-    edition,
-    marks: [
-      {
-        claim: claim.id,
-        item: source.id,
-        verdict: 'supports',
-        by: 'Айша',
-        date: new Date().toISOString().slice(0, 10),
-        evidence: words,
-        hash: claimHash(known, claim)
-      }
-    ],
-    access: []
-  })
-  // A font or the icon may be late; a mark goes nowhere.
-  expect(requests.filter((url) => url.startsWith('http') && !/\/icon\.svg|\.woff2$/.test(url))).toEqual([])
+  expect(supportSchema.parse(JSON.parse(file))).toEqual({edition, marks: [{...mark, date: today}], access: []})
+  expect(requests.filter((url) => url.startsWith('http') && !url.includes('/icon.svg'))).toEqual([])
   await page.reload()
   expect([
     await form(page).locator('[name="verdict"]').inputValue(),
@@ -77,58 +129,147 @@ test('keeps a mark, exports it as the file that the build reads, and reads it ag
   ]).toEqual(['supports', words, 'kept'])
 
   const other = await open(path)
-  await other.setInputFiles('[data-import]', {name: 'aisha.json', mimeType: 'application/json', buffer: Buffer.from(file)})
-  await other.waitForFunction(
-    (selector) => document.querySelector(selector)?.getAttribute('data-state') === 'kept',
-    `[data-claim="${claim.id}"] [data-item="${source.id}"] [role="status"]`
-  )
-  expect([await form(other).locator('[name="verdict"]').inputValue(), await exported(other)]).toEqual(['supports', file])
+  await imported(other, 'aisha.json', file)
+  expect([await form(other).locator('[name="verdict"]').inputValue(), await state(other), await exported(other)]).toEqual([
+    'supports',
+    'kept',
+    file
+  ])
   expect(await other.locator('[data-mark-count]').innerText()).toContain('1')
 })
 
-test('refuses a file that is not of this edition, and says so', async () => {
+test('two tabs lose none of each other’s marks, and each shows at once what the other keeps', async () => {
   const page = await open(path)
-  await page.setInputFiles('[data-import]', {
-    name: 'x.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"edition": "other", "marks": []}')
-  })
-  const problem = await page.locator('[data-mark-count]').getAttribute('data-problem')
-  await page.waitForFunction((text) => document.querySelector('[data-mark-count]')?.textContent === text, problem)
+  await called(page, 'Айша')
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await judge(page, 'supports', words)
+  await judge(other, 'contradicts', words, form(other, otherClaim.id, otherSource.id))
+  await form(page).locator('[name="access"]').selectOption('gone')
+  for (const tab of [page, other]) {
+    await expect.poll(() => form(tab).locator('[name="verdict"]').inputValue()).toBe('supports')
+    await expect.poll(() => form(tab).locator('[name="access"]').inputValue()).toBe('gone')
+    await expect.poll(() => form(tab, otherClaim.id, otherSource.id).locator('[name="verdict"]').inputValue()).toBe('contradicts')
+  }
+  expect(await exported(page)).toBe(await exported(other))
+  expect(marksIn(await exported(other)).length).toBe(2)
 })
 
-test('says that a mark is void when the claim has changed since', async () => {
+test('sets the marks of others beside one’s own, says that they disagree, and undoes an import after the page was left', async () => {
+  const page = await open(path)
+  await called(page, 'Айша')
+  await judge(page, 'supports', words)
+  const before = await exported(page)
+  await imported(
+    page,
+    'asel.json',
+    fileOf([{...mark, by: 'Асел', verdict: 'contradicts'}], [{item: source.id, state: 'blocked', by: 'Асел', date: '2024-05-01'}])
+  )
+  const others = form(page).locator('[data-others] li')
+  expect(await others.allInnerTexts()).toEqual([
+    expect.stringContaining('расходятся'),
+    expect.stringContaining('противоречит — Асел, 2024-05-01'),
+    expect.stringContaining('Асел, 2024-05-01')
+  ])
+  expect([await state(page), await form(page).locator('[name="verdict"]').inputValue(), await exported(page)]).toEqual([
+    'kept',
+    'supports',
+    before
+  ])
+  expect(await page.locator('[data-mark-count]').innerText()).toMatch(/1.+: 2$/)
+  await page.reload()
+  await page.locator('[data-import-report] button').click()
+  expect([await others.count(), await exported(page)]).toEqual([0, before])
+  expect(await page.locator('[data-import-report] button').isVisible()).toBe(false)
+})
+
+test('takes over nothing of a file with a wrong row, and names the row', async () => {
+  const page = await open(path)
+  await imported(page, 'x.json', fileOf([mark, {...mark, verdict: 'bogus', claim: 'nowhere', date: 'yesterday'}]))
+  const problems = await page.locator('[data-import-report] li').allInnerTexts()
+  expect(problems).toEqual([
+    expect.stringMatching(/2.*claim.*nowhere/),
+    expect.stringMatching(/2.*verdict.*bogus.*supports/),
+    expect.stringMatching(/2.*date.*yesterday.*2001-05-05/)
+  ])
+  expect([await page.locator('[data-export]').isDisabled(), await state(page)]).toEqual([true, ''])
+  await imported(page, 'y.json', '{"edition": "other", "marks": []}')
+  expect(await page.locator('[data-import-report] li').allInnerTexts()).toEqual([expect.stringContaining('other')])
+  await imported(page, 'z.json', fileOf([mark]))
+  expect([await page.locator('[data-import-report] li').count(), await state(page)]).toEqual([0, 'kept'])
+})
+
+test('says that a full storage keeps nothing, and still exports what was entered', async () => {
+  const page = await open(path)
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.reload()
+  expect(await page.locator('[data-unstored]').innerText()).toBe('')
+  await called(page, 'Айша')
+  await judge(page, 'supports', words)
+  expect([await state(page), await line(page).innerText(), await page.locator('[data-unstored]').innerText()]).toEqual([
+    'unstored',
+    expect.stringContaining('переполнено'),
+    expect.stringContaining('переполнено')
+  ])
+  expect(marksIn(await exported(page)).length).toBe(1)
+})
+
+test('works where storage is forbidden', async () => {
+  const page = await open(path)
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        }
+      })
+  })
+  const errors: Array<string> = []
+  page.on('pageerror', ({message}) => errors.push(message))
+  await page.reload()
+  await called(page, 'Айша')
+  await judge(page, 'supports', words)
+  expect([await state(page), errors]).toEqual(['unstored', []])
+})
+
+test('says that a mark is void when the claim has changed since, and takes in what was kept together', async () => {
   const page = await open(path)
   await page.evaluate(
     ([key, file]) => {
       localStorage.setItem(key ?? '', file ?? '')
-      localStorage.setItem('checker', 'Айша')
+      localStorage.setItem('checker', 'Айша ')
     },
-    [
-      `marks ${edition}`,
-      JSON.stringify({
-        edition,
-        marks: [
-          {claim: claim.id, item: source.id, verdict: 'supports', by: 'Айша', date: '2024-05-01', evidence: words, hash: '0'.repeat(64)}
-        ]
-      })
-    ]
+    [`marks ${edition}`, fileOf([{...mark, hash: '0'.repeat(64)}])]
   )
   await page.reload()
-  expect(await state(page)).toBe('voided')
+  await expect.poll(() => state(page)).toBe('voided')
   await judge(page, 'partly', `${words} и сотрудничестве`)
-  expect([await state(page), marksIn(await stored(page))]).toMatchObject(['kept', [{verdict: 'partly', hash: claimHash(known, claim)}]])
+  expect([await state(page), marksIn(await exported(page))]).toMatchObject(['kept', [{verdict: 'partly', hash: claimHash(known, claim)}]])
 })
 
-test('keeps what a checker found at an address, by itself or beside a judgement, and exports it', async () => {
+test('keeps what a checker found at an address, by itself or beside a judgement that does not date it anew', async () => {
   const page = await open(path)
-  await called(page, 'Айша')
-  await form(page).locator('[name="access"]').selectOption('gone')
-  expect(await state(page)).toBe('kept')
-  const {access, marks} = supportSchema.parse(JSON.parse(await exported(page)))
-  expect([marks, access]).toEqual([[], [{item: source.id, state: 'gone', by: 'Айша', date: new Date().toISOString().slice(0, 10)}]])
-  await page.reload()
-  expect(await form(page).locator('[name="access"]').inputValue()).toBe('gone')
+  await imported(page, 'aisha.json', fileOf([], [{item: source.id, state: 'gone', by: 'Айша', date: '2020-01-01'}]))
+  expect([await state(page), await form(page).locator('[name="access"]').inputValue()]).toEqual(['kept', 'gone'])
+  await judge(page, 'cannot-tell', '')
+  expect(supportSchema.parse(JSON.parse(await exported(page)))).toMatchObject({
+    marks: [{verdict: 'cannot-tell', date: today}],
+    access: [{item: source.id, state: 'gone', by: 'Айша', date: '2020-01-01'}]
+  })
   await form(page).locator('[name="access"]').selectOption('not-tried')
-  expect(await page.locator('[data-export]').isDisabled()).toBe(true)
+  await form(page).locator('[name="verdict"]').selectOption('not-checked')
+  expect([await page.locator('[data-export]').isDisabled(), await state(page)]).toEqual([true, ''])
+})
+
+test('names each field by its source, since there are dozens of its kind', async () => {
+  const page = await open(path)
+  const names = await page
+    .locator('.mark-form [name="verdict"]')
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-label')))
+  expect(new Set(names).size).toBe(names.length)
+  expect(names[0]).toMatch(/^Моя отметка, /)
 })

@@ -24,7 +24,7 @@ test('narrows the findings, says how many are left, and puts the choice into the
   expect((await seen(page, 'gravity')).length).toBe(findings.length)
   await page.selectOption('[name="gravity"]', 'grave')
   expect([await seen(page, 'gravity'), query(page)]).toEqual([grave.map(({id}) => `finding-${id}`), '?gravity=grave'])
-  expect(await page.locator('[data-filters] [data-count]').first().innerText()).toBe(`${grave.length} / ${findings.length}`)
+  expect(await page.locator('[data-filters] [data-entry-count]').first().innerText()).toBe(`${grave.length} / ${findings.length}`)
   expect((await seen(page, 'weight')).length).toBe(known.uncitedClaims.length)
   await page.reload()
   expect([await page.inputValue('[name="gravity"]'), (await seen(page, 'gravity')).length]).toEqual(['grave', grave.length])

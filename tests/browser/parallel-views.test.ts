@@ -127,3 +127,27 @@ test('leads from the overview to each row', async () => {
     links.at(-1)?.slice(1) ?? ''
   )
 })
+
+test('shows rows where a page lacks the language that the reader wants first, and leaves that wish as it is', async () => {
+  const [lang = '', ...others] = languages
+  const page = await open(path)
+  await page.locator(`[data-set="view"][value="one ${lang}"]`).click()
+  for (const query of ['', `?view=one,${lang}`]) {
+    await page.goto(new URL(`${others.join('-')}/${query}`, page.url().replace(/parallel\/.*/, 'parallel/')).href)
+    expect([await pressed(page), await seenCells(page, 1), await page.locator('.parallel .languages').isVisible()]).toEqual([
+      ['rows'],
+      others,
+      true
+    ])
+  }
+  await page.goto(new URL('parallel/', page.url().replace(/parallel\/.*/, '')).href)
+  expect([await pressed(page), await seenCells(page, 1)]).toEqual([[`one ${lang}`], [lang]])
+})
+
+test('looks like rows from the first paint where a page lacks the language, also without the script that shows the buttons', async () => {
+  const [lang = '', ...others] = languages
+  const page = await open(`${path}${others.join('-')}/`)
+  await page.route('**/reader.js', (route) => route.abort())
+  await page.goto(`${page.url()}?view=one,${lang}`)
+  expect([await seenCells(page, 1), await page.locator('.parallel .languages').isVisible()]).toEqual([others, true])
+})

@@ -1,10 +1,42 @@
 import {expect, test} from 'vitest'
+import {sharedStorage, tabOf} from './memory-store.ts'
 import {answers, isPartly} from '#app/_browser/parallel/parallel-counterparts.ts'
-import {readNotes, withCounterparts, withNote} from '#app/_browser/parallel/row-notes.ts'
+import {createRowNotes, readNotes, withCounterparts} from '#app/_browser/parallel/row-notes.ts'
 
 test('keeps a note, changes it, and takes an empty one away', () => {
-  expect(withNote(withNote({a1: 'бир'}, 'a2', 'эки'), 'a1', 'үч')).toEqual({a1: 'үч', a2: 'эки'})
-  expect(withNote({a1: 'бир', a2: 'эки'}, 'a1', '  ')).toEqual({a2: 'эки'})
+  const notes = createRowNotes(tabOf(sharedStorage()), 'mosty')
+  notes.write('a1', 'бир')
+  notes.write('a2', 'эки')
+  notes.write('a1', 'үч')
+  expect([notes.all(), notes.read('a1')]).toEqual([{a1: 'үч', a2: 'эки'}, 'үч'])
+  notes.write('a1', '  ')
+  expect([notes.all(), notes.read('a1')]).toEqual([{a2: 'эки'}, ''])
+})
+
+test('two tabs lose none of each other’s notes, and those of another edition stay its own', () => {
+  const shared = sharedStorage()
+  const [one, other] = [createRowNotes(tabOf(shared), 'mosty'), createRowNotes(tabOf(shared), 'mosty')]
+  one.write('a1', 'бир')
+  other.write('a2', 'эки')
+  one.write('a3', 'үч')
+  createRowNotes(tabOf(shared), 'mosty-2001').write('a1', 'башка')
+  expect([one.all(), other.all()]).toEqual([
+    {a1: 'бир', a2: 'эки', a3: 'үч'},
+    {a1: 'бир', a2: 'эки', a3: 'үч'}
+  ])
+})
+
+test('says that a note is not kept where storage is full', () => {
+  const shared = sharedStorage()
+  shared.room = 0
+  const notes = createRowNotes(tabOf(shared), 'mosty')
+  expect([notes.write('a1', 'бир'), notes.all()]).toEqual([false, {a1: 'бир'}])
+})
+
+test('takes in the notes that were kept together, and leaves those that were written since', () => {
+  const shared = sharedStorage({'notes mosty': '{"a1": "бир", "a2": "эки"}', 'note mosty a2': 'үч'})
+  expect(createRowNotes(tabOf(shared), 'mosty').all()).toEqual({a1: 'бир', a2: 'үч'})
+  expect([...shared.texts.keys()].sort()).toEqual(['note mosty a1', 'note mosty a2'])
 })
 
 test('reads what is stored, and nothing where that is no list of notes', () => {

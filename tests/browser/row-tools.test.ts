@@ -33,7 +33,7 @@ test.each([
   const tools = page.locator(`[data-row="${row.g}"] .row-tools`)
   await tools.locator('summary').click()
   const button = tools.locator(`[data-copy-row][value="${format}"]`)
-  const done = await button.getAttribute('data-done')
+  const done = await button.getAttribute('data-say-done')
   await button.click()
   await page.waitForFunction(
     ([g, value, text]) => document.querySelector(`[data-row="${g}"] [data-copy-row][value="${value}"]`)?.textContent === text,
@@ -78,4 +78,39 @@ test('opens the tools of one row at a time, within the screen of a phone, and cl
     0,
     'SUMMARY'
   ])
+})
+
+test('two tabs lose none of each other’s notes, and each shows what the other keeps', async () => {
+  const page = await open(`ru/${edition}/parallel/`)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const area = (tab: typeof page, at: number) => tab.locator('[data-row] textarea').nth(at)
+  await area(page, 1).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'бир'
+    field.dispatchEvent(new Event('input', {bubbles: true}))
+  })
+  await area(other, 2).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'эки'
+    field.dispatchEvent(new Event('input', {bubbles: true}))
+  })
+  for (const tab of [page, other]) {
+    await expect.poll(() => area(tab, 1).inputValue()).toBe('бир')
+    await expect.poll(() => area(tab, 2).inputValue()).toBe('эки')
+    expect(await tab.locator('[data-noted]').count()).toBe(2)
+  }
+  await page.reload()
+  expect([await area(page, 1).inputValue(), await area(page, 2).inputValue()]).toEqual(['бир', 'эки'])
+})
+
+test('says that a note is not kept where storage is full', async () => {
+  const page = await open(`ru/${edition}/parallel/`)
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const tools = page.locator('.row-tools').nth(1)
+  await tools.locator('summary').click()
+  await tools.locator('textarea').fill('бир')
+  expect(await tools.locator('[role="status"]').innerText()).toContain('переполнено')
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isDown, pressed} from '#app/_browser/frame/settings-buttons.ts'
+import {isDown, isOffered, pressed} from '#app/_browser/frame/settings-buttons.ts'
 import {attributeOf, settingsOfQuery, settingsOfStorage} from '#app/_browser/frame/view-settings.ts'
 
 test('reads the view from an address and leaves what is not a setting', () => {
@@ -46,4 +46,15 @@ test('shows a type of mention as on while it is not hidden', () => {
     false,
     true
   ])
+})
+
+test('takes a value that the buttons of a page do not have for none, and leaves the settings that a page has no buttons for', () => {
+  const views = ['rows', 'lines', 'one ru', 'one en']
+  expect([
+    isOffered('view', 'one ky', views),
+    isOffered('view', 'one ru', views),
+    isOffered('unaligned', 'off', ['on']),
+    isOffered('notes', 'off', []),
+    isOffered('hide', 'person place', ['person'])
+  ]).toEqual([false, true, true, true, true])
 })

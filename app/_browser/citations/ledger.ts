@@ -1,92 +1,123 @@
-import {readStored, store} from '../frame/device-store.ts'
-import {marksFile, needsEvidence, readMarks, shortestEvidence, withAccess, withMark, type Marks} from './mark-store.ts'
+import * as hooks from '../hooks.ts'
+import {deviceStore} from '../frame/device-store.ts'
+import {guardUnkept} from '../frame/guard-unkept.ts'
+import {onOtherTab} from '../frame/on-other-tab.ts'
 import {saveFile} from '../frame/save-file.ts'
+import {say} from '../frame/say.ts'
+import {words} from '../frame/words.ts'
+import {checkerName} from './checker-name.ts'
+import {adopt, enterMark, enterVisit, type Judge} from './judge.ts'
+import {createMarkForm, type MarkForm} from './mark-form.ts'
+import type {Marks} from './mark.ts'
+import {createMarkStore} from './mark-store.ts'
+import {marksFile, marksOf} from './marks-file.ts'
+import type {MarksImport} from './marks-import.ts'
+import type {PageBounds} from './read-marks-file.ts'
+import {standingOf} from './standing.ts'
 
 /** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
 export function ledger(): void {
-  const tools = document.querySelector<HTMLElement>('[data-ledger-tools]')
-  const form = document.querySelector<HTMLTemplateElement>('template[data-mark-form]')?.content.querySelector('form')
-  const name = tools?.querySelector<HTMLInputElement>('[name="by"]')
-  const count = tools?.querySelector<HTMLElement>('[data-mark-count]')
-  if (!tools || !form || !name || !count) return
-  const edition = tools.dataset['edition'] ?? ''
-  const key = `marks ${edition}`
-  let held: Marks = readMarks(readStored(key) ?? '', edition) ?? {marks: [], access: []}
-  name.value = readStored('checker') ?? ''
-  tools.hidden = false
+  const tools = document.querySelector<HTMLElement>(`[${hooks.ledgerTools}]`)
+  const template = document.querySelector<HTMLTemplateElement>(`template[${hooks.markForm}]`)?.content.querySelector('form')
+  const exportButton = tools?.querySelector<HTMLButtonElement>(`[${hooks.exportMarks}]`)
+  const report = tools?.querySelector<HTMLElement>(`[${hooks.importReport}]`)
+  if (!tools || !template || !exportButton || !report) return
+  const bounds = JSON.parse(tools.getAttribute(hooks.bounds) ?? '') as PageBounds
+  const {edition, least} = bounds
+  const store = createMarkStore(deviceStore, edition)
+  let by = checkerName(deviceStore.read(hooks.checkerKey) ?? '')
+  const judge = (): Judge => ({by, least, date: new Date().toISOString().slice(0, 10)})
+  const forms = [...document.querySelectorAll<HTMLElement>(`[${hooks.claim}] [${hooks.item}]`)].flatMap(
+    (place) => createMarkForm(place, template, bounds) ?? []
+  )
+  const names = [tools, ...forms.map(({form}) => form)].flatMap((place) => [...place.querySelectorAll<HTMLInputElement>('[name="by"]')])
 
-  const exportButton = tools.querySelector<HTMLButtonElement>('[data-export]')
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-claim] [data-item]')].map((place) => {
-    const copy = form.cloneNode(true) as HTMLFormElement
-    place.querySelector('div')?.append(copy)
-    const claim = place.closest<HTMLElement>('[data-claim]')
-    return {copy, item: place.dataset['item'] ?? '', claim: claim?.dataset['claim'] ?? '', hash: claim?.dataset['hash'] ?? ''}
-  })
-  const keep = (next: Marks): void => {
-    held = next
-    store(key, marksFile(edition, held))
-    const entered = held.marks.length + held.access.length
-    count.textContent = entered > 0 ? `${count.dataset['some'] ?? ''} ${entered}` : (count.dataset['none'] ?? '')
-    if (exportButton) exportButton.disabled = entered === 0
+  const showForm = ({judged, show}: MarkForm): void => show(standingOf(store, judged, {by, least}), by, deviceStore.keeps())
+  const showTools = (): void => {
+    const {access, marks} = marksOf(store.all(), by)
+    const own = marks.length + access.length
+    const others = store.all().marks.length + store.all().access.length - own
+    const count = tools.querySelector(`[${hooks.markCount}]`)
+    const counted = words(count, own > 0 ? hooks.saySome : hooks.sayNone, {marks: marks.length, visits: access.length})
+    say(count, counted + (others > 0 ? `; ${words(count, hooks.sayOthers, {others})}` : ''))
+    const drafts = tools.querySelector(`[${hooks.draftCount}]`)
+    say(drafts, store.draftCount() > 0 ? words(drafts, hooks.sayDrafts, {drafts: store.draftCount()}) : '')
+    exportButton.disabled = own === 0
+    const unstored = tools.querySelector(`[${hooks.unstored}]`)
+    say(unstored, deviceStore.keeps() ? '' : words(unstored, hooks.sayUnstored))
   }
-  const show = (shown: typeof rows): void => {
-    for (const {claim, copy, hash, item} of shown) {
-      const mine = held.marks.find((mark) => mark.by === name.value && mark.claim === claim && mark.item === item)
-      const visit = held.access.find((mark) => mark.by === name.value && mark.item === item)
-      field(copy, 'verdict').value = mine?.verdict ?? 'not-checked'
-      field(copy, 'evidence').value = mine?.evidence ?? ''
-      field(copy, 'access').value = visit?.state ?? 'not-tried'
-      state(copy, mine === undefined ? visit && 'kept' : mine.hash === hash ? 'kept' : 'voided')
-    }
+  const showAll = (): void => {
+    forms.forEach(showForm)
+    for (const input of names) if (input !== document.activeElement) input.value = by
+    showTools()
   }
-
-  const judge = ({claim, copy, hash, item}: (typeof rows)[number]): void => {
-    const by = name.value
-    if (by.trim() === '') return state(copy, 'unnamed')
-    const date = new Date().toISOString().slice(0, 10)
-    const reached = field(copy, 'access').value
-    keep({...held, access: withAccess(held.access, {item, state: reached, by, date})})
-    const verdict = field(copy, 'verdict').value
-    const evidence = field(copy, 'evidence').value.trim()
-    if (needsEvidence(verdict) && evidence.length < shortestEvidence) return state(copy, 'short')
-    keep({...held, marks: withMark(held.marks, {claim, item, verdict, by, date, ...(evidence !== '' && {evidence}), hash})})
-    state(copy, verdict === 'not-checked' && reached === 'not-tried' ? undefined : 'kept')
+  const callBy = (typed: string): void => {
+    by = checkerName(typed)
+    deviceStore.write(hooks.checkerKey, by)
+    if (by !== '')
+      adopt(
+        store,
+        forms.map(({judged}) => judged),
+        judge()
+      )
+    for (const input of names) input.value = by
+    showAll()
   }
 
-  for (const row of rows) {
-    row.copy.addEventListener('submit', (event) => event.preventDefault())
-    row.copy.addEventListener('change', () => judge(row))
-  }
-  name.addEventListener('change', () => {
-    store('checker', name.value)
-    // What waited for a name is not lost by giving it.
-    const waiting = rows.filter(({copy}) => copy.querySelector('[data-state="unnamed"]'))
-    show(rows.filter((row) => !waiting.includes(row)))
-    waiting.forEach(judge)
-  })
-  exportButton?.addEventListener('click', () => {
-    saveFile(`${name.value.trim().toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, held))
-  })
-  tools.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', ({target}) => {
-    void (target as HTMLInputElement).files?.[0]?.text().then((text) => {
-      const imported = readMarks(text, edition)
-      if (!imported) return void (count.textContent = count.dataset['problem'] ?? '')
-      keep({marks: imported.marks.reduce(withMark, held.marks), access: imported.access.reduce(withAccess, held.access)})
-      if (name.value === '') name.value = [...imported.marks, ...imported.access][0]?.by ?? ''
-      show(rows)
+  for (const mine of forms) {
+    mine.form.addEventListener('input', ({target}) => {
+      if (!(target instanceof Element)) return
+      const name = target.getAttribute('name')
+      // A verdict does not date a visit anew, nor a visit a verdict: each is entered when it changes.
+      if (name === 'access') enterVisit(store, mine.judged.item, mine.visit(), judge())
+      else if (name === 'verdict' || name === 'evidence') enterMark(store, mine.judged, mine.entered(), judge())
+      else return
+      forms.filter(({judged}) => judged.item === mine.judged.item).forEach(showForm)
+      showTools()
     })
+  }
+  for (const input of names) input.addEventListener('change', () => callBy(input.value))
+  exportButton.addEventListener('click', () => {
+    saveFile(`${by.toLowerCase().replace(/\s+/g, '-') || 'marks'}.json`, marksFile(edition, marksOf(store.all(), by)))
   })
-  keep(held)
-  show(rows)
+  const imported = ({access, marks}: Marks): void => {
+    const [only, ...others] = new Set([...marks, ...access].map((mark) => mark.by))
+    // A device that has no name yet takes that of its only checker; what waits here for a name is somebody else's.
+    if (by === '' && only !== undefined && others.length === 0 && store.draftCount() === 0) callBy(only)
+    else showAll()
+  }
+  let importing: Promise<MarksImport> | undefined
+  const fetchImport = (): Promise<MarksImport> => {
+    const sources = Object.fromEntries(forms.map(({judged}) => [judged.claim, itemsOf(forms, judged.claim)]))
+    return (importing ??= import('./fetched-later.ts').then(({createMarksImport}) =>
+      createMarksImport(report, deviceStore, {...bounds, sources}, imported)
+    ))
+  }
+  const input = tools.querySelector<HTMLInputElement>(`[${hooks.importMarks}]`)
+  input?.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (file) void fetchImport().then(({take}) => take(file))
+    // The same file can be chosen again, once it is mended.
+    input.value = ''
+  })
+  if (deviceStore.read(hooks.oldMarksKey(edition)) !== null)
+    void import('./fetched-later.ts').then(({takeInOld}) => {
+      takeInOld(deviceStore, edition)
+      showAll()
+    })
+  if (deviceStore.read(hooks.markKey('undo', edition)) !== null) void fetchImport()
+
+  const kept = (['mark', 'access', 'draft'] as const).map((kind) => hooks.markKey(kind, edition))
+  onOtherTab([...kept, hooks.checkerKey], () => {
+    by ||= checkerName(deviceStore.read(hooks.checkerKey) ?? '')
+    showAll()
+  })
+  guardUnkept(deviceStore)
+  tools.hidden = false
+  showAll()
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
-}
-
-function state(form: HTMLFormElement, name: 'kept' | 'short' | 'unnamed' | 'voided' | undefined): void {
-  const line = form.querySelector<HTMLElement>('[data-state]')
-  if (!line) return
-  line.textContent = name === undefined ? '' : (line.dataset[name] ?? '')
-  line.dataset['state'] = name ?? ''
+/** The sources of a claim, as the page has them. */
+function itemsOf(forms: ReadonlyArray<MarkForm>, claim: string): ReadonlyArray<string> {
+  return forms.filter(({judged}) => judged.claim === claim).map(({judged}) => judged.item)
 }

@@ -1,3 +1,5 @@
+import * as hooks from '../hooks.ts'
+
 /** Whether an entry passes a choice: each chosen value is among the words of the entry's attribute of that name. */
 export function passes(entry: Readonly<Record<string, string | undefined>>, choice: ReadonlyMap<string, string>): boolean {
   return [...choice].every(([name, value]) => value === '' || (entry[name] ?? '').split(' ').includes(value))
@@ -5,10 +7,10 @@ export function passes(entry: Readonly<Record<string, string | undefined>>, choi
 
 /** Narrows each filtered list to what its form asks for; the address carries the choice. */
 export function filters(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) {
+  for (const form of document.querySelectorAll<HTMLFormElement>(`form[${hooks.filters}]`)) {
     const selects = [...form.querySelectorAll('select')]
-    const entries = [...(form.closest('[data-filtered]')?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
-    const count = form.querySelector('[data-count]')
+    const entries = [...(form.closest(`[${hooks.filtered}]`)?.querySelectorAll<HTMLElement>(`[${hooks.entry}]`) ?? [])]
+    const count = form.querySelector(`[${hooks.entryCount}]`)
     const apply = (): void => {
       const choice = new Map(selects.map(({name, value}) => [name, value]))
       for (const entry of entries) entry.hidden = !passes(entry.dataset, choice)

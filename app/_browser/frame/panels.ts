@@ -1,4 +1,6 @@
-/** Panels `details[data-panel]` close by Esc, which gives the focus back to what opened them, and by whatever is done outside them. */
+import * as hooks from '../hooks.ts'
+
+/** Panels close by Esc, which gives the focus back to what opened them, and by whatever is done outside them. */
 export function panels(): void {
   const closeBut = (target: EventTarget | null): void => {
     for (const panel of openPanels()) if (!(target instanceof Node && panel.contains(target))) panel.open = false
@@ -15,5 +17,5 @@ export function panels(): void {
 }
 
 function openPanels(): ReadonlyArray<HTMLDetailsElement> {
-  return [...document.querySelectorAll<HTMLDetailsElement>('details[data-panel][open]')]
+  return [...document.querySelectorAll<HTMLDetailsElement>(`details[${hooks.panel}][open]`)]
 }

@@ -12,7 +12,7 @@ export type SettingName = keyof typeof settingDefaults
 export type Settings = Partial<Record<SettingName, string>>
 
 /** Where the reader's own settings are kept. */
-export const storageKey = 'settings'
+export {settingsKey as storageKey} from '../hooks.ts'
 
 /** The settings in a view's address (`?text=printed&hide=person,place`); they hold for this view and are never stored. */
 export function settingsOfQuery(query: string): Settings {

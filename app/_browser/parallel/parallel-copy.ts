@@ -1,3 +1,5 @@
+import * as hooks from '../hooks.ts'
+
 /** The texts of a column, one paragraph a row; empty cells say nothing. */
 export function columnText(cells: ReadonlyArray<string>): string {
   return cells
@@ -14,7 +16,7 @@ export function copyOneColumn(table: HTMLElement): void {
     const last = cellAt(selection?.focusNode ?? null)
     if (!selection || !first || !last || first === last) return
     const range = selection.getRangeAt(0)
-    const cells = [...table.querySelectorAll<HTMLElement>('[data-cell]')].filter(
+    const cells = [...table.querySelectorAll<HTMLElement>(`[${hooks.cell}]`)].filter(
       (cell) => cell.lang === first.lang && range.intersectsNode(cell)
     )
     event.clipboardData?.setData('text/plain', columnText(cells.map((cell) => textWithin(cell, range))))
@@ -24,7 +26,7 @@ export function copyOneColumn(table: HTMLElement): void {
 
 function cellAt(node: Node | null): HTMLElement | undefined {
   const element = node instanceof Element ? node : node?.parentElement
-  return element?.closest<HTMLElement>('[data-cell]') ?? undefined
+  return element?.closest<HTMLElement>(`[${hooks.cell}]`) ?? undefined
 }
 
 /** The selected part of a cell, without what is not shown: printed forms, or corrected ones, as the reader has set. */

@@ -1,15 +1,17 @@
+import * as hooks from '../hooks.ts'
+
 let choice: HTMLElement | undefined
 let owner: HTMLElement | undefined
 
 /** Where words belong to several phrases, offers each of them by its words; choosing one marks its counterparts alone. */
 export function choosePhrase(from: HTMLElement, label: string, onChoose: (phrase: string) => void): void {
-  const cell = from.closest<HTMLElement>('[data-cell]')
+  const cell = from.closest<HTMLElement>(`[${hooks.cell}]`)
   owner = from
   choice = document.createElement('span')
-  choice.id = 'phrase-choice'
+  choice.id = hooks.phraseChoiceId
   choice.setAttribute('role', 'group')
   choice.setAttribute('aria-label', label)
-  for (const phrase of (from.dataset['phrase'] ?? '').split(' ')) {
+  for (const phrase of (from.getAttribute(hooks.phrase) ?? '').split(' ')) {
     const button = document.createElement('button')
     button.type = 'button'
     button.setAttribute('aria-pressed', 'false')
@@ -26,7 +28,7 @@ export function choosePhrase(from: HTMLElement, label: string, onChoose: (phrase
 
 /** The shown words of a phrase in a cell. A stretch within a stretch of the same phrase is not said twice. */
 function wordsOf(phrase: string, cell: HTMLElement): string {
-  const stretch = `[data-phrase~="${phrase}"]`
+  const stretch = `[${hooks.phrase}~="${phrase}"]`
   return [...cell.querySelectorAll<HTMLElement>(stretch)]
     .filter((element) => !element.parentElement?.closest(stretch))
     .map((element) => element.innerText.trim())

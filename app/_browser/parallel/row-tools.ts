@@ -1,63 +1,74 @@
-import {readStored, store} from '../frame/device-store.ts'
-import {readNotes, withCounterparts, withNote} from './row-notes.ts'
+import * as hooks from '../hooks.ts'
+import {deviceStore} from '../frame/device-store.ts'
+import {guardUnkept} from '../frame/guard-unkept.ts'
+import {onOtherTab} from '../frame/on-other-tab.ts'
+import {rootSetting} from '../frame/root-setting.ts'
 import {saveFile} from '../frame/save-file.ts'
+import {say} from '../frame/say.ts'
+import {sayDone} from '../frame/say-done.ts'
+import {words} from '../frame/words.ts'
+import {createRowNotes, withCounterparts} from './row-notes.ts'
 
 /** Gives each row its tools: copy it with its counterparts and its citation, and a note of the reader's own, kept on this device. */
 export function rowTools(): void {
-  const table = document.querySelector<HTMLElement>('[data-parallel]')
-  const template = document.querySelector<HTMLTemplateElement>('template[data-row-tools]')
+  const table = document.querySelector<HTMLElement>(`[${hooks.parallel}]`)
+  const template = document.querySelector<HTMLTemplateElement>(`template[${hooks.rowTools}]`)
   if (!table || !template) return
-  const key = `notes ${table.dataset['edition'] ?? ''}`
-  let notes = readNotes(readStored(key))
-  const exportButton = document.querySelector<HTMLButtonElement>('[data-export-notes]')
+  const edition = table.getAttribute(hooks.edition) ?? ''
+  const notes = createRowNotes(deviceStore, edition)
+  const exportButton = document.querySelector<HTMLButtonElement>(`[${hooks.exportNotes}]`)
   const showExport = (): void => {
-    if (exportButton) exportButton.hidden = Object.keys(notes).length === 0
+    if (exportButton) exportButton.hidden = Object.keys(notes.all()).length === 0
   }
-
-  for (const row of table.querySelectorAll<HTMLElement>('[data-row]')) {
-    const name = row.dataset['row'] ?? ''
-    const tools = template.content.cloneNode(true) as DocumentFragment
-    const area = tools.querySelector('textarea')
-    for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-copy-row]')) {
+  const shown = [...table.querySelectorAll<HTMLElement>(`[${hooks.row}]`)].flatMap((row) => {
+    const tools = document.importNode(template.content, true)
+    for (const button of tools.querySelectorAll<HTMLButtonElement>(`[${hooks.copyRow}]`)) {
       button.addEventListener('click', () => {
-        const text = withCounterparts(cellsOf(row), row.dataset['citation'] ?? '', button.value === 'markdown' ? 'markdown' : 'text')
-        void navigator.clipboard.writeText(text).then(() => say(button))
+        const format = button.value === 'markdown' ? 'markdown' : 'text'
+        const text = withCounterparts(cellsOf(row), row.getAttribute(hooks.citation) ?? '', format)
+        void navigator.clipboard.writeText(text).then(() => sayDone(button))
       })
     }
-    tools.querySelector<HTMLButtonElement>('[data-open-row]')?.addEventListener('click', ({currentTarget}) => {
-      ;(currentTarget as HTMLButtonElement).setAttribute('aria-expanded', String(row.toggleAttribute('data-open')))
-    })
-    if (area) {
-      area.value = notes[name] ?? ''
-      row.toggleAttribute('data-noted', area.value !== '')
-      area.addEventListener('input', () => {
-        notes = withNote(notes, name, area.value)
-        row.toggleAttribute('data-noted', name in notes)
-        showExport()
-        store(key, JSON.stringify(notes))
-      })
-    }
+    const openButton = tools.querySelector(`[${hooks.openRow}]`)
+    openButton?.addEventListener('click', () => openButton.setAttribute('aria-expanded', String(row.toggleAttribute(hooks.open))))
+    const area = tools.querySelector('textarea')
+    const state = tools.querySelector(`[${hooks.noteState}]`)
     row.querySelector('[role="rowheader"]')?.append(tools)
-  }
-  showExport()
-  exportButton?.addEventListener('click', () => {
-    saveFile('notes.json', `${JSON.stringify({edition: table.dataset['edition'], notes}, undefined, 2)}\n`)
+    if (!area) return []
+    const name = row.getAttribute(hooks.row) ?? ''
+    area.addEventListener('input', () => {
+      const isKept = notes.write(name, area.value)
+      row.toggleAttribute(hooks.noted, area.value.trim() !== '')
+      say(state, isKept ? '' : words(state, hooks.sayUnstored))
+      showExport()
+    })
+    return [
+      (): void => {
+        const text = notes.read(name)
+        if (area.value.trim() !== text.trim()) area.value = text
+        row.toggleAttribute(hooks.noted, text !== '')
+      }
+    ]
   })
+  const showAll = (): void => {
+    for (const show of shown) show()
+    showExport()
+  }
+  exportButton?.addEventListener('click', () => {
+    saveFile('notes.json', `${JSON.stringify({edition, notes: notes.all()}, undefined, 2)}\n`)
+  })
+  onOtherTab([hooks.noteKey(edition)], showAll)
+  guardUnkept(deviceStore)
+  showAll()
 }
 
 /** The shown text of each cell that says something. */
 function cellsOf(row: HTMLElement): ReadonlyArray<{readonly name: string; readonly text: string}> {
-  return [...row.querySelectorAll<HTMLElement>('[data-cell]:not([data-none])')].map((cell) => {
+  return [...row.querySelectorAll<HTMLElement>(`[${hooks.cell}]:not([${hooks.none}])`)].map((cell) => {
     const copy = cell.cloneNode(true) as HTMLElement
-    const printed = document.documentElement.dataset['text'] === 'printed'
-    for (const element of copy.querySelectorAll(`.tag, .sentence, #phrase-choice, [${printed ? 'data-corrected' : 'data-printed'}]`))
-      element.remove()
+    const isPrinted = rootSetting('text') === 'printed'
+    const unseen = `.tag, .sentence, #${hooks.phraseChoiceId}, [${isPrinted ? hooks.corrected : hooks.printed}]`
+    for (const element of copy.querySelectorAll(unseen)) element.remove()
     return {name: cell.querySelector('.tag')?.textContent ?? cell.lang, text: (copy.textContent ?? '').replace(/\s+/g, ' ').trim()}
   })
-}
-
-function say(button: HTMLButtonElement): void {
-  const label = button.textContent
-  button.textContent = button.dataset['done'] ?? label
-  setTimeout(() => (button.textContent = label), 2000)
 }

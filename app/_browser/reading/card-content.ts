@@ -1,8 +1,10 @@
+import * as hooks from '../hooks.ts'
+
 const fetched = new Map<string, Promise<Element | undefined>>()
 
 /** The note that belongs to a printed marker: `cite-3-1` has `note-3-1`. */
 export function noteOf(marker: Element): HTMLElement | null {
-  return document.getElementById(marker.id.replace(/^cite-/, 'note-'))
+  return document.getElementById(hooks.noteIdOf(marker.id))
 }
 
 /** The addresses of the entries that a mention names: its own, and one beside it for each further entity. */
@@ -19,13 +21,13 @@ export interface CardContent {
   readonly nodes: ReadonlyArray<Node>
 }
 
-/** What a marker's card shows: its note, or the cards of the entities it names, taken from the page or from the register. */
+/** What a marker's card shows: its note, or the cards of the entities it names, taken from the register. */
 export async function cardContent(marker: HTMLAnchorElement): Promise<CardContent> {
-  if (marker.dataset['cite'] !== undefined) {
+  if (marker.hasAttribute(hooks.cite)) {
     const note = noteOf(marker)
     return {label: labelOf(note), nodes: note ? [...copyOf(note).childNodes] : []}
   }
-  const found = await Promise.all(entryAddresses(marker.href, marker.dataset['entity'] ?? '').map(entryCard))
+  const found = await Promise.all(entryAddresses(marker.href, marker.getAttribute(hooks.entity) ?? '').map(entryCard))
   const cards = found.filter((node) => node !== undefined)
   return {label: cards.map(labelOf).join(', '), nodes: cards.map(copyOf)}
 }
@@ -35,9 +37,6 @@ function labelOf(element: Element | null): string {
 }
 
 function entryCard(address: string): Promise<Element | undefined> {
-  const id = new URL(address).pathname.split('/').at(-2) ?? ''
-  const here = document.getElementById(`card-${id}`)
-  if (here) return Promise.resolve(here)
   const known = fetched.get(address) ?? fetchCard(address)
   fetched.set(address, known)
   return known
@@ -47,7 +46,7 @@ async function fetchCard(address: string): Promise<Element | undefined> {
   try {
     const response = await fetch(address)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    return page.querySelector('[data-card]') ?? undefined
+    return page.querySelector(`[${hooks.card}]`) ?? undefined
   } catch {
     fetched.delete(address)
     return undefined

@@ -1,3 +1,5 @@
+import * as hooks from '../hooks.ts'
+import {rootSetting} from '../frame/root-setting.ts'
 import {cardContent, noteOf} from './card-content.ts'
 import {createTimer, grace, openDelay} from './card-timing.ts'
 import {createFloatingCard} from './floating-card.ts'
@@ -83,23 +85,25 @@ export function cards(): void {
 }
 
 function markerAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>('a[data-cite], a[data-entity]')) || undefined
+  return (target instanceof Element && target.closest<HTMLAnchorElement>(`a[${hooks.cite}], a[${hooks.entity}]`)) || undefined
 }
 
 function isNote(marker: HTMLElement): boolean {
-  return marker.dataset['cite'] !== undefined
+  return marker.hasAttribute(hooks.cite)
 }
 
 /** No card for what the reader has switched off, nor for a note that is to be seen in the margin. */
 function hasCard(marker: HTMLElement): boolean {
-  const {notes, hide} = document.documentElement.dataset
-  if (!isNote(marker)) return !(hide ?? '').split(' ').includes(marker.dataset['mention'] ?? '')
+  if (!isNote(marker))
+    return !rootSetting('hide')
+      .split(' ')
+      .includes(marker.getAttribute(hooks.mention) ?? '')
   const note = noteOf(marker)
-  return notes !== 'off' && note !== null && !note.checkVisibility()
+  return rootSetting('notes') !== 'off' && note !== null && !note.checkVisibility()
 }
 
 /** Marks the margin note of a marker, and no other. */
 function light(marker: HTMLElement | undefined): void {
-  for (const note of document.querySelectorAll('[data-lit]')) note.removeAttribute('data-lit')
-  if (marker && isNote(marker)) noteOf(marker)?.setAttribute('data-lit', '')
+  for (const note of document.querySelectorAll(`[${hooks.lit}]`)) note.removeAttribute(hooks.lit)
+  if (marker && isNote(marker)) noteOf(marker)?.setAttribute(hooks.lit, '')
 }

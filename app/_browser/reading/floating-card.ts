@@ -1,3 +1,4 @@
+import * as hooks from '../hooks.ts'
 import {boxAt, cardPlace} from './card-place.ts'
 import type {CardContent} from './card-content.ts'
 
@@ -13,9 +14,9 @@ const summaryLength = 240
 
 /** The one card of a page, `#card`, and the status line by which it is announced. */
 export function createFloatingCard(): FloatingCard {
-  const element = Object.assign(document.createElement('div'), {id: 'card', popover: 'manual'})
+  const element = Object.assign(document.createElement('div'), {id: hooks.cardId, popover: 'manual'})
   element.setAttribute('role', 'note')
-  const status = Object.assign(document.createElement('div'), {id: 'card-status', role: 'status'})
+  const status = Object.assign(document.createElement('div'), {id: hooks.cardStatusId, role: 'status'})
   status.style.cssText = 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
   document.body.append(status)
   let open: HTMLElement | undefined

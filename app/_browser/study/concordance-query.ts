@@ -1,32 +1,4 @@
-/** A text with its words: characters since the word before, length and number of the form, in turn. */
-interface IndexText {
-  readonly text: string
-  readonly words: ReadonlyArray<number>
-}
-
-export interface IndexSentence extends IndexText {
-  readonly id: string
-  readonly lang: string
-  readonly part: string
-  readonly row?: string
-  readonly printed?: IndexText
-  readonly to?: Readonly<Record<string, ReadonlyArray<number>>>
-}
-
-interface IndexLanguage {
-  readonly forms: ReadonlyArray<string>
-  readonly words?: ReadonlyArray<number>
-  readonly bases: ReadonlyArray<string>
-  readonly endings: ReadonlyArray<string>
-  readonly plain: Readonly<Record<string, string>>
-}
-
-/** The index of an edition, as `concordance.json` holds it. */
-export interface ConcordanceIndex {
-  readonly fold: Readonly<Record<string, string>>
-  readonly languages: Readonly<Record<string, IndexLanguage>>
-  readonly sentences: ReadonlyArray<IndexSentence>
-}
+import type {ConcordanceJson, LanguageJson, SentenceJson, TextJson} from '#lib/exports/open-data/concordance-to-json.ts'
 
 export interface ConcordanceQuery {
   /** One word, or several that follow one another. */
@@ -44,21 +16,21 @@ export interface ConcordanceQuery {
 
 /** Keyword in context: the sentence cut round the hit. */
 export interface Hit {
-  readonly sentence: IndexSentence
+  readonly sentence: SentenceJson
   readonly left: string
   readonly hit: string
   readonly right: string
   /** Whether the hit stands in the printed form alone, and a correction hides it. */
   readonly misprinted: boolean
   /** What corresponds in each language that was looked at; without sentences where there is nothing. */
-  readonly counterparts: ReadonlyArray<{readonly lang: string; readonly sentences: ReadonlyArray<IndexSentence>}>
+  readonly counterparts: ReadonlyArray<{readonly lang: string; readonly sentences: ReadonlyArray<SentenceJson>}>
 }
 
 /** A word that the text does not have is taken apart only down to a base of this length. */
 const leastBase = 3
 
 /** Every place where the words of a query follow one another. A sentence is searched as corrected, and as printed if that finds nothing. */
-export function kwic(index: ConcordanceIndex, query: ConcordanceQuery): ReadonlyArray<Hit> {
+export function kwic(index: ConcordanceJson, query: ConcordanceQuery): ReadonlyArray<Hit> {
   const typed = query.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
   if (typed.length === 0) return []
   const hits = Object.entries(index.languages).flatMap(([lang, language]) => {
@@ -80,14 +52,14 @@ export function kwic(index: ConcordanceIndex, query: ConcordanceQuery): Readonly
     : [...hits].sort((a, b) => index.sentences.indexOf(a.sentence) - index.sentences.indexOf(b.sentence))
 }
 
-function folded(word: string, lang: string, {fold}: ConcordanceIndex): string {
+function folded(word: string, lang: string, {fold}: ConcordanceJson): string {
   return [...word.normalize('NFC').toLocaleLowerCase(lang)].map((letter) => fold[letter] ?? letter).join('')
 }
 
 /** The numbers of the forms that a typed word stands for. */
 function formsOf(
   typed: string,
-  {bases, endings, forms, plain, words}: IndexLanguage,
+  {bases, endings, forms, plain, words}: LanguageJson,
   {exactLetters = false, match = 'word'}: ConcordanceQuery
 ): ReadonlySet<number> {
   const isSame = (letter: string | undefined, own: string | undefined): boolean =>
@@ -121,14 +93,14 @@ interface Run {
   readonly end: number
 }
 
-function runsIn(text: IndexText, sought: ReadonlyArray<ReadonlySet<number>>): ReadonlyArray<Run> {
+function runsIn(text: TextJson, sought: ReadonlyArray<ReadonlySet<number>>): ReadonlyArray<Run> {
   const words = wordsOf(text)
   return words.flatMap(({start}, at) =>
     sought.every((forms, offset) => forms.has(words[at + offset]?.form ?? -1)) ? [{start, end: words[at + sought.length - 1]!.end}] : []
   )
 }
 
-function wordsOf({words}: IndexText): ReadonlyArray<Run & {readonly form: number}> {
+function wordsOf({words}: TextJson): ReadonlyArray<Run & {readonly form: number}> {
   let at = 0
   return Array.from({length: words.length / 3}, (_, index) => {
     const start = at + words[index * 3]!
@@ -137,7 +109,7 @@ function wordsOf({words}: IndexText): ReadonlyArray<Run & {readonly form: number
   })
 }
 
-function hitAt(index: ConcordanceIndex, sentence: IndexSentence, {text}: IndexText, {end, start}: Run, misprinted: boolean): Hit {
+function hitAt(index: ConcordanceJson, sentence: SentenceJson, {text}: TextJson, {end, start}: Run, misprinted: boolean): Hit {
   return {
     sentence,
     left: text.slice(0, start),

@@ -1,4 +1,8 @@
-import {kwic, type ConcordanceIndex, type ConcordanceQuery, type Hit, type IndexSentence} from './concordance-query.ts'
+import type {ConcordanceJson, SentenceJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import * as hooks from '../hooks.ts'
+import {say} from '../frame/say.ts'
+import {words} from '../frame/words.ts'
+import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
 
 /** Characters of context on each side of a hit. */
 const reach = 60
@@ -22,13 +26,14 @@ export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined
 
 /** Searches the edition's sentences in the page; the index is fetched once, at the first search. */
 export function concordance(): void {
-  const panel = document.querySelector<HTMLElement>('[data-concordance]')
+  const panel = document.querySelector<HTMLElement>(`[${hooks.concordance}]`)
   const form = panel?.querySelector('form')
   if (!panel || !form) return
-  let index: Promise<ConcordanceIndex> | undefined
-  const fetchIndex = (): Promise<ConcordanceIndex> =>
-    (index ??= fetch(panel.dataset['concordance'] ?? '').then((response) =>
-      response.ok ? (response.json() as Promise<ConcordanceIndex>) : Promise.reject(new Error(response.statusText))
+  const count = panel.querySelector(`[${hooks.hitCount}]`)
+  let index: Promise<ConcordanceJson> | undefined
+  const fetchIndex = (): Promise<ConcordanceJson> =>
+    (index ??= fetch(panel.getAttribute(hooks.concordance) ?? '').then((response) =>
+      response.ok ? (response.json() as Promise<ConcordanceJson>) : Promise.reject(new Error(response.statusText))
     ))
 
   const search = (values: URLSearchParams): void => {
@@ -38,7 +43,7 @@ export function concordance(): void {
       (held) => show(panel, kwic(held, query)),
       () => {
         index = undefined
-        say(panel, panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset['failed'] ?? '')
+        say(count, words(count, hooks.sayFailed))
       }
     )
   }
@@ -51,7 +56,7 @@ export function concordance(): void {
     const address = new URL(location.href)
     for (const {name} of form.elements as Iterable<HTMLInputElement>) address.searchParams.delete(name)
     for (const [name, value] of values) address.searchParams.set(name, value)
-    address.hash = 'concordance'
+    address.hash = hooks.concordanceId
     history.replaceState(history.state, '', address)
     search(values)
   })
@@ -68,19 +73,14 @@ function oneOf<T extends string>(allowed: readonly [T, ...ReadonlyArray<T>], val
   return allowed.find((one) => one === value) ?? allowed[0]
 }
 
-function say(panel: HTMLElement, text: string): void {
-  const status = panel.querySelector('[data-hit-count]')
-  if (status) status.textContent = text
-}
-
 function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
-  const words = panel.querySelector<HTMLElement>('[data-hit-count]')?.dataset
-  const list = panel.querySelector<HTMLElement>('[data-hits]')
-  say(panel, hits.length === 0 ? (words?.['none'] ?? '') : `${words?.['found'] ?? ''} ${hits.length}`)
-  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list.dataset, hit)))
+  const count = panel.querySelector(`[${hooks.hitCount}]`)
+  const list = panel.querySelector(`[${hooks.hits}]`)
+  say(count, hits.length === 0 ? words(count, hooks.sayNone) : `${words(count, hooks.sayFound)} ${hits.length}`)
+  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list, hit)))
 }
 
-function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
+function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
   const line = element('p', {className: 'kwic', lang: sentence.lang})
   line.append(
     element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach)}` : left}),
@@ -89,13 +89,13 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
   )
   const item = element('li', {})
   item.append(passageLink(panel, sentence), line)
-  if (misprinted) item.append(element('small', {textContent: words['misprinted'] ?? ''}))
+  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}))
   for (const {lang, sentences} of counterparts) {
     const nothing = sentences.length === 0
     const other = element(
       'p',
       nothing
-        ? {className: 'absent', textContent: `${lang}: ${words['nothing'] ?? ''}`}
+        ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
         : {className: 'counterpart', lang, textContent: sentences.map(({text}) => text).join(' ')}
     )
     item.append(other)
@@ -103,21 +103,21 @@ function hitItem(panel: HTMLElement, words: DOMStringMap, {counterparts, hit, le
   return item
 }
 
-/** A sentence of the body on its reading page, any other beside its counterparts. */
-function passageLink(panel: HTMLElement, {id, lang, part}: IndexSentence): HTMLAnchorElement {
-  const {first, parallelPage = '', read = ''} = panel.dataset
-  const page = part === 'body' ? (lang === first ? read : `${read}${lang}/`) : parallelPage
+/** The index says where a sentence is read; in which language of the interface, the page. */
+function passageLink(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
   return element('a', {
     className: 'place',
-    href: `${page}#${id}`,
-    textContent: passageLabel(id, JSON.parse(panel.dataset['passages'] ?? '{}') as Record<string, string>)
+    href: `${panel.getAttribute(hooks.base) ?? ''}${sentence.at}`,
+    textContent: passageLabel(sentence, JSON.parse(panel.getAttribute(hooks.passages) ?? '{}') as Record<string, string>)
   })
 }
 
-/** What readers call a passage, by the names of its parts: `ru-b12-2` → “¶ 12.2”; a part without a name keeps its id. */
-export function passageLabel(id: string, names: Readonly<Record<string, string>>): string {
-  const [, lang = '', part = '', ...numbers] = /^(\w+?)-([a-z]+)(\d*)(?:-(\d+))?$/.exec(id) ?? []
-  return (names[part] ?? id).replace('{lang}', lang).replace('{number}', numbers.filter(Boolean).join('.'))
+/** What readers call a passage, by the names of its kinds: “¶ 12.2”; one of a kind without a name keeps its id. */
+export function passageLabel(
+  {id, lang, name}: Pick<SentenceJson, 'id' | 'lang' | 'name'>,
+  names: Readonly<Record<string, string>>
+): string {
+  return (names[name?.kind ?? ''] ?? id).replace('{lang}', lang).replace('{number}', name?.number ?? '')
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
 import {claimAnchor, findingAnchor} from '#lib/routes/place-route.ts'
 import {pageRoute, readRoute} from '#lib/routes/routes.ts'
@@ -28,7 +29,7 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
   const passages = useTranslations('Passages')
   const markers = citationsOf(edition).filter(({citation}) => citation.claim === claim.id)
   return (
-    <li id={claimAnchor(claim.id)} data-claim={claim.id} data-hash={claimHash(edition, claim)}>
+    <li id={claimAnchor(claim.id)} {...{[hooks.claim]: claim.id, [hooks.hash]: claimHash(edition, claim)}}>
       <h3>
         {markers.map(({citation, unit}) => (
           <a key={citationAnchor(citation)} href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}>
@@ -73,7 +74,7 @@ function LedgerSource({
   const access = edition.access.find(({url}) => url === item.url)
   const references = pageRoute(locale, edition.id, 'references')
   return (
-    <li data-item={item.id}>
+    <li {...{[hooks.item]: item.id}}>
       <a className="label" href={`${references}#${item.id}`}>
         {itemLabel(item.id)}
       </a>

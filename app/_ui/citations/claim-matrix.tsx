@@ -1,9 +1,10 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {claimAnchor} from '#lib/routes/place-route.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {blockNumber, unitIdOf, type Edition, type ReferenceItem} from '#lib/edition/index.ts'
+import {blockNumber, unitIdOf, type Edition, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {itemLabel} from '../parts/source-item.tsx'
 
 /** Side of a square of the drawing and the space that its labels take, in units of the drawing. */
@@ -11,7 +12,7 @@ const cell = 16
 const labels = {left: 84, top: 44}
 
 /** Claims down, sources across: a square where a source stands for a claim, the darker the more is found wrong with it. */
-export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
+export function ClaimMatrix({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
   const items = edition.references.flatMap((reference) => reference.items)
   const {findings} = audit(edition)
@@ -31,7 +32,7 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
         >
           <title id="matrix-title">{t('matrix')}</title>
           {items.map((item, column) => (
-            <a key={item.id} href={`../references/#${item.id}`}>
+            <a key={item.id} href={`${pageRoute(locale, edition.id, 'references')}#${item.id}`}>
               <text transform={`translate(${labels.left + column * cell + 11} ${labels.top - 6}) rotate(-90)`}>{itemLabel(item.id)}</text>
             </a>
           ))}
@@ -67,7 +68,11 @@ export function ClaimMatrix({edition}: {readonly edition: Edition}): ReactNode {
         </svg>
       </div>
       <figcaption id="matrix-text">
-        {t('matrixText', {claims: edition.claims.length, sources: items.length, faulty: items.filter((item) => faultsOf(item) > 0).length})}
+        {t('matrixText', {
+          claims: String(edition.claims.length),
+          sources: String(items.length),
+          faulty: String(items.filter((item) => faultsOf(item) > 0).length)
+        })}
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
 import {certainties, type Edition, type Finding, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
@@ -16,7 +17,7 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
   const firstAt = new Set(new Map(findings.toReversed().map((finding) => [formerId(finding), finding.id])).values())
   const rules = [...new Set(findings.map(({rule}) => rule))]
   return (
-    <section data-filtered="">
+    <section {...{[hooks.filtered]: ''}}>
       <FilterPanel
         filters={[
           {

@@ -1,7 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {correctedText, type Edition, gravities, type Locale, segmentOf} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
+import {filterEntry} from '../parts/filter-entry.ts'
 import {PlaceLink} from '../parts/place-link.tsx'
 
 /** Sentences with a date, a figure, a quotation or an attribution for which the article names no source. */
@@ -9,7 +11,7 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
   const t = useTranslations('Citations')
   const kinds = [...new Set(edition.uncitedClaims.map(({kind}) => kind))]
   return (
-    <section data-filtered="">
+    <section {...{[hooks.filtered]: ''}}>
       <FilterPanel
         filters={[
           {
@@ -26,7 +28,7 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
         {edition.uncitedClaims.map(({gravity, kind, note, segment: id}) => {
           const {segment, unit} = segmentOf(edition, id)
           return (
-            <li key={id} id={`uncited-${id}`} data-entry="" data-weight={gravity ?? ''} data-what={kind} data-gravity={gravity ?? 'none'}>
+            <li key={id} id={`uncited-${id}`} {...filterEntry({weight: gravity ?? '', what: kind})} data-gravity={gravity ?? 'none'}>
               <p className="places">
                 <PlaceLink edition={edition} locale={locale} place={id} />
                 <span className="facts">

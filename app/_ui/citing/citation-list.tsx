@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {citationStyles} from '#lib/citing/citation-style.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import type {Edition, Locale, SegmentId, UnitId} from '#lib/edition/index.ts'
@@ -23,13 +24,13 @@ export function CitationList({edition, target, locale}: CitationListProps): Reac
               {t(`style.${style}`)} {ours && <small>{t('ours')}</small>}
             </dt>
             <dd>
-              <p data-copied="">{runs.map((run, index) => (typeof run === 'string' ? run : <i key={index}>{run.italic}</i>))}</p>
+              <p {...{[hooks.copied]: ''}}>{runs.map((run, index) => (typeof run === 'string' ? run : <i key={index}>{run.italic}</i>))}</p>
               {inText !== undefined && (
                 <p className="in-text">
                   {t('inText')} <span>{inText}</span>
                 </p>
               )}
-              <button type="button" data-copy="" data-done={t('copied')}>
+              <button type="button" {...{[hooks.copy]: '', [hooks.sayDone]: t('copied')}}>
                 {t('copy')}
               </button>
             </dd>

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {type Edition, type Entity, type Locale, locales} from '#lib/edition/index.ts'
@@ -19,7 +20,7 @@ export function EntityCard({
   const languageName = useLanguageName()
   const name = entity.names[locale].name
   return (
-    <div className="card" data-card="" role="group" lang={locale} aria-label={name}>
+    <div className="card" {...{[hooks.card]: ''}} role="group" lang={locale} aria-label={name}>
       <p className="kind">{t(`type.${entity.type}`)}</p>
       <p className="name">{name}</p>
       <dl>

@@ -1,18 +1,19 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 
 export interface Filter {
   /** The attribute of an entry, without `data-`; also its name in the address. */
-  readonly name: string
+  readonly name: hooks.FilterName
   readonly label: string
   readonly options: ReadonlyArray<{readonly value: string; readonly label: string}>
 }
 
-/** Choices that narrow the entries `[data-entry]` of a list. They need scripts, and are shown only where scripts run. */
+/** Choices that narrow the entries of a list, which `filterEntry` marks. They need scripts, and are shown only where scripts run. */
 export function FilterPanel({filters}: {readonly filters: ReadonlyArray<Filter>}): ReactNode {
   const t = useTranslations('Frame')
   return (
-    <form className="filters" data-filters="">
+    <form className="filters" {...{[hooks.filters]: ''}}>
       {filters.map(({label, name, options}) => (
         <label key={name}>
           <span>{label}</span>
@@ -26,7 +27,7 @@ export function FilterPanel({filters}: {readonly filters: ReadonlyArray<Filter>}
           </select>
         </label>
       ))}
-      <output data-count="" />
+      <output {...{[hooks.entryCount]: ''}} />
     </form>
   )
 }

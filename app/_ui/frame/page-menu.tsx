@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {editionPages, pageRoute, type EditionPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 
@@ -18,7 +19,7 @@ export function PageMenu({edition, current, locale}: PageMenuProps): ReactNode {
   const nameOf = (page: EditionPage): string => t(`pages.${page || 'title'}`)
   return (
     <nav className="menu" aria-label={t('menu')}>
-      <details data-panel="">
+      <details {...{[hooks.panel]: ''}}>
         <summary>{current === undefined ? t('menu') : nameOf(current)}</summary>
         <div>
           {editionPages.map((page) => (

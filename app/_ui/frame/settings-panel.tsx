@@ -1,45 +1,49 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
+import type {SettingName} from '#app/_browser/frame/view-settings.ts'
 import {mentionTypes} from '#lib/edition/index.ts'
 
-/** What a page lets the reader set. */
-export type SettingGroup = 'theme' | 'size' | 'text' | 'notes' | 'entities'
+/** What a page lets the reader set, each with the message that names it: the group's name, then the value. */
+const choices = {
+  text: ['text.corrected', 'text.printed'],
+  notes: ['notes.on', 'notes.off'],
+  entities: ([...mentionTypes, 'date'] as const).map((type) => `entities.${type}` as const),
+  size: ['size.s', 'size.m', 'size.l'],
+  theme: ['theme.system', 'theme.light', 'theme.dark']
+} as const
+export type SettingGroup = keyof typeof choices
 
-interface Choice {
-  /** The attribute of `<html>` that the button sets. */
-  readonly set: string
-  readonly value: string
-}
-
-const choices: Readonly<Record<SettingGroup, ReadonlyArray<Choice>>> = {
-  text: [
-    {set: 'text', value: 'corrected'},
-    {set: 'text', value: 'printed'}
-  ],
-  notes: [
-    {set: 'notes', value: 'on'},
-    {set: 'notes', value: 'off'}
-  ],
-  entities: [...mentionTypes, 'date'].map((type) => ({set: 'hide', value: type})),
-  size: ['s', 'm', 'l'].map((value) => ({set: 'size', value})),
-  theme: ['system', 'light', 'dark'].map((value) => ({set: 'theme', value}))
-}
+/** The setting that the buttons of a group change. */
+const settingOf = {text: 'text', notes: 'notes', entities: 'hide', size: 'size', theme: 'theme'} as const satisfies Record<
+  SettingGroup,
+  SettingName
+>
 
 /** The reader's settings as buttons. They need scripts, and are shown only where scripts run. */
 export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingGroup>}): ReactNode {
   const t = useTranslations('Settings')
   return (
-    <details className="settings" data-settings="" data-panel="">
+    <details className="settings" data-settings="" {...{[hooks.panel]: ''}}>
       <summary>{t('title')}</summary>
       <div>
         {groups.map((group) => (
           <div key={group} role="group" aria-labelledby={`set-${group}`}>
             <span id={`set-${group}`}>{t(`groups.${group}`)}</span>
-            {choices[group].map(({set, value}) => (
-              <button key={value} type="button" data-set={set} value={value} {...(group === 'entities' && {'data-mention': value})}>
-                {t(`${group}.${value}`)}
-              </button>
-            ))}
+            {choices[group].map((name) => {
+              const value = name.slice(group.length + 1)
+              return (
+                <button
+                  key={name}
+                  type="button"
+                  {...{[hooks.set]: settingOf[group]}}
+                  value={value}
+                  {...(group === 'entities' && {[hooks.mention]: value})}
+                >
+                  {t(name)}
+                </button>
+              )
+            })}
           </div>
         ))}
       </div>

@@ -1,9 +1,11 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {type AlignmentRow, type Lang, type Locale, segmentOf} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
+import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {sentenceNumber} from '../parts/sentence-number.ts'
 
@@ -31,24 +33,25 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     </span>
   )
   if (segments.length === 0) {
+    const inLanguage = `in.${lang}` as const
     return (
-      <div role="cell" data-cell="" data-none="" lang={lang}>
+      <div role="cell" {...{[hooks.cell]: '', [hooks.none]: ''}} lang={lang}>
         {tag}
         <span className="none" lang={locale}>
-          {t('none', {language: t.has(`in.${lang}`) ? t(`in.${lang}`) : languageName(lang)})}
+          {t('none', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
         </span>
       </div>
     )
   }
   return (
-    <div role="cell" data-cell="" lang={lang}>
+    <div role="cell" {...{[hooks.cell]: ''}} lang={lang}>
       {tag}
       {segments.map((id, index) => {
         const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
         const text = <Hast nodes={segmentToHast(unit, segment, context, phrases)} />
         return (
-          <span key={id} {...(links.length > 0 && {'data-link': links.join(' ')})}>
+          <span key={id} {...(links.length > 0 && {[hooks.link]: links.join(' ')})}>
             {segments.length > 1 && (
               <a className="sentence" href={`#${id}`} aria-label={t('sentence', {number: sentenceNumber(id)})}>
                 {sentenceNumber(id)}

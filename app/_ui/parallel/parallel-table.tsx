@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {rowAnchor} from '#lib/routes/anchors.ts'
 import {parallelRoute} from '#lib/routes/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
@@ -37,9 +38,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
       className="parallel"
       role="table"
       aria-label={t('table')}
-      data-parallel=""
-      data-edition={edition.id}
-      data-choice={t('phraseChoice')}
+      {...{[hooks.parallel]: '', [hooks.edition]: edition.id, [hooks.sayChoice]: t('phraseChoice')}}
       style={{'--columns': languages.length} as Record<string, number>}
     >
       <div role="row" className="languages">
@@ -55,10 +54,8 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           key={row.g}
           id={rowAnchor(row.g)}
           role="row"
-          data-row={row.g}
           data-differs={differs(row, languages) ? '' : undefined}
-          data-partly={partlyIn(row, languages)}
-          data-citation={citationOf(row)}
+          {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
         >
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>

@@ -1,47 +1,55 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
+import type {SettingName} from '#app/_browser/frame/view-settings.ts'
 import type {Lang} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
 /** Views of the rows, and what scripts put beside each row. Shown only where scripts run; without them all rows are there. */
 export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}): ReactNode {
   const t = useTranslations('Parallel')
+  const frame = useTranslations('Frame')
   const languageName = useLanguageName()
-  const views = ['rows', 'lines', 'differences', ...languages.map((lang) => `one ${lang}`)]
+  const copyButton = {[hooks.copyRow]: '', [hooks.sayDone]: t('copied')}
+  const views: ReadonlyArray<readonly [value: string, label: string]> = [
+    ...(['rows', 'lines', 'differences'] as const).map((view) => [view, t(`view.${view}`)] as const),
+    ...languages.map((lang) => [`one ${lang}`, t('view.one', {language: languageName(lang)})] as const)
+  ]
   return (
     <>
       <div className="views" data-settings="">
         <div role="group" aria-label={t('views')}>
-          {views.map((view) => (
-            <button key={view} type="button" data-set="view" value={view}>
-              {view.startsWith('one ') ? t('view.one', {language: languageName(view.slice(4))}) : t(`view.${view}`)}
+          {views.map(([view, label]) => (
+            <button key={view} type="button" {...{[hooks.set]: 'view' satisfies SettingName}} value={view}>
+              {label}
             </button>
           ))}
         </div>
-        <button type="button" data-set="unaligned" value="on">
+        <button type="button" {...{[hooks.set]: 'unaligned' satisfies SettingName}} value="on">
           {t('unaligned')}
         </button>
-        <button type="button" data-export-notes="" hidden>
+        <button type="button" {...{[hooks.exportNotes]: ''}} hidden>
           {t('exportNotes')}
         </button>
       </div>
-      <template data-row-tools="">
-        <button type="button" className="open-row" data-open-row="" aria-expanded="false">
+      <template {...{[hooks.rowTools]: ''}}>
+        <button type="button" className="open-row" {...{[hooks.openRow]: ''}} aria-expanded="false">
           {t('openRow')}
         </button>
-        <details className="row-tools" name="row-tools" data-panel="">
+        <details className="row-tools" name="row-tools" {...{[hooks.panel]: ''}}>
           <summary>{t('tools')}</summary>
           <div>
-            <button type="button" data-copy-row="" value="text" data-done={t('copied')}>
+            <button type="button" {...copyButton} value="text">
               {t('copyText')}
             </button>
-            <button type="button" data-copy-row="" value="markdown" data-done={t('copied')}>
+            <button type="button" {...copyButton} value="markdown">
               {t('copyMarkdown')}
             </button>
             <label>
               {t('noteLabel')}
               <textarea rows={3} />
             </label>
+            <p role="status" {...{[hooks.noteState]: '', [hooks.sayUnstored]: frame('unstored')}} />
           </div>
         </details>
       </template>
@@ -52,7 +60,10 @@ export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}
   )
 }
 
-/** In the view of one language the others stand back until their row is opened. */
+/** In the view of one language the others stand back until their row is opened. A page without that language shows its rows. */
 function oneLanguage(lang: Lang): string {
-  return `html[data-view~=one][data-view~=${lang}] [data-row]:not([data-open]) [data-cell]:not([lang=${lang}]){display:none}`
+  const view = `html[data-view~=one][data-view~=${lang}]`
+  const first =
+    '--first-columns:6.5rem minmax(0,var(--measure));--first-heads:none;--first-gap:var(--space-2);--first-tag:block;--first-button:block'
+  return `${view}{${first}}${view} [${hooks.row}]:not([${hooks.open}]) [${hooks.cell}]:not([lang=${lang}]){display:none}`
 }

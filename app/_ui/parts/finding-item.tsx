@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {findingAnchor} from '#lib/routes/place-route.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
 import {type Edition, type Evidence, type Finding, type Locale, type SegmentId, segmentOf} from '#lib/edition/index.ts'
+import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
 
 /** A finding: where, what, on which evidence, how it was found and how sure it is. */
@@ -23,12 +24,7 @@ export function FindingItem({
   return (
     <li
       id={findingAnchor(id)}
-      data-entry=""
-      data-gravity={gravity}
-      data-certainty={certainty}
-      data-kind={kind}
-      data-rule={rule}
-      data-part={places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'}
+      {...filterEntry({gravity, certainty, kind, rule, part: places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'})}
     >
       <p className="places" id={formerId && findingAnchor(formerId)}>
         {places.map((place) => (

@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {ListedShift} from '#lib/alignment/shift-list.ts'
 import {type Edition, type Locale, responsibleNames} from '#lib/edition/index.ts'
+import {filterEntry} from './filter-entry.ts'
 import {useLanguageName} from './language-name.ts'
 
 interface ShiftItemProps {
@@ -18,7 +19,7 @@ export function ShiftItem({edition, listed: {evidence, phrase, shift}, locale, c
   const languageName = useLanguageName()
   const list = new Intl.ListFormat(locale)
   return (
-    <li data-entry="" data-kind={shift.kind} data-in={shift.in.join(' ')} data-status={shift.status} className="shift">
+    <li {...filterEntry({kind: shift.kind, in: shift.in.join(' '), status: shift.status})} className="shift">
       <p className="places">
         {children}
         <b>{t(`shift.${shift.kind}`)}</b>

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import type {ReferenceItem} from '#lib/edition/index.ts'
 import {useDateText} from './date-text.ts'
 import {useLanguageName} from './language-name.ts'
+import {useTypeName} from './type-name.ts'
 import {SourceAddress} from './source-address.tsx'
 
 interface SourceItemProps {
@@ -17,6 +18,7 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
   const t = useTranslations('References')
   const languageName = useLanguageName()
   const dateText = useDateText()
+  const typeName = useTypeName()
   const {authors, container, date, lang, sameAs, title} = item
   return (
     <>
@@ -34,7 +36,7 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
         {[
           date === undefined ? t('noDate') : dateText(date),
           languageName(lang),
-          t.has(`types.${item.type}`) ? t(`types.${item.type}`) : item.type,
+          typeName(item.type),
           ...(item.url === undefined ? [t('noAddress')] : [])
         ].join(' · ')}
       </span>

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import type {SupportMark} from '#lib/edition/index.ts'
 
 /** What checkers say of one source and one claim. All marks stand; those that contradict one another are shown as such. */
@@ -12,7 +13,7 @@ export function SupportMarks({marks}: {readonly marks: ReadonlyArray<SupportMark
       {verdicts.size > 1 && <strong>{t('conflict')} </strong>}
       <ul>
         {marks.map(({by, date, evidence, verdict, voided}) => (
-          <li key={`${by}-${date}-${verdict}`} data-voided={voided || undefined}>
+          <li key={`${by}-${date}-${verdict}`} {...(voided && {[hooks.voided]: ''})}>
             {t(`verdict.${verdict}`)} — {by}, {date}
             {voided && ` · ${t('voided')}`}
             {evidence !== undefined && <q>{evidence}</q>}

@@ -19,7 +19,7 @@ export function ContentsList({
         <summary id="contents">{t('contents')}</summary>
         <ol>
           {outlineOf(edition, lang).map((entry) => (
-            <li key={`${entry.kind}-${entry.unit.id}`} data-kind={entry.kind} data-depth={entry.depth}>
+            <li key={`${entry.kind}-${entry.unit.id}`} data-depth={entry.depth}>
               <a href={`#${entry.unit.id}`}>
                 {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
                 {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && (

@@ -22,11 +22,11 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
       data-note={citation.number}
       role="note"
       lang={locale}
-      aria-label={t('note', {number: citation.number, count: items.length})}
+      aria-label={t('note', {number: String(citation.number), count: items.length})}
       style={{gridRow: `span ${rows}`}}
     >
       <a className="entry" href={`#${referenceAnchor(citation.number)}`}>
-        {t('entry', {number: citation.number})}
+        {t('entry', {number: String(citation.number)})}
       </a>
       <ol>
         {items.map((item) => (

@@ -6,6 +6,7 @@ import {SourceAddress} from '../parts/source-address.tsx'
 import {itemLabel} from '../parts/source-item.tsx'
 import {useDateText} from '../parts/date-text.ts'
 import {useLanguageName} from '../parts/language-name.ts'
+import {useTypeName} from '../parts/type-name.ts'
 
 /** A source as a note has it: what the list of sources says, in as few elements as can be, since the first paint waits for them. */
 export function NoteSource({
@@ -20,6 +21,7 @@ export function NoteSource({
   const t = useTranslations('References')
   const languageName = useLanguageName()
   const dateText = useDateText()
+  const typeName = useTypeName()
   const {authors, container, date, lang, sameAs, title, type, url} = item
   const named = [...authors.map(({family, given}) => (given === undefined ? family : `${family} ${given}`)), title, container]
     .filter((part) => part !== undefined)
@@ -28,7 +30,7 @@ export function NoteSource({
     ...(title === undefined ? [t('noTitle')] : []),
     date === undefined ? t('noDate') : dateText(date),
     languageName(lang),
-    t.has(`types.${type}`) ? t(`types.${type}`) : type,
+    typeName(type),
     ...(url === undefined ? [t('noAddress')] : [])
   ]
   return (

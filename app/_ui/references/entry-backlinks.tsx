@@ -23,7 +23,7 @@ export function EntryBacklinks({edition, number, locale, here}: EntryBacklinksPr
           key={`${unit.lang}-${citation.occurrence}`}
           href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}
           role="doc-backlink"
-          aria-label={t('backTo', {paragraph: blockNumber(unit.id) ?? unit.id})}
+          aria-label={t('backTo', {paragraph: String(blockNumber(unit.id) ?? unit.id)})}
         >
           ↑ {blockNumber(unit.id)}
         </a>

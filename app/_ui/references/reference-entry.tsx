@@ -62,7 +62,7 @@ export function ReferenceEntry({
         {citingPlaces(edition, number).map(({citation, segment, unit}) => (
           <li key={citation.occurrence}>
             <a href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`} role="doc-backlink">
-              ↑ {t('paragraph', {number: blockNumber(unit.id) ?? unit.id})}
+              ↑ {t('paragraph', {number: String(blockNumber(unit.id) ?? unit.id)})}
             </a>{' '}
             <span lang={unit.lang}>{correctedText(unit, segment)}</span>
           </li>

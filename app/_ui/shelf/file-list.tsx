@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {editionFileRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
+import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
 /** The open data of an edition, by what it serves, each file with what it is. */
@@ -12,7 +13,10 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
   const files = exportFilesOf(edition)
   const described = (name: string): string => {
     const pair = pairOf(name)
-    return pair ? t('pair', {languages: pair.map(languageName).join(' – ')}) : t(`files.${fileKey(name)}`)
+    if (pair) return t('pair', {languages: pair.map(languageName).join(' – ')})
+    // Message keys hold no dots: `edition.schema.json` → `edition-schema-json`.
+    const key = `files.${name.replaceAll('.', '-')}` as const
+    return hasMessage(t, key) ? t(key) : name
   }
   return [...new Set(files.map(({group}) => group))].map((group) => (
     <section key={group} aria-labelledby={group}>
@@ -36,9 +40,4 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
 /** The two languages of a bilingual memory: `ky-ru.tmx`. */
 function pairOf(name: string): ReadonlyArray<string> | undefined {
   return /^([a-z]{2,3})-([a-z]{2,3})\.tmx$/.exec(name)?.slice(1)
-}
-
-/** Message keys hold no dots: `edition.schema.json` → `edition-schema-json`. */
-function fileKey(name: string): string {
-  return name.replaceAll('.', '-')
 }

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import {type Edition, judgementStatuses, type Locale, shiftKinds} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
@@ -14,7 +15,7 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
   const shifts = shiftList(edition)
   const kinds = shiftKinds.filter((kind) => shifts.some(({shift}) => shift.kind === kind))
   return (
-    <section data-filtered="">
+    <section {...{[hooks.filtered]: ''}}>
       <FilterPanel
         filters={[
           {

@@ -71,7 +71,7 @@ function Consistency({term: {distinct, lang, renderings, variants}}: {readonly t
   return (
     <>
       {renderings.length > 1 && distinct !== undefined && (
-        <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: distinct})}</p>
+        <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: String(distinct)})}</p>
       )}
       {variants.map((group) => (
         <p key={group[0]?.text} className="absent">

@@ -2,10 +2,11 @@ import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {indexedSentences, type IndexedText} from '#lib/concordance/indexed-sentences.ts'
 import {vocabularyOf} from '#lib/concordance/vocabulary.ts'
-import type {Edition, Lang, SegmentId} from '#lib/edition/index.ts'
+import {type Edition, type Lang, parseSegmentId, passageNumber, type SegmentId} from '#lib/edition/index.ts'
 import {fold, interchangeable} from '#lib/language/fold.ts'
+import {passagePath} from '#lib/routes/routes.ts'
 
-interface TextJson {
+export interface TextJson {
   readonly text: string
   /** Three numbers a word: characters since the word before (UTF-16), length, and the form's place in `forms` of the language. */
   readonly words: ReadonlyArray<number>
@@ -14,6 +15,10 @@ interface TextJson {
 export interface SentenceJson extends TextJson {
   /** Id of the segment. */
   readonly id: string
+  /** Where it is read, from the title page of the edition: `read/#ru-b12-2`. */
+  readonly at: string
+  /** What it is called by: the kind of place and the numbers in it; left out where its id has none. */
+  readonly name?: {readonly kind: string; readonly number: string}
   readonly lang: string
   readonly part: string
   /** Of the alignment; left out where the sentence stands in none. */
@@ -24,7 +29,7 @@ export interface SentenceJson extends TextJson {
   readonly to?: Readonly<Record<string, ReadonlyArray<number>>>
 }
 
-interface LanguageJson {
+export interface LanguageJson {
   readonly forms: ReadonlyArray<string>
   readonly words?: ReadonlyArray<number>
   readonly bases: ReadonlyArray<string>
@@ -32,7 +37,7 @@ interface LanguageJson {
   readonly plain: Readonly<Record<string, string>>
 }
 
-/** The index of the concordance as the browser loads it. `app/_browser/study/concordance-query.ts` reads this shape and shares no code with it. */
+/** The index of the concordance as the browser loads it. */
 export interface ConcordanceJson {
   readonly fold: Readonly<Record<string, string>>
   /** In the order of the edition. */
@@ -54,10 +59,13 @@ export function concordanceToJson(edition: Edition): ConcordanceJson {
     languages: Object.fromEntries(
       [...vocabularies].map(([lang, {words, ...vocabulary}]) => [lang, {...vocabulary, ...(words && {words})}])
     ),
-    sentences: sentences.map(({lang, part, printed, segment, ...text}) => {
+    sentences: sentences.map(({lang, part, printed, segment, unit, ...text}) => {
+      const name = parseSegmentId(segment.id)
       const to = [...(counterparts.get(segment.id) ?? [])].map(([other, ids]) => [other, ids.map((id) => position.get(id)!)])
       return {
         id: segment.id,
+        at: passagePath(edition, unit, segment.id),
+        ...(name && {name: {kind: name.part, number: passageNumber(name)}}),
         lang,
         part,
         ...textJson(text, lang, numbers.get(lang)!),

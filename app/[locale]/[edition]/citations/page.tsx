@@ -6,6 +6,7 @@ import type {ReactNode} from 'react'
 import {ClaimLedger} from '#app/_ui/citations/claim-ledger.tsx'
 import {ClaimMatrix} from '#app/_ui/citations/claim-matrix.tsx'
 import {FindingList} from '#app/_ui/citations/finding-list.tsx'
+import {LedgerTools} from '#app/_ui/citations/ledger-tools.tsx'
 import {MarkForm} from '#app/_ui/citations/mark-form.tsx'
 import {UncitedList} from '#app/_ui/citations/uncited-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
@@ -56,7 +57,7 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
           <a href={editionFileRoute(edition.id, 'findings.json')}>JSON</a>
         </nav>
         <h2 id="overview">{t('section.overview')}</h2>
-        <ClaimMatrix edition={edition} />
+        <ClaimMatrix edition={edition} locale={locale} />
         <h2 id="findings">
           {t('section.findings')} <small>{faults.length}</small>
         </h2>
@@ -69,7 +70,8 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
         <UncitedList edition={edition} locale={locale} />
         <h2 id="ledger">{t('section.ledger')}</h2>
         <p>{t('ledgerLead')}</p>
-        <MarkForm edition={edition.id} />
+        <LedgerTools edition={edition} />
+        <MarkForm />
         <ClaimLedger edition={edition} locale={locale} />
       </div>
     </PageFrame>

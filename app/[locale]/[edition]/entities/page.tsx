@@ -2,6 +2,7 @@ import '#app/_ui/entities/entities.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
@@ -39,7 +40,7 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
             <ul>
               {entities.map((entity) => (
                 <li key={entity.id}>
-                  <a href={entityRoute(locale, edition.id, entity.id)} data-mention={type}>
+                  <a href={entityRoute(locale, edition.id, entity.id)} {...{[hooks.mention]: type}}>
                     {sortForm(entity, locale)}
                   </a>
                   <span className="count">{occurrencesOf(edition, entity.id).length}</span>

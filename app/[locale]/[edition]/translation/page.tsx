@@ -14,6 +14,7 @@ import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
 import {pageRoute} from '#lib/routes/routes.ts'
+import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 
@@ -28,6 +29,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Study'})
   const statistics = alignmentStatistics(edition)
+  const {confirmed, contested, draft} = statistics.judgements
   const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'concordance', 'coverage'] as const
   return (
     <PageFrame
@@ -41,11 +43,11 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">
           {t('lead', {
-            rows: edition.alignment.rows.length,
-            phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
-            shifts: shiftList(edition).length
+            rows: String(edition.alignment.rows.length),
+            phrases: String(edition.alignment.rows.flatMap(({phrases}) => phrases).length),
+            shifts: String(shiftList(edition).length)
           })}{' '}
-          {t('judgements', {...statistics.judgements})}
+          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft: String(draft)})}
         </p>
         <nav className="choice" aria-label={t('sections')}>
           {sections.map((section) => (
@@ -67,7 +69,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsLead')}</p>
         <TermTable edition={edition} locale={locale} />
-        <h2 id="concordance">{t('concordance')}</h2>
+        <h2 id={concordanceId}>{t('concordance')}</h2>
         <p>{t('concordanceLead')}</p>
         <ConcordancePanel edition={edition} locale={locale} />
         <h2 id="coverage">{t('coverage')}</h2>

@@ -1,8 +1,10 @@
 import {z} from 'zod'
-import {accessStates, verdicts} from '#lib/edition/index.ts'
+import {accessStates, leastEvidence, verdicts} from '#lib/edition/index.ts'
+import {collapse} from '#lib/text/collapse.ts'
 import {day, listOf, optional, slug, text} from './shared.ts'
 
-const leastEvidence = 12
+/** One person is one name: in NFC, with single spaces. The site keeps names so: `checkerName`. */
+const name = text.transform((typed) => collapse(typed.normalize('NFC')))
 
 /** support/*.json: the marks of checkers, as the site exports them. */
 export const supportSchema = z.strictObject({
@@ -14,7 +16,7 @@ export const supportSchema = z.strictObject({
         claim: slug,
         item: slug,
         verdict: z.enum(verdicts),
-        by: text,
+        by: name,
         date: day,
         evidence: optional(text),
         hash: z.string().regex(/^[0-9a-f]{64}$/u, {message: 'SHA-256 in 64 hexadecimal digits'})
@@ -25,5 +27,7 @@ export const supportSchema = z.strictObject({
       })
   ),
   /** What the checker found at the addresses, source by source. */
-  access: listOf(z.strictObject({item: slug, state: z.enum(accessStates), by: text, date: day}))
+  access: listOf(z.strictObject({item: slug, state: z.enum(accessStates), by: name, date: day}))
 })
+
+export type SupportFile = z.output<typeof supportSchema>

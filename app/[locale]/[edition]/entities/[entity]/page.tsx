@@ -51,7 +51,7 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         <p>{entity.article[locale]}</p>
         <EntityFacts edition={edition} entity={entity} locale={locale} />
         <NameTable entity={entity} occurrences={occurrences} />
-        <h2>{t('occurrences', {count: occurrences.length})}</h2>
+        <h2>{t('occurrences', {count: String(occurrences.length)})}</h2>
         <OccurrenceList edition={edition} occurrences={occurrences} locale={locale} />
       </div>
     </PageFrame>

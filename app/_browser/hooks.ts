@@ -1,0 +1,170 @@
+/*
+ * The names by which the pages and the browser modules know one another. What a browser module looks for, reads or writes stands here;
+ * components spell it by its name here and never as an attribute of their own. An attribute that only styles, exports or other
+ * programs read does not stand here. A setting `x` is the attribute `data-x` of `<html>`: those stand in `frame/view-settings.ts`.
+ *
+ * `data-say-…` are the words that a module shows, in the page's language, and no other name is: an attribute is text or state, never
+ * both, and no style asks for words. `tests/browser/hooks.test.ts` proves all of this. Constants, so that a bundle holds what it uses.
+ */
+
+// Frame
+/** Of `<html>`: scripts run. */
+export const scripts = 'data-scripts'
+/** Of the script in the head, the addresses of the page's fonts; of `<html>`, that they come after the first paint. */
+export const fonts = 'data-fonts'
+/** A `details` that closes by Esc and from outside. */
+export const panel = 'data-panel'
+/** A button that changes the setting of this name to its value. */
+export const set = 'data-set'
+/** A button that copies, and what it copies beside it. */
+export const copy = 'data-copy'
+export const copied = 'data-copied'
+/** A form of filters, in what it narrows; the entries that it narrows, and how many are left. */
+export const filters = 'data-filters'
+export const filtered = 'data-filtered'
+export const entry = 'data-entry'
+export const entryCount = 'data-entry-count'
+/** The backlink to the marker that the reader came from. */
+export const cameBack = 'data-came-back'
+/** What a button says when it is done. */
+export const sayDone = 'data-say-done'
+
+/** What entries are filtered by: the names of the choices, in the address as well, and of the entries’ attributes. */
+export const filterNames = ['gravity', 'kind', 'certainty', 'part', 'rule', 'weight', 'what', 'in', 'status'] as const
+export type FilterName = (typeof filterNames)[number]
+
+// Reading
+/** A printed marker of a citation; a mention with its type and its entities; the entry of an entity. */
+export const cite = 'data-cite'
+export const mention = 'data-mention'
+export const entity = 'data-entity'
+export const card = 'data-card'
+/** The note whose marker is pointed at. */
+export const lit = 'data-lit'
+/** The two forms of an intervention. */
+export const printed = 'data-printed'
+export const corrected = 'data-corrected'
+
+// Parallel text
+export const parallel = 'data-parallel'
+export const row = 'data-row'
+export const cell = 'data-cell'
+/** A cell whose language has nothing in the row. */
+export const none = 'data-none'
+/** Of a segment: the finer links of its row that it belongs to. */
+export const link = 'data-link'
+/** Of a stretch of text: the phrases that it belongs to, and those that have more words than these. */
+export const phrase = 'data-phrase'
+export const part = 'data-part'
+/** Of a row: the phrases that correspond only partly, and between which languages. */
+export const partly = 'data-partly'
+/** How the row is cited. */
+export const citation = 'data-citation'
+/** What corresponds to what is pointed at: `from`, empty, or `part`. */
+export const marked = 'data-marked'
+/** A row that is opened in the view of one language, and the button that opens it. */
+export const open = 'data-open'
+export const openRow = 'data-open-row'
+/** A row with a note of the reader’s. */
+export const noted = 'data-noted'
+export const rowTools = 'data-row-tools'
+export const copyRow = 'data-copy-row'
+export const noteState = 'data-note-state'
+export const exportNotes = 'data-export-notes'
+export const sayChoice = 'data-say-choice'
+
+// Concordance
+/** The address of the index; that of the edition’s pages; the names of its kinds of places. */
+export const concordance = 'data-concordance'
+export const base = 'data-base'
+export const passages = 'data-passages'
+export const hits = 'data-hits'
+export const hitCount = 'data-hit-count'
+export const sayFound = 'data-say-found'
+export const sayFailed = 'data-say-failed'
+export const sayNothing = 'data-say-nothing'
+export const sayMisprinted = 'data-say-misprinted'
+
+// A checker's marks
+export const edition = 'data-edition'
+export const claim = 'data-claim'
+/** SHA-256 of the claim's text. */
+export const hash = 'data-hash'
+/** A source of a claim. */
+export const item = 'data-item'
+export const ledgerTools = 'data-ledger-tools'
+/** What marks are measured by: `PageBounds` as JSON. */
+export const bounds = 'data-bounds'
+export const markForm = 'data-mark-form'
+/** What asks for a name in the form that wants one. */
+export const nameField = 'data-name-field'
+/** Of the line that says how a form stands: `kept`, `voided`, or what it lacks. */
+export const state = 'data-state'
+/** What others say of the same, and what else the checker has said. */
+export const others = 'data-others'
+/** A mark whose claim reads otherwise today. */
+export const voided = 'data-voided'
+export const markCount = 'data-mark-count'
+export const draftCount = 'data-draft-count'
+export const exportMarks = 'data-export'
+export const importMarks = 'data-import'
+/** What came of an import, with the button that undoes it. */
+export const importReport = 'data-import-report'
+/** The line that says that this device keeps nothing. */
+export const unstored = 'data-unstored'
+export const sayUnstored = 'data-say-unstored'
+export const sayNone = 'data-say-none'
+export const saySome = 'data-say-some'
+export const sayOthers = 'data-say-others'
+export const sayDrafts = 'data-say-drafts'
+export const sayKept = 'data-say-kept'
+export const sayKeptBefore = 'data-say-kept-before'
+export const sayVoided = 'data-say-voided'
+export const sayConflict = 'data-say-conflict'
+export const sayTwice = 'data-say-twice'
+/** That something is not kept, and why: the reasons as JSON by the name of the lack. */
+export const sayNotKept = 'data-say-not-kept'
+export const sayLacks = 'data-say-lacks'
+/** That nothing was taken over, and why: what is wrong with a file as JSON by the kind of problem. */
+export const sayRefused = 'data-say-refused'
+export const sayProblems = 'data-say-problems'
+export const sayImported = 'data-say-imported'
+
+/** Ids that scripts give or ask for. */
+export const cardId = 'card'
+export const cardStatusId = 'card-status'
+export const phraseChoiceId = 'phrase-choice'
+export const concordanceId = 'concordance'
+
+/** The id of the note that belongs to a printed marker: `cite-3-1` has `note-3-1`, as `lib/routes/anchors.ts` names them. */
+export function noteIdOf(marker: string): string {
+  return marker.replace(/^cite-/, 'note-')
+}
+
+// Names under which things are kept on the device. Ids hold no spaces; a name of a person stands last, since it may.
+export const settingsKey = 'settings'
+export const checkerKey = 'checker'
+export const cameFromKey = 'came-from'
+
+/** The note on a row; with no row, what the names of all notes on an edition begin with. */
+export function noteKey(edition: string, row = ''): string {
+  return `note ${edition} ${row}`
+}
+
+/** All notes on an edition, as they were kept before each had a name of its own. */
+export function oldNotesKey(edition: string): string {
+  return `notes ${edition}`
+}
+
+/** All marks on an edition, as they were kept before each had a name of its own. */
+export function oldMarksKey(edition: string): string {
+  return `marks ${edition}`
+}
+
+/** What is kept of an edition's checking. */
+export type MarkKind = 'mark' | 'access' | 'draft' | 'undo'
+
+/** The name of a mark, a visit or a draft; with fewer parts, what the names of all such begin with. */
+export function markKey(kind: MarkKind, edition: string, ...parts: ReadonlyArray<string>): string {
+  return [kind, edition, ...parts, ...(parts.length === 0 ? [''] : [])].join(' ')
+}
