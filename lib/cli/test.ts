@@ -2,9 +2,19 @@ import {readFileSync, rmSync} from 'node:fs'
 import {buildSite} from './build-site.ts'
 import {chromiumAdvice, findChromium} from './find-chromium.ts'
 import {runCommand} from './run-command.ts'
-import {tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
+import {partsOf, tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
 
 const reportFile = '.build/tests.json'
+
+/** What took how long, in seconds, in the order in which it ran. */
+const times: Array<{readonly part: string; readonly seconds: number}> = []
+
+async function timed<T>(part: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  times.push({part, seconds: Math.round((performance.now() - started) / 1000)})
+  return result
+}
 
 /** `npm test`: types, the site, a site of other editions, then every test. The last line is the verdict; what was not run has failed. */
 async function runTests(): Promise<ReadonlyArray<Tally>> {
@@ -13,25 +23,24 @@ async function runTests(): Promise<ReadonlyArray<Tally>> {
     console.error(chromiumAdvice)
     return [{passed: 0, failed: 1}]
   }
-  const started = performance.now()
-  const built = await buildSite()
-  const others = built && (await runCommand('node_modules/tsx/dist/cli.mjs', ['tests/other-editions/build.ts'])) === 0
-  const typed = (await runCommand('node_modules/typescript/bin/tsc', ['--noEmit'])) === 0
+  const built = await timed('the site', () => buildSite())
+  const others =
+    built &&
+    (await timed('a site of other editions', () => runCommand('node_modules/tsx/dist/cli.mjs', ['tests/other-editions/build.ts']))) === 0
+  const typed = (await timed('types', () => runCommand('node_modules/typescript/bin/tsc', ['--noEmit']))) === 0
   rmSync(reportFile, {force: true})
   const unbuilt = [
     ...(built ? [] : ['--exclude', 'tests/{site-built,browser}/**']),
     ...(others ? [] : ['--exclude', 'tests/other-editions/**'])
   ]
-  await runCommand(
-    'node_modules/vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...unbuilt],
-    {
-      CHROMIUM: chromium
-    }
-  )
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...unbuilt]
+  await timed('tests', () => runCommand('node_modules/vitest/vitest.mjs', args, {CHROMIUM: chromium}))
   if (!built) console.error('The tests of the built site did not run, because there is no build of these sources.')
-  console.log(`Tests took ${((performance.now() - started) / 1000).toFixed(0)} s, the build included.`)
-  return [oneTest(typed), oneTest(built), oneTest(others), tallyOf(readReport())]
+  const report = readReport()
+  for (const {part, seconds} of times) console.log(`${String(seconds).padStart(5)} s  ${part}`)
+  for (const {part, seconds} of report ? partsOf(report, 'tests') : [])
+    console.log(`${String(seconds).padStart(5)} s  of one worker: tests/${part}`)
+  return [oneTest(typed), oneTest(built), oneTest(others), tallyOf(report)]
 }
 
 function oneTest(passed: boolean): Tally {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {tallyOf, verdict} from '#lib/cli/test-summary.ts'
+import {partsOf, tallyOf, verdict} from '#lib/cli/test-summary.ts'
 
-const report = {success: true, numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0}
+const report = {success: true, numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: []}
 
 test('counts what passed and what failed', () => {
   expect(tallyOf({...report, success: false, numFailedTests: 2})).toEqual({passed: 5, failed: 2})
@@ -23,4 +23,19 @@ test('ends with one line', () => {
       {passed: 5, failed: 2}
     ])
   ).toBe('6 passed, 2 failed')
+})
+
+test('says how long each folder of tests took, the longest first', () => {
+  const file = (name: string, seconds: number) => ({name: `/anywhere/tests/${name}`, startTime: 0, endTime: seconds * 1000})
+  const testResults = [
+    file('text/words.test.ts', 1),
+    file('browser/reading.test.ts', 20),
+    file('text/nearest.test.ts', 2),
+    file('golden.test.ts', 1)
+  ]
+  expect(partsOf({...report, testResults}, 'tests')).toEqual([
+    {part: 'browser', seconds: 20},
+    {part: 'text', seconds: 3},
+    {part: 'golden.test.ts', seconds: 1}
+  ])
 })
