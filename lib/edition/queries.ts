@@ -50,7 +50,7 @@ export function referenceOf(edition: Edition, number: number): Reference {
 }
 
 /** Whether a mention names that entity. */
-export function names(mention: Mention, id: EntityId): boolean {
+export function namesEntity(mention: Mention, id: EntityId): boolean {
   return mention.type !== 'date' && mention.refs.includes(id)
 }
 
