@@ -4,7 +4,7 @@ import {lengthRatios} from '#lib/alignment/length-ratios.ts'
 import {pairLinks, pairType} from '#lib/alignment/pair-links.ts'
 import {printedText, segmentOf, type AlignmentRow, type Edition, type SegmentId} from '#lib/edition/index.ts'
 import {letterCount} from '#lib/text/letters.ts'
-import {tsvTable} from '#lib/exports/shared/tsv-table.ts'
+import {spreadsheetTable} from '#lib/exports/shared/spreadsheet-table.ts'
 
 /**
  * The rows of the alignment as a table: for each language its segments, their printed text and letters; for each pair of
@@ -31,7 +31,8 @@ export function rowsToTsv(edition: Edition): string {
     'shifts'
   ]
   const ratios = new Map(pairs.map((pair) => [pair, lengthRatios(edition, pair)]))
-  return tsvTable(
+  return spreadsheetTable(
+    'tsv',
     columns,
     rows.map((row) => ({
       row: row.g,
