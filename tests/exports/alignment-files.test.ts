@@ -9,6 +9,7 @@ import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {creationTool} from '#lib/exports/shared/creation-tool.ts'
 import {expectGolden} from '../golden.ts'
 import {editionFrom} from '../sound-edition.ts'
+import {publishedText} from './published-text.ts'
 import {attributeOf, childrenOf, elementsOf, named, readXml, textOf} from './read-xml.ts'
 import {tbxRules} from './tbx-rules.ts'
 import {teiAlignmentRules} from './tei-alignment-rules.ts'
@@ -17,9 +18,10 @@ import {tmxRules} from './tmx-rules.ts'
 const mill = editionFrom({}, 'tegirmen-2001')
 const published = editionIds().map(editionOf)
 const contentOf = (name: string, edition: Edition = mill): string =>
-  alignmentFiles(edition)
-    .find((file) => file.name === name)!
-    .content(edition, [])
+  publishedText(
+    alignmentFiles(edition).find((file) => file.name === name)!,
+    edition
+  )
 const printed = (ids: ReadonlyArray<SegmentId>, edition = mill): string =>
   ids
     .map((id) => {
@@ -72,7 +74,7 @@ describe.each(Object.entries(formats) as ReadonlyArray<[keyof typeof formats, ty
   const files = [mill, editionFrom(), ...published].flatMap((edition) =>
     alignmentFiles(edition)
       .filter(({name}) => name.endsWith(`.${format}`) || name.endsWith(`.${format}.xml`))
-      .map((file) => ({name: `${edition.id}/${file.name}`, content: file.content(edition, [])}))
+      .map((file) => ({name: `${edition.id}/${file.name}`, content: publishedText(file, edition)}))
   )
 
   test.each(Object.entries(rules))('%s', (_, rule) => {

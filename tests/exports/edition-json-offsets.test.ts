@@ -1,14 +1,19 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
-import type {Edition} from '#lib/edition/index.ts'
+import type {Edition, Finding} from '#lib/edition/index.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {collapse} from '#lib/text/collapse.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 import {checkedEdition} from './checked-edition.ts'
+import {publishedText} from './published-text.ts'
 
-function published(name: string, edition: Edition, findings: Parameters<(typeof exportFiles)[number]['content']>[1] = []): string {
-  return exportFiles.find((file) => file.name === name)!.content(edition, findings)
+function published(name: string, edition: Edition, findings: ReadonlyArray<Finding> = []): string {
+  return publishedText(
+    exportFiles.find((file) => file.name === name)!,
+    edition,
+    findings
+  )
 }
 
 const checked = checkedEdition()
