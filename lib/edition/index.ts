@@ -1,4 +1,5 @@
 export * from './alignment.ts'
+export * from './blocks.ts'
 export * from './checking.ts'
 export * from './corrected-text.ts'
 export * from './corrected-words.ts'
