@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {check, resolveConfig} from 'prettier'
 import {expect, test} from 'vitest'
 
@@ -66,6 +66,26 @@ test('rooms import downwards only: a room of the same rank is a neighbour, not a
     [...imports].filter((target) => rooms.get(target)!.rank >= rank).map((target) => `${room}: ${target}`)
   )
   expect(offences).toEqual([])
+})
+
+test('no module of lib imports itself by way of others', () => {
+  const modules = new Map(
+    sources('lib').map(({imports, path}) => [
+      path,
+      imports
+        .filter((specifier) => /^(?:#lib|\.)\//.test(specifier))
+        .map((specifier) => (specifier.startsWith('.') ? join(dirname(path), specifier) : specifier.slice(1)))
+    ])
+  )
+  const circles: Array<string> = []
+  const sound = new Set<string>()
+  const walk = (path: string, way: ReadonlyArray<string>): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    else if (!sound.has(path)) for (const target of modules.get(path) ?? []) walk(target, [...way, path])
+    sound.add(path)
+  }
+  for (const path of modules.keys()) walk(path, [])
+  expect(circles).toEqual([])
 })
 
 test('only one folder goes on the network', () => {

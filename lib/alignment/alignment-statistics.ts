@@ -3,7 +3,7 @@ import {crossings, type Crossings} from './crossings.ts'
 import {judgementCounts, judgementsOf, type JudgementCounts} from './judgement-counts.ts'
 import {languagePairs, type LanguagePair} from './language-pairs.ts'
 import {lengthRatios, overallRatio, type LengthRatio} from './length-ratios.ts'
-import {nullsOf} from './nulls.ts'
+import {rowsWithoutCounterpart} from './rows-without-counterpart.ts'
 import {typeCounts, type TypeCount} from './type-counts.ts'
 
 export interface PairStatistics extends Crossings {
@@ -32,7 +32,7 @@ export function alignmentStatistics(edition: Edition): AlignmentStatistics {
       const ratios = lengthRatios(edition, pair)
       return {languages: pair, types: typeCounts(rows, pair), ...crossings(edition, pair), ratios, overall: overallRatio(ratios)}
     }),
-    nulls: new Map(languages.map((lang) => [lang, nullsOf(rows, lang)])),
+    nulls: new Map(languages.map((lang) => [lang, rowsWithoutCounterpart(rows, lang)])),
     judgements: judgementCounts(judgementsOf(rows))
   }
 }

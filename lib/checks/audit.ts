@@ -36,5 +36,5 @@ export function auditBy(edition: Edition, rules: ReadonlyArray<Rule>): Audit {
     for (const allowance of permits) allowed.get(allowance)!.push(finding)
     if (permits.length === 0) standing.push(finding)
   }
-  return {findings: [...standing, ...edition.findings], allowed}
+  return {findings: [...standing, ...edition.readerFindings], allowed}
 }

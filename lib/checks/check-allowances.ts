@@ -10,7 +10,7 @@ import {rules} from './rules.ts'
  */
 export function checkAllowances(edition: Edition): ReadonlyArray<Diagnostic> {
   const ids = rules.map(({id}) => id)
-  const alike = edition.findings.filter((finding) => ids.some((id) => finding.id.startsWith(`${id}-`)))
+  const alike = edition.readerFindings.filter((finding) => ids.some((id) => finding.id.startsWith(`${id}-`)))
   // Whoever allows nothing, and names nothing like a rule, need not wait for the rules.
   if (edition.allowances.length === 0 && alike.length === 0) return []
   const taken = alike.filter(({id}) => audit(edition).findings.some((finding) => finding.rule !== 'reader' && finding.id === id))

@@ -107,7 +107,7 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     entities: [...entities.values()],
     references,
     alignment: {rows, terms: buildTerms(sources.alignment, report)},
-    findings: buildFindings(sources.findings, places, report),
+    readerFindings: buildFindings(sources.findings, places, report),
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
     access: buildAccess(sources.access, references, report),

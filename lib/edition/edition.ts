@@ -26,7 +26,7 @@ export interface Edition {
   readonly references: ReadonlyArray<Reference>
   readonly alignment: {readonly rows: ReadonlyArray<AlignmentRow>; readonly terms: ReadonlyArray<TermName>}
   /** What a reader-editor found; what the rules find is computed from the edition (`lib/checks`). */
-  readonly findings: ReadonlyArray<Finding>
+  readonly readerFindings: ReadonlyArray<Finding>
   readonly allowances: ReadonlyArray<Allowance>
   /** In reading order. */
   readonly uncitedClaims: ReadonlyArray<UncitedClaim>

@@ -50,7 +50,7 @@ export function referenceOf(edition: Edition, number: number): Reference {
 }
 
 /** Whether a mention names that entity. */
-export function names(mention: Mention, id: EntityId): boolean {
+export function namesEntity(mention: Mention, id: EntityId): boolean {
   return mention.type !== 'date' && mention.refs.includes(id)
 }
 
@@ -60,8 +60,8 @@ export function citationsOf(edition: Edition): ReadonlyArray<{readonly unit: Uni
 }
 
 /** The body in one language: headings, paragraphs and list items in reading order. */
-export function bodyOf(edition: Edition, lang: string): ReadonlyArray<Unit> {
-  return edition.units.filter((unit) => unit.part === 'body' && unit.lang === lang)
+export function bodyOf({units}: Pick<Edition, 'units'>, lang: string): ReadonlyArray<Unit> {
+  return units.filter((unit) => unit.part === 'body' && unit.lang === lang)
 }
 
 /** Languages the body exists in, in the edition's order. */

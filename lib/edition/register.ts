@@ -31,7 +31,8 @@ export interface Entity {
   readonly coordinates: readonly [number, number] | undefined
   readonly earlierNames: ReadonlyArray<EarlierName>
   readonly partOf: EntityId | undefined
-  readonly place: EntityId | undefined
+  /** The place of an event, of an organisation. */
+  readonly where: EntityId | undefined
   /** Published authorities that name it, each with the place where the id was seen. */
   readonly authorities: ReadonlyArray<{readonly url: string; readonly seenIn: string}>
 }

@@ -1,4 +1,4 @@
-import {names, segmentAt, type Edition, type EntityId, type Mention, type Segment, type Unit} from '#lib/edition/index.ts'
+import {namesEntity, segmentAt, type Edition, type EntityId, type Mention, type Segment, type Unit} from '#lib/edition/index.ts'
 
 /** A mention where it stands. */
 export interface Occurrence {
@@ -10,6 +10,6 @@ export interface Occurrence {
 /** Every mention of an entity, in reading order. */
 export function occurrencesOf(edition: Edition, entity: EntityId): ReadonlyArray<Occurrence> {
   return edition.units.flatMap((unit) =>
-    unit.mentions.filter((mention) => names(mention, entity)).map((mention) => ({unit, mention, segment: segmentAt(unit, mention)!}))
+    unit.mentions.filter((mention) => namesEntity(mention, entity)).map((mention) => ({unit, mention, segment: segmentAt(unit, mention)!}))
   )
 }

@@ -1,5 +1,6 @@
-import type {Edition, Finding} from '#lib/edition/index.ts'
+import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import type {ExportFile} from '#lib/exports/export-file.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
@@ -7,17 +8,6 @@ import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
-
-/** A file of open data that is published with an edition. */
-export interface ExportFile {
-  /** File name, and its part of the address. */
-  readonly name: string
-  /** Media type (IANA). */
-  readonly type: string
-  /** What it serves: the groups of the downloads page. */
-  readonly group: 'edition' | 'alignment' | 'references'
-  readonly content: (edition: Edition, findings: ReadonlyArray<Finding>) => string
-}
 
 /** The files that every edition has. */
 export const exportFiles: ReadonlyArray<ExportFile> = [

@@ -11,8 +11,8 @@ import {
   type SegmentId
 } from '#lib/edition/index.ts'
 import {textDirectives} from './directives.ts'
-import {lowerPhrasing, type Reading} from './lower-phrasing.ts'
 import {placeOf} from './node-place.ts'
+import type {Reading} from './reading.ts'
 
 /** What a directive may stand in and hold: segments hold all but segments, mentions nest, the rest hold text. */
 const bare: ReadonlySet<string> = new Set(['cite', 'sic', 'pb'])
@@ -20,8 +20,12 @@ const bare: ReadonlySet<string> = new Set(['cite', 'sic', 'pb'])
 /** What only the print can have. */
 const printOnly: ReadonlySet<string> = new Set(['sic', 'pb'])
 
-/** One known directive into printed text and layers. */
-export function lowerDirective(node: TextDirective, reading: Reading): void {
+/** One known directive into printed text and layers; `lower` reads what stands in it. */
+export function lowerDirective(
+  node: TextDirective,
+  reading: Reading,
+  lower: (nodes: ReadonlyArray<PhrasingContent>, reading: Reading) => void
+): void {
   const {inside, layers, path, printed, report} = reading
   const place = placeOf(node, path)
   const outer = inside.at(-1)
@@ -49,7 +53,7 @@ export function lowerDirective(node: TextDirective, reading: Reading): void {
   const start = printed.open()
   const firstEmendation = layers.emendations.length
   if (node.name === 'cite') printed.append('[')
-  lowerPhrasing(node.children as ReadonlyArray<PhrasingContent>, {...reading, inside: [...inside, node.name]})
+  lower(node.children as ReadonlyArray<PhrasingContent>, {...reading, inside: [...inside, node.name]})
   if (node.name === 'cite') printed.append(']')
   const span = {start, end: printed.close()}
   const label = printed.text.slice(span.start, span.end)

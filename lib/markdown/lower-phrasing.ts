@@ -1,23 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {UnitKind} from '#lib/edition/index.ts'
-import type {Report} from '#lib/diagnostics/report.ts'
-import type {Document, Layers} from './draft.ts'
 import {lowerDirective} from './lower-directive.ts'
 import {excerpt, placeOf} from './node-place.ts'
-import type {PrintedText} from './printed-text.ts'
-
-/** The state of reading one block. */
-export interface Reading {
-  readonly printed: PrintedText
-  readonly layers: Layers
-  readonly kind: UnitKind
-  readonly origin: Document['origin']
-  readonly report: Report
-  readonly path: string
-  readonly source: string
-  /** Names of the directives round the text, outermost first. */
-  readonly inside: ReadonlyArray<string>
-}
+import type {Reading} from './reading.ts'
 
 /** Inline Markdown into printed text and layers. */
 export function lowerPhrasing(nodes: ReadonlyArray<PhrasingContent>, reading: Reading): void {
@@ -42,7 +26,7 @@ function lowerNode(node: PhrasingContent, reading: Reading): void {
       return
     }
     case 'textDirective':
-      lowerDirective(node, reading)
+      lowerDirective(node, reading, lowerPhrasing)
       return
     default: {
       const scripted = node.type === 'link' && /^\s*(?:javascript|data|vbscript):/iu.test(node.url)

@@ -1,14 +1,14 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
-import {differs} from '#lib/alignment/differs.ts'
+import {rowDiffers} from '#lib/alignment/row-differs.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
 const {alignment, languages} = editionOf(edition)
 const path = `ru/${edition}/parallel/`
-const differing: ReadonlyArray<string> = alignment.rows.filter((row) => differs(row, languages)).map(({g}) => g)
-const alike = alignment.rows.find((row) => !differs(row, languages))!
+const differing: ReadonlyArray<string> = alignment.rows.filter((row) => rowDiffers(row, languages)).map(({g}) => g)
+const alike = alignment.rows.find((row) => !rowDiffers(row, languages))!
 
 const pressed = (page: Page): Promise<ReadonlyArray<string>> =>
   page.locator('[data-set="view"][aria-pressed="true"]').evaluateAll((nodes) => (nodes as Array<HTMLButtonElement>).map(({value}) => value))

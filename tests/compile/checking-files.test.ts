@@ -49,8 +49,8 @@ test('marks that another file holds too are a fault: a copy, or an earlier expor
 
 describe('an edition without the checking files', () => {
   test('has no findings, no visits and no marks', () => {
-    const {access, allowances, findings, support} = editionFrom()
-    expect({access, allowances, findings, support}).toEqual({access: [], allowances: [], findings: [], support: []})
+    const {access, allowances, readerFindings, support} = editionFrom()
+    expect({access, allowances, readerFindings, support}).toEqual({access: [], allowances: [], readerFindings: [], support: []})
   })
 
   test('lists what lacks a source and says that nobody has judged it', () => {

@@ -6,7 +6,7 @@ import {
   correctedText,
   divisionsFrom,
   entityOf,
-  names,
+  namesEntity,
   printedText,
   referenceOf,
   segmentAt,
@@ -84,8 +84,8 @@ describe('the segment of a stretch', () => {
 
 test('a mention names an entity also where it names several, and a date names none', () => {
   const several = {type: 'person', refs: ['anna', 'bert']} as unknown as Mention
-  expect([names(several, 'bert' as EntityId), names(several, 'carl' as EntityId)]).toEqual([true, false])
-  expect(names({type: 'date', when: '2001'} as unknown as Mention, '2001' as EntityId)).toBe(false)
+  expect([namesEntity(several, 'bert' as EntityId), namesEntity(several, 'carl' as EntityId)]).toEqual([true, false])
+  expect(namesEntity({type: 'date', when: '2001'} as unknown as Mention, '2001' as EntityId)).toBe(false)
 })
 
 test('the markers come in reading order, each with its unit', () => {

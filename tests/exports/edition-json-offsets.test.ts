@@ -1,14 +1,19 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
-import type {Edition} from '#lib/edition/index.ts'
+import type {Edition, Finding} from '#lib/edition/index.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {collapse} from '#lib/text/collapse.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 import {checkedEdition} from './checked-edition.ts'
+import {publishedText} from './published-text.ts'
 
-function published(name: string, edition: Edition, findings: Parameters<(typeof exportFiles)[number]['content']>[1] = []): string {
-  return exportFiles.find((file) => file.name === name)!.content(edition, findings)
+function published(name: string, edition: Edition, findings: ReadonlyArray<Finding> = []): string {
+  return publishedText(
+    exportFiles.find((file) => file.name === name)!,
+    edition,
+    findings
+  )
 }
 
 const checked = checkedEdition()
@@ -123,7 +128,7 @@ describe.each(editions)('edition.json of $id', ({data, transcription}) => {
   test('is the transcription, by its units in printed order and its references', () => {
     const text = [
       ...data.printedOrder.map((unit) => unitOf(unit).printed),
-      ...data.references.map(({number, printed}) => `${number}. ${printed}`)
+      ...data.references.map(({label, printed}) => `${label} ${printed}`)
     ].join(' ')
     expect(collapse(text)).toBe(collapse(transcription))
     for (const {items, printed} of data.references) expect(items.map((item) => item.printed).join('')).toBe(printed)
@@ -161,8 +166,8 @@ test('a phrase quotes one piece as a text, several as a list, and none as null',
 describe('the published schema', () => {
   const data = published('edition.json', checked.edition, checked.findings)
   type Loose = {
-    units: Array<Record<string, unknown> & {segments: Array<Record<string, unknown>>}>
-    references: Array<{items: Array<Record<string, unknown>>}>
+    units: Array<Record<string, unknown> & {segments: Array<Record<string, unknown>>; citations: Array<Record<string, unknown>>}>
+    references: Array<Record<string, unknown> & {items: Array<Record<string, unknown>>}>
     claims: Array<Record<string, unknown>>
     findings: Array<Record<string, unknown>>
   } & Record<string, unknown>
@@ -200,6 +205,24 @@ describe('the published schema', () => {
       'an offset before the text',
       (edition) => {
         edition.units[0]!.segments[0]!['start'] = -1
+      }
+    ],
+    [
+      'a unit without its part',
+      (edition) => {
+        delete edition.units[0]!['part']
+      }
+    ],
+    [
+      'an entry without its label',
+      (edition) => {
+        delete edition.references[0]!['label']
+      }
+    ],
+    [
+      'a marker that does not say which of its number it is',
+      (edition) => {
+        delete edition.units.flatMap(({citations}) => citations)[0]!['occurrence']
       }
     ],
     [

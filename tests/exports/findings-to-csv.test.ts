@@ -43,5 +43,5 @@ test('reads back as what was written: quotes, commas, lines and Kyrgyz letters',
 test('lets no spreadsheet take a text for a formula', () => {
   const formula: Finding = {...findings[0]!, text: {ky: '=1+1', ru: '-1', en: '@x'}}
   const [, row] = parseCsv(findingsToCsv(edition, [formula]).slice(1))
-  expect(row!.slice(-3)).toEqual([' =1+1', ' -1', ' @x'])
+  expect(row!.slice(-3)).toEqual(["'=1+1", "'-1", "'@x"])
 })

@@ -13,6 +13,7 @@ import {printedText, segmentOf, type Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {concordanceToJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import {fold} from '#lib/language/fold.ts'
+import {publishedText} from '../exports/published-text.ts'
 import {readXml} from '../exports/read-xml.ts'
 import {tbxRules} from '../exports/tbx-rules.ts'
 import {teiAlignmentRules} from '../exports/tei-alignment-rules.ts'
@@ -152,10 +153,10 @@ describe.each([
 
   test('keeps the rules of every format', () => {
     const rules = {'.tmx': tmxRules, '.tei.xml': teiAlignmentRules, '.tbx': tbxRules}
-    const faults = alignmentFiles(compiled).flatMap(({content, name}) =>
+    const faults = alignmentFiles(compiled).flatMap((file) =>
       Object.entries(rules).flatMap(([ending, all]) =>
-        name.endsWith(ending)
-          ? Object.values(all).flatMap((rule) => rule(readXml(content(compiled, []))).map((fault) => `${name}: ${fault}`))
+        file.name.endsWith(ending)
+          ? Object.values(all).flatMap((rule) => rule(readXml(publishedText(file, compiled))).map((fault) => `${file.name}: ${fault}`))
           : []
       )
     )

@@ -6,7 +6,7 @@ import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
-import {Record} from '#app/_ui/shelf/record.tsx'
+import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import {citeRoute, editionPages, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
@@ -51,7 +51,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             ))}
         </ul>
         <h2>{t('record')}</h2>
-        <Record edition={edition} locale={locale} />
+        <BibliographicRecord edition={edition} locale={locale} />
         <p className="cite">
           <a href={citeRoute(locale, edition.id)}>{t('cite')}</a>
         </p>

@@ -17,11 +17,11 @@ export function EntityFacts({
   const t = useTranslations('Entities')
   const dateText = useDateText()
   const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
-  const {authorities, coordinates, dates, earlierNames, partOf, place} = entity
+  const {authorities, coordinates, dates, earlierNames, partOf, where} = entity
   return (
     <dl className="facts">
       {dates !== undefined && <Fact name={t('dates')}>{dateText(dates)}</Fact>}
-      {place !== undefined && <Fact name={t('place')}>{link(place)}</Fact>}
+      {where !== undefined && <Fact name={t('place')}>{link(where)}</Fact>}
       {partOf !== undefined && <Fact name={t('partOf')}>{link(partOf)}</Fact>}
       {coordinates && <Fact name={t('coordinates')}>{`${coordinates[0].toFixed(2)}°, ${coordinates[1].toFixed(2)}°`}</Fact>}
       {earlierNames.map(({names, until}) => (

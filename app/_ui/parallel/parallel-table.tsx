@@ -5,7 +5,7 @@ import {rowAnchor} from '#lib/routes/anchors.ts'
 import {parallelRoute} from '#lib/routes/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import {correspondence} from '#lib/alignment/correspondence.ts'
-import {differs} from '#lib/alignment/differs.ts'
+import {rowDiffers} from '#lib/alignment/row-differs.ts'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import type {AlignmentRow, Edition, Lang, Locale} from '#lib/edition/index.ts'
@@ -54,7 +54,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           key={row.g}
           id={rowAnchor(row.g)}
           role="row"
-          data-differs={differs(row, languages) ? '' : undefined}
+          data-differs={rowDiffers(row, languages) ? '' : undefined}
           {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
         >
           <div role="rowheader" lang={locale}>

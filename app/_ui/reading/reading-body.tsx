@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react'
-import {bodyOf, divisionsFrom, type Edition, type Lang, type Locale, type Unit} from '#lib/edition/index.ts'
+import {Fragment, type ReactNode} from 'react'
+import {type Block, blocksOf, bodyOf, divisionsFrom, type Edition, type Lang, type Locale, type Unit} from '#lib/edition/index.ts'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
 import {UnitBlock} from './unit-block.tsx'
@@ -20,7 +20,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
     const next = units.findIndex((unit, at) => at > index && unit.citations.length > 0)
     return (next < 0 ? units.length : next) - index
   }
-  const block = (unit: Unit): ReactNode => {
+  const row = (unit: Unit, level?: number): ReactNode => {
     const index = units.indexOf(unit)
     return (
       <>
@@ -29,7 +29,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
             {title[locale]}
           </p>
         ))}
-        <UnitBlock unit={unit} context={context} locale={locale} />
+        <UnitBlock unit={unit} level={level} context={context} locale={locale} />
         {unit.citations.map((citation) => (
           <MarginNote
             key={`${citation.number}-${citation.occurrence}`}
@@ -42,39 +42,41 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
       </>
     )
   }
-  return (
-    <article className="body" lang={lang}>
-      {runsOf(units).map((run) =>
-        run[0]?.kind === 'list-item' ? (
-          <ul key={run[0].id} role="list">
-            {run.map((unit) => (
+  const block = (held: Block): ReactNode => {
+    switch (held.type) {
+      case 'section':
+        return (
+          <Fragment key={held.heading.id}>
+            <div className="block">{row(held.heading, held.level)}</div>
+            {held.children.map(block)}
+          </Fragment>
+        )
+      case 'division':
+        return held.children.map(block)
+      case 'list':
+        return (
+          <ul key={held.items[0]!.id} role="list">
+            {held.items.map((unit) => (
               <li key={unit.id} className="block">
-                {block(unit)}
+                {row(unit)}
               </li>
             ))}
           </ul>
-        ) : (
-          run.map((unit) => (
-            <div key={unit.id} className="block">
-              {block(unit)}
-            </div>
-          ))
         )
-      )}
+      case 'unit':
+        return (
+          <div key={held.unit.id} className="block">
+            {row(held.unit)}
+          </div>
+        )
+    }
+  }
+  return (
+    <article className="body" lang={lang}>
+      {blocksOf(edition, lang).map(block)}
       <section role="doc-bibliography" aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}>
         {references}
       </section>
     </article>
   )
-}
-
-/** Neighbouring list items in one run; every other block is a run of its own. */
-function runsOf(units: ReadonlyArray<Unit>): ReadonlyArray<ReadonlyArray<Unit>> {
-  const runs: Array<Array<Unit>> = []
-  for (const unit of units) {
-    const last = runs.at(-1)
-    if (unit.kind === 'list-item' && last?.[0]?.kind === 'list-item') last.push(unit)
-    else runs.push([unit])
-  }
-  return runs
 }

@@ -9,18 +9,24 @@ import {ReportLink} from '../parts/report-link.tsx'
 
 interface UnitBlockProps {
   readonly unit: Unit
+  /** Of a heading: 1 for that of a section that stands in no other. */
+  readonly level?: number | undefined
   readonly context: HtmlContext
   readonly locale: Locale
 }
 
+/** The title of the page is its `h1`. */
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
 /** A block of the body with its permanent number and the link to report an error in it. */
-export function UnitBlock({unit, context, locale}: UnitBlockProps): ReactNode {
+export function UnitBlock({unit, level = 1, context, locale}: UnitBlockProps): ReactNode {
   const text = <Hast nodes={unitToHast(unit, context)} />
   if (unit.kind === 'heading') {
+    const Heading = headings[level - 1] ?? 'h6'
     return (
-      <h2 id={unit.id} lang={unit.lang}>
+      <Heading id={unit.id} lang={unit.lang}>
         {text}
-      </h2>
+      </Heading>
     )
   }
   const number = blockNumber(unit.id)

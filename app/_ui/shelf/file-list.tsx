@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {editionFileRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
+import type {ExportFile} from '#lib/exports/export-file.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
@@ -11,8 +12,7 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Downloads')
   const languageName = useLanguageName()
   const files = exportFilesOf(edition)
-  const described = (name: string): string => {
-    const pair = pairOf(name)
+  const described = ({name, pair}: ExportFile): string => {
     if (pair) return t('pair', {languages: pair.map(languageName).join(' – ')})
     // Message keys hold no dots: `edition.schema.json` → `edition-schema-json`.
     const key = `files.${name.replaceAll('.', '-')}` as const
@@ -24,20 +24,15 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
       <dl className="facts">
         {files
           .filter((file) => file.group === group)
-          .map(({name}) => (
-            <div key={name}>
+          .map((file) => (
+            <div key={file.name}>
               <dt>
-                <a href={editionFileRoute(edition.id, name)}>{name}</a>
+                <a href={editionFileRoute(edition.id, file.name)}>{file.name}</a>
               </dt>
-              <dd>{described(name)}</dd>
+              <dd>{described(file)}</dd>
             </div>
           ))}
       </dl>
     </section>
   ))
-}
-
-/** The two languages of a bilingual memory: `ky-ru.tmx`. */
-function pairOf(name: string): ReadonlyArray<string> | undefined {
-  return /^([a-z]{2,3})-([a-z]{2,3})\.tmx$/.exec(name)?.slice(1)
 }

@@ -10,11 +10,12 @@ export function buildRegister({value, placeOf}: Located<z.output<typeof entities
   value.forEach((entry, index) => {
     if (register.has(entry.id))
       report('id-is-unique', `Unexpected second entity \`${entry.id}\`, expected an id of its own`, placeOf(index, 'id'))
+    const {place, ...rest} = entry
     register.set(entry.id, {
-      ...entry,
+      ...rest,
       id: entry.id as EntityId,
       partOf: entry.partOf as EntityId | undefined,
-      place: entry.place as EntityId | undefined,
+      where: place as EntityId | undefined,
       earlierNames: entry.earlierNames.map(({until, ...names}) => ({names: names as Localized, until}))
     })
   })

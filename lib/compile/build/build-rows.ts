@@ -1,7 +1,7 @@
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {AlignmentRow, Lang, RowId, Segment, SegmentId, UnitKind} from '#lib/edition/index.ts'
-import type {RowDecision} from './decision.ts'
+import type {RowDecision} from './row-decision.ts'
 import {mergeOrders} from './merge-orders.ts'
 
 /** The part of a unit that alignment looks at. */

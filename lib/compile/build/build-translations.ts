@@ -1,19 +1,14 @@
 import type {FrontMatter} from '#lib/compile/read/read-front-matter.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {versionIdOf, type Segment, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
+import {versionIdOf, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
 import type {Document, DraftUnit} from '#lib/markdown/draft.ts'
+import type {PrintedSegment} from './printed-segment.ts'
 import {shareClaims} from './share-claims.ts'
 
 /** A Markdown file of a translation, with the front matter that says so. */
 export interface TranslatedDocument {
   readonly document: Document
   readonly matter: FrontMatter
-}
-
-/** A segment of the print, with the unit that it stands in. */
-export interface PrintedSegment {
-  readonly segment: Segment
-  readonly unit: Unit
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Citation, SegmentId} from '#lib/edition/index.ts'
 import type {DraftUnit} from '#lib/markdown/draft.ts'
-import type {PrintedSegment} from './build-translations.ts'
+import type {PrintedSegment} from './printed-segment.ts'
 
 /** The markers of a unit of a translation, each with the claim and the occurrence of the marker that it renders. */
 export function shareClaims(

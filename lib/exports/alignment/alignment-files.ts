@@ -4,7 +4,7 @@ import {concordanceToJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import {editionToTbx} from './edition-to-tbx.ts'
 import {editionToTeiAlignment} from './edition-to-tei-alignment.ts'
 import {editionToTmx} from './edition-to-tmx.ts'
-import type {ExportFile} from '#lib/exports/export-files.ts'
+import type {ExportFile} from '#lib/exports/export-file.ts'
 import {phrasesToTsv} from './phrases-to-tsv.ts'
 import {rowsToTsv} from './rows-to-tsv.ts'
 import {shiftsToTsv} from './shifts-to-tsv.ts'
@@ -22,7 +22,7 @@ export function alignmentFiles(edition: Edition): ReadonlyArray<ExportFile> {
   const pairs = languagePairs(edition.languages)
   return [
     file('all.tmx', tmx, editionToTmx),
-    ...pairs.map((pair) => file(`${pair.join('-')}.tmx`, tmx, (held) => editionToTmx(held, pair))),
+    ...pairs.map((pair) => ({...file(`${pair.join('-')}.tmx`, tmx, (held) => editionToTmx(held, pair)), pair})),
     ...(editionToTbx(edition) === undefined ? [] : [file('terms.tbx', 'application/x-tbx+xml', (held) => editionToTbx(held)!)]),
     file('alignment.tei.xml', 'application/tei+xml', editionToTeiAlignment),
     file('rows.tsv', tsv, rowsToTsv),

@@ -4,8 +4,8 @@ import type {LanguagePair} from '#lib/alignment/language-pairs.ts'
 import {pairLinks, type PairLink} from '#lib/alignment/pair-links.ts'
 import type {AlignmentRow, Edition, Lang, Localized, SegmentId, Shift} from '#lib/edition/index.ts'
 import {creationTool} from '#lib/exports/shared/creation-tool.ts'
-import {tmxSeg} from './tmx-seg.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
+import {segmentsText} from './segments-text.ts'
 
 /**
  * Translation memory, TMX 1.4b (GALA), valid by `tmx14.dtd`.
@@ -13,6 +13,9 @@ import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
  * Without a pair: a unit for each row, in all languages; a language that somebody decided to have nothing has no `tuv` and is
  * named by a `prop` of type `x-null-in`. With a pair: a unit for each link between the two, finer ones where they are stated,
  * without what has no counterpart. `srclang` is `*all*`, since the direction of translation is not known.
+ *
+ * A `seg` is the printed text and nothing else: programs that look for matches skip what stands in inline elements. Names and terms are in
+ * edition.json and the term base.
  */
 export function editionToTmx(edition: Edition, pair?: LanguagePair): string {
   const {alignment, id, metadata} = edition
@@ -50,7 +53,7 @@ function rowUnit(edition: Edition, row: AlignmentRow): Element {
     ...row.echo.map((segment) => prop('x-echo', segment)),
     ...row.shifts.map((shift) => prop('x-shift', shiftText(shift))),
     ...row.phrases.flatMap((phrase) => phrase.shifts.map((shift) => prop('x-shift', `${shiftText(shift)} phrase:${phrase.id}`))),
-    ...cells.flatMap(([lang, ids]) => (ids.length > 0 ? [variant(edition, row, lang, ids)] : []))
+    ...cells.flatMap(([lang, ids]) => (ids.length > 0 ? [variant(edition, lang, ids)] : []))
   ])
 }
 
@@ -66,13 +69,13 @@ function linkUnit(edition: Edition, row: AlignmentRow, link: PairLink, pair: Lan
   return x('tu', {tuid, segtype: a.length + b.length > 2 ? 'block' : undefined}, [
     prop('x-part', row.part),
     type,
-    variant(edition, row, pair[0], a),
-    variant(edition, row, pair[1], b)
+    variant(edition, pair[0], a),
+    variant(edition, pair[1], b)
   ])
 }
 
-function variant(edition: Edition, row: AlignmentRow, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
-  return x('tuv', {'xml:lang': lang}, [prop('x-segment-ids', ids.join(' ')), x('seg', tmxSeg(edition, ids, row.phrases))])
+function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
+  return x('tuv', {'xml:lang': lang}, [prop('x-segment-ids', ids.join(' ')), x('seg', segmentsText(edition, ids))])
 }
 
 /** `omission in:en of:ru status:draft resp:…` */

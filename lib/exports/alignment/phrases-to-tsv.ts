@@ -3,7 +3,7 @@ import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {piecesText} from '#lib/alignment/pieces-text.ts'
 import type {Edition, Lang, PhraseLink} from '#lib/edition/index.ts'
 import {localizedCells, localizedColumns} from '#lib/exports/shared/localized-cells.ts'
-import {tsvTable} from '#lib/exports/shared/tsv-table.ts'
+import {spreadsheetTable} from '#lib/exports/shared/spreadsheet-table.ts'
 
 /**
  * The phrase links as a table: for each language the printed words, their segments and their offsets (`start-end`, UTF-16
@@ -29,7 +29,8 @@ export function phrasesToTsv(edition: Edition): string {
     'resp',
     ...localizedColumns('note')
   ]
-  return tsvTable(
+  return spreadsheetTable(
+    'tsv',
     columns,
     rows.flatMap((row) =>
       row.phrases.map((phrase) => ({

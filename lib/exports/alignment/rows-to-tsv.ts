@@ -2,9 +2,10 @@ import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import {languagePairs, type LanguagePair} from '#lib/alignment/language-pairs.ts'
 import {lengthRatios} from '#lib/alignment/length-ratios.ts'
 import {pairLinks, pairType} from '#lib/alignment/pair-links.ts'
-import {printedText, segmentOf, type AlignmentRow, type Edition, type SegmentId} from '#lib/edition/index.ts'
+import {segmentOf, type AlignmentRow, type Edition, type SegmentId} from '#lib/edition/index.ts'
 import {letterCount} from '#lib/text/letters.ts'
-import {tsvTable} from '#lib/exports/shared/tsv-table.ts'
+import {segmentsText} from './segments-text.ts'
+import {spreadsheetTable} from '#lib/exports/shared/spreadsheet-table.ts'
 
 /**
  * The rows of the alignment as a table: for each language its segments, their printed text and letters; for each pair of
@@ -31,7 +32,8 @@ export function rowsToTsv(edition: Edition): string {
     'shifts'
   ]
   const ratios = new Map(pairs.map((pair) => [pair, lengthRatios(edition, pair)]))
-  return tsvTable(
+  return spreadsheetTable(
+    'tsv',
     columns,
     rows.map((row) => ({
       row: row.g,
@@ -63,12 +65,7 @@ function kindOf(edition: Edition, {cells}: AlignmentRow): string {
 }
 
 function cellsOf(edition: Edition, lang: string, ids: ReadonlyArray<SegmentId>): Readonly<Record<string, string>> {
-  const text = ids
-    .map((id) => {
-      const {segment, unit} = segmentOf(edition, id)
-      return printedText(unit, segment)
-    })
-    .join(' ')
+  const text = segmentsText(edition, ids)
   return {[`${lang}_segments`]: ids.join(' '), [lang]: text, [`${lang}_letters`]: ids.length > 0 ? String(letterCount(text)) : ''}
 }
 

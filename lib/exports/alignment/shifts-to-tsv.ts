@@ -1,7 +1,7 @@
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import type {Edition} from '#lib/edition/index.ts'
 import {localizedCells, localizedColumns} from '#lib/exports/shared/localized-cells.ts'
-import {tsvTable} from '#lib/exports/shared/tsv-table.ts'
+import {spreadsheetTable} from '#lib/exports/shared/spreadsheet-table.ts'
 
 /**
  * The shifts as a table, each with the printed words that it rests on in every language that was looked at. `phrase` is empty
@@ -20,7 +20,8 @@ export function shiftsToTsv(edition: Edition): string {
     'resp',
     ...localizedColumns('note')
   ]
-  return tsvTable(
+  return spreadsheetTable(
+    'tsv',
     columns,
     shiftList(edition).map(({evidence, phrase, row, shift}) => ({
       row,

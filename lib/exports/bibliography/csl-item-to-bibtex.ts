@@ -95,9 +95,9 @@ const escapes: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}'
 }
 
-/** Text with the signs escaped that TeX reads as its own. */
+/** Text with the signs escaped that TeX reads as its own; signs that it would join, `--` into a dash, are held apart. */
 function escaped(text: string): string {
-  return text.replace(/[\\~^{}$&%#_]/gu, (sign) => escapes[sign] ?? `\\${sign}`)
+  return text.replace(/[\\~^{}$&%#_]/gu, (sign) => escapes[sign] ?? `\\${sign}`).replace(/([-`'<>,])(?=\1)|[?!](?=`)/gu, '$&{}')
 }
 
 /** Addresses and DOIs are read as they stand; only what would end the field, or TeX's line, is percent-encoded. */

@@ -24,16 +24,32 @@ const unit = z.strictObject({
   id: z.string(),
   lang,
   kind: z.enum(unitKinds),
+  part: z.string().describe('the file it stands in without language and ending: `abstract`, `body`'),
+  depth: z.int().min(1).optional().describe('of a heading alone: 1 for a section, 2 for one within it'),
   printed: z.string().describe('each run of white space is one space'),
   corrected: z.string().describe('`printed` with the emendations applied, and nothing else'),
-  segments: z.array(z.strictObject({id: z.string(), ...span, role: z.literal('heading').optional()})),
+  segments: z.array(
+    z.strictObject({
+      id: z.string(),
+      ...span,
+      role: z.literal('heading').optional().describe('a heading printed in the line of its paragraph'),
+      row: z.string().optional().describe('`g` of the row of the alignment; left out for text of one language')
+    })
+  ),
   mentions: z.array(
     z.union([
       z.strictObject({...span, type: z.enum(mentionTypes), ref: z.union([z.string(), z.array(z.string()).min(2)])}),
       z.strictObject({...span, type: z.literal('date'), when: edtf})
     ])
   ),
-  citations: z.array(z.strictObject({...span, number: z.int(), claim: z.string()})),
+  citations: z.array(
+    z.strictObject({
+      ...span,
+      number: z.int(),
+      occurrence: z.int().min(1).describe('1 for the first marker of that number in reading order, 2 for the next'),
+      claim: z.string()
+    })
+  ),
   emendations: z.array(
     z.strictObject({
       ...span,
@@ -135,7 +151,14 @@ export const editionJson = z.strictObject({
     })
   ),
   entities: z.array(entity),
-  references: z.array(z.strictObject({number: z.int(), printed: z.string(), items: z.array(item)})),
+  references: z.array(
+    z.strictObject({
+      number: z.int(),
+      label: z.string().describe('as printed before the entry: `1.`, `[1]`, `1)`'),
+      printed: z.string().describe('the entry without its label'),
+      items: z.array(item)
+    })
+  ),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
   alignment: z.strictObject({rows: z.array(row), terms: z.array(z.strictObject({id: z.string(), names: localized}))}),
   findings: z.array(findingJson).describe('of the rules, then of the reader'),

@@ -1,5 +1,5 @@
 import {claimHash} from '#lib/citations/claim-text.ts'
-import type {AlignmentRow, Claim, Edition, Finding, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import type {AlignmentRow, Claim, Edition, Entity, Finding, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
 import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
 import {findingToJson} from './finding-to-json.ts'
@@ -22,12 +22,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
       source: source ?? null
     })),
     claims: claims.map((claim) => claimToJson(claim, edition)),
-    entities: entities.map((entity) => ({
-      ...entity,
-      coordinates: entity.coordinates && [...entity.coordinates],
-      earlierNames: [...entity.earlierNames],
-      authorities: [...entity.authorities]
-    })),
+    entities: entities.map(entityToJson),
     references: references.map((reference) => referenceToJson(reference, edition)),
     divisions: [...divisions],
     alignment: {rows: alignment.rows.map((row) => rowToJson(row, units)), terms: [...alignment.terms]},
@@ -38,16 +33,18 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
 }
 
 function unitToJson(unit: Unit): EditionJson['units'][number] {
-  const {citations, corrected, emendations, highlights, id, kind, lang, mentions, pageBreaks, text: printed, segments} = unit
+  const {citations, corrected, depth, emendations, highlights, id, kind, lang, mentions, pageBreaks, part, text: printed, segments} = unit
   return {
     id,
     lang,
     kind,
+    part,
+    ...(depth !== undefined && {depth}),
     printed,
     corrected,
-    segments: segments.map(({id: segment, role, ...at}) => ({id: segment, ...spanOf(at), ...(role && {role})})),
+    segments: segments.map(({id: segment, role, row, ...at}) => ({id: segment, ...spanOf(at), ...(role && {role}), ...(row && {row})})),
     mentions: mentions.map(mentionToJson),
-    citations: citations.map(({claim, number, ...at}) => ({...spanOf(at), number, claim})),
+    citations: citations.map(({claim, number, occurrence, ...at}) => ({...spanOf(at), number, occurrence, claim})),
     emendations: emendations.map(({certainty, correction, kind: fault, lang: printedIn, ...at}) => ({
       ...spanOf(at),
       correction,
@@ -66,6 +63,17 @@ function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions
   return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
 }
 
+/** In open data, where no position in a file stands, the place of an event is its `place`. */
+function entityToJson({authorities, where, ...entity}: Entity): EditionJson['entities'][number] {
+  return {
+    ...entity,
+    coordinates: entity.coordinates && [...entity.coordinates],
+    earlierNames: [...entity.earlierNames],
+    place: where,
+    authorities: [...authorities]
+  }
+}
+
 function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][number] {
   return {
     ...claim,
@@ -78,9 +86,10 @@ function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][numb
   }
 }
 
-function referenceToJson({items, number, printed}: Reference, {access, accessMarks}: Edition): EditionJson['references'][number] {
+function referenceToJson({items, label, number, printed}: Reference, {access, accessMarks}: Edition): EditionJson['references'][number] {
   return {
     number,
+    label,
     printed,
     items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, url, ...item}) => ({
       ...item,

@@ -12,7 +12,9 @@ interface Layout {
 export function xmlDocument(element: Element, {doctype, mixed}: Layout): string {
   const nodes: Array<Root['children'][number]> = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'}, lineBreak(0)]
   if (doctype) nodes.push({type: 'doctype', name: element.name, system: doctype}, lineBreak(0))
-  return `${withNamedEntities(toXml({type: 'root', children: [...nodes, laidOut(element, 0, mixed)]}, {closeEmptyElements: true, tightClose: true}))}\n`
+  const xml = toXml({type: 'root', children: [...nodes, laidOut(element, 0, mixed)]}, {closeEmptyElements: true, tightClose: true})
+  // The end of a CDATA section must not stand in text, and the serializer lets it; we write no such section.
+  return `${withNamedEntities(xml).replaceAll(']]>', ']]&gt;')}\n`
 }
 
 /** The five entities of XML by name: some readers of exchange formats know no others. */

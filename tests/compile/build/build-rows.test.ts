@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {buildRows, type AlignableUnit} from '#lib/compile/build/build-rows.ts'
-import type {RowDecision} from '#lib/compile/build/decision.ts'
+import type {RowDecision} from '#lib/compile/build/row-decision.ts'
 import type {RowId, SegmentId, UnitKind} from '#lib/edition/index.ts'
 
 /** A unit by its segments: `ky-a1=a1` stands in row a1, `ky-a2` in none. */

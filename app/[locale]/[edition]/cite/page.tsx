@@ -8,7 +8,7 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {citeRoute, editionFileRoute} from '#lib/routes/routes.ts'
-import {passagesOf} from '#lib/edition/index.ts'
+import {citableUnits} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/cite'>
 
@@ -38,7 +38,7 @@ export default async function Cite({params}: Props): Promise<ReactNode> {
         </p>
         <h2>{t('passages')}</h2>
         <ul className="passages">
-          {passagesOf(edition).map(({id}) => (
+          {citableUnits(edition).map(({id}) => (
             <li key={id}>
               <a href={citeRoute(locale, edition.id, id)}>{passageName(id, passages)}</a>
             </li>

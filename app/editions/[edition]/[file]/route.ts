@@ -1,5 +1,6 @@
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 
 export const dynamic = 'force-static'
@@ -17,6 +18,6 @@ export function generateStaticParams(): Array<Params> {
 export async function GET(_: Request, {params}: {readonly params: Promise<Params>}): Promise<Response> {
   const {edition: id, file} = await params
   const edition = editionOf(id)
-  const {content, type} = exportFilesOf(edition).find(({name}) => name === file)!
-  return new Response(content(edition, audit(edition).findings), {headers: {'content-type': type}})
+  const found = exportFilesOf(edition).find(({name}) => name === file)!
+  return new Response(await exportBytes(found, edition, audit(edition).findings), {headers: {'content-type': found.type}})
 }

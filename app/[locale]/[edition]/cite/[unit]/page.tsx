@@ -13,12 +13,12 @@ import {ReportLink} from '#app/_ui/parts/report-link.tsx'
 import {absolute, citeRoute, passageRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {correctedText, passagesOf, unitOf, type UnitId} from '#lib/edition/index.ts'
+import {correctedText, citableUnits, unitOf, type UnitId} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/cite/[unit]'>
 
 export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{unit: string}> {
-  return passagesOf(editionOf(params.edition)).map(({id}) => ({unit: id}))
+  return citableUnits(editionOf(params.edition)).map(({id}) => ({unit: id}))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {

@@ -4,7 +4,7 @@ import {issueLabel} from '#lib/citing/issue-label.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 
 /** The bibliographic record as a person reads it. */
-export function Record({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
+export function BibliographicRecord({edition: {metadata}, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Record')
   const {authors, doi, issn, journal, udc, version, versionDate} = metadata
   const facts: ReadonlyArray<readonly [string, ReactNode]> = [

@@ -1,7 +1,7 @@
 import type {AlignmentRow, Lang} from '#lib/edition/index.ts'
 
 /** Whether a row is more than one sentence each that say the same: a gap, several segments, or a shift between some of the languages. */
-export function differs({cells, phrases, shifts}: AlignmentRow, languages: ReadonlyArray<Lang>): boolean {
+export function rowDiffers({cells, phrases, shifts}: AlignmentRow, languages: ReadonlyArray<Lang>): boolean {
   const among = [...shifts, ...phrases.flatMap((phrase) => phrase.shifts)].some(
     (shift) => shift.in.some((lang) => languages.includes(lang)) && shift.of.some((lang) => languages.includes(lang))
   )

@@ -1,0 +1,17 @@
+import type {Edition, Finding, Lang} from '#lib/edition/index.ts'
+
+/** A file of open data that is published with an edition. */
+export interface ExportFile {
+  /** File name, and its part of the address. */
+  readonly name: string
+  /** Media type (IANA). */
+  readonly type: string
+  /** What it serves: the groups of the downloads page. */
+  readonly group: 'edition' | 'alignment' | 'references'
+  /** The two languages that it is of, where it is of two among several. */
+  readonly pair?: readonly [Lang, Lang]
+  /** Text, which is published in UTF-8, or the bytes themselves. */
+  readonly content: (edition: Edition, findings: ReadonlyArray<Finding>) => ExportContent | Promise<ExportContent>
+}
+
+export type ExportContent = string | Uint8Array
