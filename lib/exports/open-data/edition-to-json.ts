@@ -24,8 +24,9 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     claims: claims.map((claim) => claimToJson(claim, edition)),
     entities: entities.map((entity) => ({
       ...entity,
+      dates: entity.dates?.edtf,
       coordinates: entity.coordinates && [...entity.coordinates],
-      earlierNames: [...entity.earlierNames],
+      earlierNames: entity.earlierNames.map(({until, ...earlier}) => ({...earlier, until: until?.edtf})),
       authorities: [...entity.authorities]
     })),
     references: references.map((reference) => referenceToJson(reference, edition)),
@@ -61,7 +62,7 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
 }
 
 function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions'][number] {
-  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when}
+  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when.edtf}
   const [first, ...more] = mention.refs
   return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
 }
@@ -87,7 +88,7 @@ function referenceToJson({items, number, printed}: Reference, {access, accessMar
       authors: [...authors],
       title: title ?? null,
       container: container ?? null,
-      date: date ?? null,
+      date: date?.edtf ?? null,
       url: url ?? null,
       access: url === undefined ? null : accessToJson(url, access),
       accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),

@@ -1,5 +1,8 @@
-import edtf from 'edtf'
 import {z} from 'zod'
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {expectedOfCalendar} from '#lib/dates/expected-edtf.ts'
+import {isoDate} from '#lib/dates/iso-date.ts'
+import {parseEdtf} from '#lib/dates/parse-edtf.ts'
 import {isLanguageTag, isSlug, type Localized} from '#lib/edition/index.ts'
 
 /** Text that is there: an empty string is a text nobody wrote. */
@@ -14,24 +17,29 @@ export const slug = z.string().refine(isSlug, {message: 'letters, digits and hyp
 /** A language of a text: a tag of BCP 47 in its usual case. */
 export const languageTag = z.string().refine(isLanguageTag, {message: 'a language as in `ky`, `ky-Arab` or `pt-BR`'})
 
-/** Whether a string is a date in EDTF (ISO 8601-2). */
-export function isEdtf(value: string): boolean {
-  try {
-    edtf(value)
-    return true
-  } catch {
-    return false
-  }
-}
+/** A date in EDTF, parsed. YAML reads `1993` as a number, so a year may be one; of any other digits, `0993` too, it makes another date. */
+export const edtfDate = z.union([z.string(), z.number()]).transform((value, context): EdtfDate => {
+  const isYear = typeof value === 'string' || (Number.isInteger(value) && value >= 1000 && value <= 9999)
+  const date = isYear ? parseEdtf(String(value)) : ({kind: 'refused', expected: 'a year in four digits, or a date in quotes'} as const)
+  if (date.kind !== 'refused') return date
+  context.issues.push({code: 'custom', message: date.expected, input: value})
+  return z.NEVER
+})
 
-/** YAML reads `1993` as a number: dates may be written either way. */
-export const edtfDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine(isEdtf, {message: 'a date in EDTF as in `2001-05-05` or `2001/2003`'})
+/** A day as ISO 8601 has it, in a month that has it. Kept as text: it is stamped, compared and exported, never read. */
+export const day = z.string().superRefine((value, context) => {
+  const date = parseEdtf(value)
+  if (date.kind === 'day' && isoDate(date) !== undefined) return
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value)
+  context.addIssue({code: 'custom', message: (isDay ? expectedOfCalendar(value) : undefined) ?? 'a day as in `2001-05-05`'})
+})
 
-/** A day, ISO 8601, in a month that has it. */
-export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value) && isEdtf(value), {message: 'a day as in `2001-05-05`'})
+/** A day, or a second of it in UTC. */
+export const moment = z.string().superRefine((value, context) => {
+  const [date = '', time] = value.split('T')
+  if (day.safeParse(date).success && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u.test(time))) return
+  context.addIssue({code: 'custom', message: 'a day or a moment as in `2023-05-01T10:30:00Z`'})
+})
 
 /** An address on the web; nothing that could run a script. */
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/u, {message: 'an address that begins with `http://` or `https://`'})
