@@ -17,8 +17,11 @@ export const slug = z.string().refine(isSlug, {message: 'letters, digits and hyp
 /** A language of a text: a tag of BCP 47 in its usual case. */
 export const languageTag = z.string().refine(isLanguageTag, {message: 'a language as in `ky`, `ky-Arab` or `pt-BR`'})
 
-/** A date in EDTF, parsed. YAML reads `1993` as a number, so a year may be one; of any other digits, `0993` too, it makes another date. */
-export const edtfDate = z.union([z.string(), z.number()]).transform((value, context): EdtfDate => {
+/** YAML reads `1993` as a number, which says nothing to an editor who wrote a year. */
+const textOrNumber = z.union([z.string(), z.number()])
+
+/** A date in EDTF, parsed. A number can only be a year: of other digits, as in `0993`, YAML makes another date. */
+export const edtfDate = textOrNumber.transform((value, context): EdtfDate => {
   const isYear = typeof value === 'string' || (Number.isInteger(value) && value >= 1000 && value <= 9999)
   const date = isYear ? parseEdtf(String(value)) : ({kind: 'refused', expected: 'a year in four digits, or a date in quotes'} as const)
   if (date.kind !== 'refused') return date
@@ -27,18 +30,27 @@ export const edtfDate = z.union([z.string(), z.number()]).transform((value, cont
 })
 
 /** A day as ISO 8601 has it, in a month that has it. Kept as text: it is stamped, compared and exported, never read. */
-export const day = z.string().superRefine((value, context) => {
-  const date = parseEdtf(value)
-  if (date.kind === 'day' && isoDate(date) !== undefined) return
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value)
-  context.addIssue({code: 'custom', message: (isDay ? expectedOfCalendar(value) : undefined) ?? 'a day as in `2001-05-05`'})
+export const day = textOrNumber.transform((value, context): string => {
+  const expected = expectedOfDay(value)
+  if (expected === undefined) return String(value)
+  context.issues.push({code: 'custom', message: expected, input: value})
+  return z.NEVER
 })
 
+function expectedOfDay(value: string | number): string | undefined {
+  const date = parseEdtf(String(value))
+  if (date.kind === 'day' && isoDate(date) !== undefined) return undefined
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(String(value))
+  return (isDay ? expectedOfCalendar(String(value)) : undefined) ?? 'a day as in `2001-05-05`'
+}
+
 /** A day, or a second of it in UTC. */
-export const moment = z.string().superRefine((value, context) => {
-  const [date = '', time] = value.split('T')
-  if (day.safeParse(date).success && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u.test(time))) return
-  context.addIssue({code: 'custom', message: 'a day or a moment as in `2023-05-01T10:30:00Z`'})
+export const moment = textOrNumber.transform((value, context): string => {
+  const [date = '', time] = String(value).split('T')
+  const isTime = time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u.test(time)
+  if (isTime && expectedOfDay(date) === undefined) return String(value)
+  context.issues.push({code: 'custom', message: 'a day or a moment as in `2023-05-01T10:30:00Z`', input: value})
+  return z.NEVER
 })
 
 /** An address on the web; nothing that could run a script. */
