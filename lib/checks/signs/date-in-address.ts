@@ -26,8 +26,8 @@ export function dateInAddress(address: string): AddressDate | undefined {
     if (!match) continue
     const parts = [match.groups?.['year'], match.groups?.['month'], match.groups?.['day']]
     const date = parseEdtf(parts.filter((part) => part !== undefined).join('-'))
-    // `2017/02/31` is no day: what looks like one may be the number of a page.
-    if (date.kind !== 'refused') return {date, printed: match[0]}
+    // `2017/02/31` is no day, so nothing says that its parts are a year and a month.
+    return date.kind === 'refused' ? undefined : {date, printed: match[0]}
   }
   return undefined
 }
