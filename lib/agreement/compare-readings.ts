@@ -70,7 +70,7 @@ function annotationsOf({emendations, id, mentions, text: printed, segments}: Dra
     ...segments.flatMap((segment) => (segment.row === undefined ? [] : [at('alignment', segment, segment.row)])),
     ...mentions.map((mention) =>
       mention.type === 'date'
-        ? at('dates', mention, mention.when)
+        ? at('dates', mention, mention.when.edtf)
         : at('mentions', mention, `${mention.type} ${[...mention.refs].sort().join(' ')}`)
     ),
     ...emendations.map((emendation) => at('misprints', emendation, `→ ${emendation.correction} (${emendation.kind})`))

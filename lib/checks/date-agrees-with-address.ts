@@ -1,5 +1,6 @@
 import {dateInAddress} from '#lib/checks/signs/date-in-address.ts'
 import {dayInterval, intervalsMeet} from '#lib/dates/day-interval.ts'
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule} from './rule.ts'
@@ -23,16 +24,20 @@ export const dateAgreesWithAddress: Rule = {
       const addressed = inAddress && dayInterval(inAddress.date)
       if (!item.date || !stated || !inAddress || !addressed) continue
       if (intervalsMeet({first: stated.first - oneDay, last: stated.last + oneDay}, addressed)) continue
-      const swapped = item.date.replace(/-(\d{2})-(\d{2})$/u, '-$2-$1') === inAddress.date
       yield {
         places: [item.id],
         evidence: [evidenceOfItem(item)],
         certainty: 'proven',
         gravity: 'moderate',
-        text: swapped ? exchanged(item.date, inAddress.printed) : other(item.date, inAddress.printed)
+        text: (areExchanged(item.date, inAddress.date) ? exchanged : other)(item.date.edtf, inAddress.printed)
       }
     }
   }
+}
+
+/** Whether two days are one with its month and its day exchanged. */
+function areExchanged(a: EdtfDate, b: EdtfDate): boolean {
+  return a.kind === 'day' && b.kind === 'day' && a.year === b.year && a.month === b.day && a.day === b.month
 }
 
 function exchanged(stated: string, addressed: string): Localized {

@@ -6,6 +6,7 @@ import type {Rule} from './rule.ts'
 /** A sentence that dates an event. */
 interface DatedEvent {
   readonly event: EntityId
+  /** EDTF. */
   readonly when: string
   readonly interval: DayInterval
   readonly evidence: Evidence & {readonly at: SegmentId}
@@ -73,7 +74,9 @@ function datedEvents(unit: Unit, {quotations}: Edition): ReadonlyArray<DatedEven
     const before = unit.text.slice(Math.max(segment.start, date.start - 25), date.start)
     const interval = dayInterval(date.when)
     if (contains(event, date) || !interval || between.length > reach || elsewhere.test(between) || elsewhere.test(before)) return []
-    return [{event: event.refs[0]!, when: date.when, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}]
+    return [
+      {event: event.refs[0]!, when: date.when.edtf, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}
+    ]
   })
 }
 
@@ -92,8 +95,8 @@ function severalDates({names}: Entity, statements: ReadonlyArray<DatedEvent>): L
 
 function otherDate({dates, names}: Entity, {when}: DatedEvent): Localized {
   return {
-    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${when}, ал эми энчилүү аттардын көрсөткүчүндө ${dates}.`,
-    ru: `В статье событие «${names.ru.name}» датировано ${when}, а в указателе — ${dates}.`,
-    en: `The article dates the event “${names.en.name}” ${when}, the register ${dates}.`
+    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${when}, ал эми энчилүү аттардын көрсөткүчүндө ${dates?.edtf}.`,
+    ru: `В статье событие «${names.ru.name}» датировано ${when}, а в указателе — ${dates?.edtf}.`,
+    en: `The article dates the event “${names.en.name}” ${when}, the register ${dates?.edtf}.`
   }
 }

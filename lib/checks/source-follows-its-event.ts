@@ -45,12 +45,12 @@ export const sourceFollowsItsEvent: Rule = {
         if (!published || !isBefore(published, earliest.interval)) continue
         const shown = evidenceInText(earliest.unit, earliest.mention)
         yield {
-          about: `${shown.at} ${earliest.mention.when}`,
+          about: `${shown.at} ${earliest.mention.when.edtf}`,
           places: [item.id, shown.at],
           evidence: [evidenceOfItem(item), shown],
           certainty: 'proven',
           gravity: 'moderate',
-          text: textOf(item.date!, earliest.mention.when.replace('/', ' – '))
+          text: textOf(item.date!.edtf, earliest.mention.when.edtf.replace('/', ' – '))
         }
       }
     }

@@ -18,7 +18,13 @@ export const sourcePrecedesTheArticle: Rule = {
     for (const item of itemsOf(edition)) {
       const published = item.date === undefined ? undefined : dayInterval(item.date)
       if (!published || new Date(published.first).getUTCFullYear() <= year) continue
-      yield {places: [item.id], evidence: [evidenceOfItem(item)], certainty: 'proven', gravity: 'moderate', text: textOf(item.date!, year)}
+      yield {
+        places: [item.id],
+        evidence: [evidenceOfItem(item)],
+        certainty: 'proven',
+        gravity: 'moderate',
+        text: textOf(item.date!.edtf, year)
+      }
     }
   }
 }

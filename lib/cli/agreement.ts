@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import {readFileSync} from 'node:fs'
 import {compareReadings} from '#lib/agreement/compare-readings.ts'
+import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {readDocument} from '#lib/markdown/read-document.ts'
 
 /**
@@ -13,6 +14,12 @@ if (first === undefined || second === undefined) {
   process.exitCode = 1
 } else {
   const [ours, theirs] = [first, second].map((path) => [readDocument(basename(path), readFileSync(path, 'utf8'))])
+  // What cannot be read is missing from the comparison.
+  for (const [reading, documents] of [
+    ['first', ours!],
+    ['second', theirs!]
+  ] as const)
+    for (const fault of documents.flatMap(({diagnostics}) => diagnostics)) console.error(`${reading}: ${formatDiagnostic(fault)}`)
   const {agreement, differences} = compareReadings(ours!, theirs!)
   for (const {layer, reading, says, unit, words} of differences) console.log(`${unit}  ${layer}  ${reading} only: «${words}» ${says}`)
   console.log('\nagreement:')

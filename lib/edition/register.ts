@@ -1,3 +1,4 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {EntityId} from './ids.ts'
 import type {Localized} from './locales.ts'
 
@@ -12,8 +13,8 @@ export interface EntityName {
 
 export interface EarlierName {
   readonly names: Localized
-  /** EDTF: the last day of the name. */
-  readonly until: string | undefined
+  /** The last day of the name. */
+  readonly until: EdtfDate | undefined
 }
 
 export interface Entity {
@@ -25,8 +26,7 @@ export interface Entity {
   readonly description: Localized
   /** What the article says of it. */
   readonly article: Localized
-  /** EDTF. */
-  readonly dates: string | undefined
+  readonly dates: EdtfDate | undefined
   /** Latitude and longitude in degrees (WGS 84). */
   readonly coordinates: readonly [number, number] | undefined
   readonly earlierNames: ReadonlyArray<EarlierName>

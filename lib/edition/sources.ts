@@ -1,3 +1,4 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {ItemId} from './ids.ts'
 import type {Localized} from './locales.ts'
@@ -16,8 +17,8 @@ export interface ReferenceItem {
   readonly authors: ReadonlyArray<ItemAuthor>
   readonly title: string | undefined
   readonly container: string | undefined
-  /** EDTF, as far as the print gives it. */
-  readonly date: string | undefined
+  /** As far as the print gives it. */
+  readonly date: EdtfDate | undefined
   readonly lang: Lang
   /** A type of CSL 1.0.2. */
   readonly type: string

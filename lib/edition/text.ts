@@ -1,3 +1,4 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {ClaimId, DivisionId, EntityId, QuotationId, RowId, SegmentId, UnitId, VersionId} from './ids.ts'
 import type {Localized} from './locales.ts'
@@ -49,8 +50,7 @@ export interface EntityMention extends Span {
 
 export interface DateMention extends Span {
   readonly type: 'date'
-  /** EDTF (ISO 8601-2). */
-  readonly when: string
+  readonly when: EdtfDate
   readonly place: Place
 }
 

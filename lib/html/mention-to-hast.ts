@@ -1,10 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {isoDate} from '#lib/dates/iso-date.ts'
 import type {Inline, Mention} from '#lib/edition/index.ts'
 import type {HtmlContext} from './html-context.ts'
-
-/** Dates that HTML's `time` can hold; EDTF has more: intervals, seasons, open ends. */
-const htmlDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/
 
 /**
  * A mention as links into the register.
@@ -20,8 +18,10 @@ export function mentionToHast(
   linked: boolean
 ): Element {
   if (mention.type === 'date') {
-    const properties = {dataMention: 'date', ...(htmlDate.test(mention.when) ? {dateTime: mention.when} : {dataWhen: mention.when})}
-    return h(htmlDate.test(mention.when) ? 'time' : 'span', properties, write(children, linked))
+    // HTML's `time` holds days, months and years; EDTF has more: intervals, seasons, doubt.
+    const dateTime = isoDate(mention.when)
+    const properties = {dataMention: 'date', ...(dateTime === undefined ? {dataWhen: mention.when.edtf} : {dateTime})}
+    return h(dateTime === undefined ? 'span' : 'time', properties, write(children, linked))
   }
   const mark = {dataMention: mention.type}
   if (linked) return h('span', mark, write(children, true))

@@ -10,6 +10,7 @@ import {
   type RowId,
   type SegmentId
 } from '#lib/edition/index.ts'
+import {parseEdtf} from '#lib/dates/parse-edtf.ts'
 import {textDirectives} from './directives.ts'
 import {placeOf} from './node-place.ts'
 import type {Reading} from './reading.ts'
@@ -96,9 +97,14 @@ export function lowerDirective(
       if (of !== undefined) layers.originals.push({segment, of: (of ?? '').split(/\s+/u).filter(Boolean)})
       return
     }
-    case 'date':
-      layers.mentions.push({...span, type: 'date', when: attribute('when', 'a date in EDTF as in `when=2001-05-05`'), place})
+    case 'date': {
+      const written = attribute('when', 'a date in EDTF as in `when=2001-05-05`')
+      const when = parseEdtf(written)
+      if (when.kind !== 'refused') layers.mentions.push({...span, type: 'date', when, place})
+      else if (typeof node.attributes?.['when'] === 'string')
+        report('date-is-edtf', `Unexpected date \`${written}\`, expected ${when.expected}`, place)
       return
+    }
     case 'cite':
       if (!/^\[\d+\]$/u.test(label))
         report('citation-is-a-number', `Unexpected citation \`${label}\`, expected one number as in \`:cite[3]\``, place)

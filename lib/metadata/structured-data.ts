@@ -1,3 +1,4 @@
+import {isoDate} from '#lib/dates/iso-date.ts'
 import {absolute, pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
@@ -83,7 +84,7 @@ function sourceOf({authors, container, date, id, lang, title, type, url}: Refere
       author: authors.map(({family, given}) => ({'@type': 'Person', familyName: family, ...(given !== undefined && {givenName: given})}))
     }),
     ...(container !== undefined && {isPartOf: {'@type': 'CreativeWork', name: {'@language': lang, '@value': container}}}),
-    ...(date !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u.test(date) && {datePublished: date}),
+    datePublished: date && isoDate(date),
     inLanguage: lang,
     ...(url !== undefined && {url})
   }

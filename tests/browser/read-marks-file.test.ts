@@ -61,6 +61,8 @@ const files: Readonly<Record<string, readonly [file: unknown, ...problems: Reado
   'a source of another claim': [{...file, marks: [{...mark, item: foreign}]}, `marks 1 foreign ${foreign}`],
   'a visit to a source of no claim': [{...file, access: [{...visit, item: foreign}]}],
   'a day that is a word': [{...file, marks: [{...mark, date: 'yesterday'}]}, 'marks 1 value date yesterday'],
+  'a day of no leap year': [{...file, access: [{...visit, date: '2023-02-29'}]}, 'access 1 value date 2023-02-29'],
+  'a day of the year 0': [{...file, access: [{...visit, date: '0000-01-01'}]}, 'access 1 value date 0000-01-01'],
   'a day that no month has': [{...file, access: [{...visit, date: '2024-02-30'}]}, 'access 1 value date 2024-02-30'],
   'a moment for a day': [{...file, access: [{...visit, date: '2024-02-29T10:00:00Z'}]}, 'access 1 value date 2024-02-29T10:00:00Z'],
   'a year for a day': [{...file, access: [{...visit, date: '2024'}]}, 'access 1 value date 2024'],

@@ -1,3 +1,4 @@
+import {yearDate} from '#lib/dates/year-date.ts'
 import {
   correctedText,
   type Edition,
@@ -54,7 +55,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
       place
     })),
     mentions: (layers.mentions ?? []).map(
-      ([type, words]) => ({...at(words), type, refs: [`${type}-of-bridges` as EntityId], when: '2001', place}) as unknown as Mention
+      ([type, words]) => ({...at(words), type, refs: [`${type}-of-bridges` as EntityId], when: yearDate(2001), place}) as unknown as Mention
     ),
     citations: (layers.citations ?? []).map(
       (marker, index) =>

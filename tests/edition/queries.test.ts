@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {yearDate} from '#lib/dates/year-date.ts'
 import {
   bodyLanguages,
   bodyOf,
@@ -85,7 +86,7 @@ describe('the segment of a stretch', () => {
 test('a mention names an entity also where it names several, and a date names none', () => {
   const several = {type: 'person', refs: ['anna', 'bert']} as unknown as Mention
   expect([namesEntity(several, 'bert' as EntityId), namesEntity(several, 'carl' as EntityId)]).toEqual([true, false])
-  expect(namesEntity({type: 'date', when: '2001'} as unknown as Mention, '2001' as EntityId)).toBe(false)
+  expect(namesEntity({type: 'date', when: yearDate(2001)} as unknown as Mention, '2001' as EntityId)).toBe(false)
 })
 
 test('the markers come in reading order, each with its unit', () => {

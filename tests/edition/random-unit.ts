@@ -1,3 +1,4 @@
+import {yearDate} from '#lib/dates/year-date.ts'
 import {correctedText, type PhraseLink, type Quotation, type Span, type Unit} from '#lib/edition/index.ts'
 import {madeUnit} from './made-unit.ts'
 
@@ -78,7 +79,7 @@ export function randomUnit(seed: number): {
     const inner = stretchIn(span)
     if (!inner || depth > 3) return
     if (below(4) === 0) highlights.push({...inner, rend: 'bold'})
-    else mentions.push({...inner, type: 'date', when: '2001', place})
+    else mentions.push({...inner, type: 'date', when: yearDate(2001), place})
     fill(inner, depth + 1)
     fill({start: inner.end, end: span.end}, depth + 1)
   }

@@ -9,7 +9,6 @@ import type {CslItem} from '#lib/exports/bibliography/csl-item.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
-import {edtfToCslDate} from '#lib/exports/bibliography/edtf-to-csl-date.ts'
 import {expectGolden} from '../golden.ts'
 import {cslSchema} from './csl-schema.ts'
 import {listedEdition, listedFindings} from './listed-edition.ts'
@@ -128,31 +127,4 @@ test.each(['ky', 'ru', 'en'] as const)('notes for people may be had in %s', (loc
   expect(note(editionToCslJson(listedEdition(), listedFindings, locale)[1])).toContain(listedFindings[0]!.text[locale])
   expect(editionToBibtex(listedEdition(), listedFindings, locale)).toContain(listedFindings[0]!.text[locale])
   expect(editionToRis(listedEdition(), listedFindings, locale)).toContain(listedFindings[0]!.text[locale])
-})
-
-describe('a date of EDTF', () => {
-  test.each([
-    ['2001', {'date-parts': [[2001]]}],
-    ['2001-05', {'date-parts': [[2001, 5]]}],
-    ['2001-05-06', {'date-parts': [[2001, 5, 6]]}],
-    [
-      '2001-05-06/2001-06',
-      {
-        'date-parts': [
-          [2001, 5, 6],
-          [2001, 6]
-        ]
-      }
-    ],
-    ['2001-21', {'date-parts': [[2001]], season: 1}],
-    ['2001-24', {'date-parts': [[2001]], season: 4}],
-    ['2001-05~', {'date-parts': [[2001, 5]], circa: true}],
-    ['2001?/2003', {'date-parts': [[2001], [2003]], circa: true}],
-    ['199X', {literal: '199X'}],
-    ['2001-06/..', {literal: '2001-06/..'}],
-    ['2001-21/2001-23', {literal: '2001-21/2001-23'}],
-    ['2001-34', {literal: '2001-34'}]
-  ])('%s', (edtf, date) => {
-    expect(edtfToCslDate(edtf)).toEqual(date)
-  })
 })

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {readdirSync} from 'node:fs'
 import type {Quotation, Unit} from '#lib/edition/index.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
+import {madeDate} from '../dates/made-date.ts'
 import {madeEdition, madeQuotation, madeUnit} from '../edition/made-unit.ts'
 import {expectGolden} from '../golden.ts'
 import {madeContext} from './made-context.ts'
@@ -18,7 +19,7 @@ const withRole = (unit: Unit): Unit => ({
 })
 const withDates = (unit: Unit, ...dates: ReadonlyArray<string>): Unit => ({
   ...unit,
-  mentions: unit.mentions.map((mention, index) => (mention.type === 'date' ? {...mention, when: dates[index]!} : mention))
+  mentions: unit.mentions.map((mention, index) => (mention.type === 'date' ? {...mention, when: madeDate(dates[index]!)} : mention))
 })
 const withRefs = (unit: Unit, ...refs: ReadonlyArray<string>): Unit =>
   ({...unit, mentions: unit.mentions.map((mention) => ({...mention, refs}))}) as unknown as Unit

@@ -44,7 +44,7 @@ export function rowFields(row: Readonly<Record<string, unknown>>, names: Readonl
 
 /** Whether a text is a day that the calendar has: JavaScript takes 30 February for a day of March. */
 function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
+  const time = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 

@@ -4,6 +4,7 @@ import {citationAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
 import {pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {archiveAddress} from '#lib/citations/archive-address.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
+import {yearDate} from '#lib/dates/year-date.ts'
 import {blockNumber, correctedText, type Edition, type Locale, type Reference} from '#lib/edition/index.ts'
 import {SourceState} from '../parts/source-state.tsx'
 import {useDateText} from '../parts/date-text.ts'
@@ -24,7 +25,8 @@ export function ReferenceEntry({
   const t = useTranslations('References')
   const dateText = useDateText()
   const {items, number} = reference
-  const versionDate = edition.metadata.year.toString()
+  const printedIn = yearDate(edition.metadata.year)
+  const versionDate = printedIn.edtf
   const route = `${pageRoute(locale, edition.id, 'references')}#${referenceAnchor(number)}`
   return (
     <li id={referenceAnchor(number)} value={number} className="reference">
@@ -42,8 +44,8 @@ export function ReferenceEntry({
             <div>
               <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
               {item.url !== undefined && (
-                <a className="archive" href={archiveAddress(item.url, item.date ?? versionDate)} rel="external noopener">
-                  {t('archive', {date: dateText(item.date ?? versionDate)})}
+                <a className="archive" href={archiveAddress(item.url, item.date ?? printedIn)} rel="external noopener">
+                  {t('archive', {date: dateText(item.date ?? printedIn)})}
                 </a>
               )}
               <SourceState edition={edition} item={item} locale={locale} />

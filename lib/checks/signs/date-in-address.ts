@@ -1,7 +1,10 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {parseEdtf} from '#lib/dates/parse-edtf.ts'
+
 /** A date that a site put into an address. */
 export interface AddressDate {
-  /** EDTF: a day, or a month where the address has no more. */
-  readonly date: string
+  /** A day, or a month where the address has no more. */
+  readonly date: EdtfDate
   /** As the address has it: `2017/03/02`. */
   readonly printed: string
 }
@@ -22,7 +25,9 @@ export function dateInAddress(address: string): AddressDate | undefined {
     const match = form.exec(path)
     if (!match) continue
     const parts = [match.groups?.['year'], match.groups?.['month'], match.groups?.['day']]
-    return {date: parts.filter((part) => part !== undefined).join('-'), printed: match[0]}
+    const date = parseEdtf(parts.filter((part) => part !== undefined).join('-'))
+    // `2017/02/31` is no day, so nothing says that its parts are a year and a month.
+    return date.kind === 'refused' ? undefined : {date, printed: match[0]}
   }
   return undefined
 }

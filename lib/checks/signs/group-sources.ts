@@ -65,7 +65,7 @@ function samenessOf(a: ReferenceItem, b: ReferenceItem, addresses: ReadonlyArray
 }
 
 function datesDiffer(a: ReferenceItem, b: ReferenceItem): boolean {
-  return a.date !== undefined && b.date !== undefined && a.date !== b.date
+  return a.date !== undefined && b.date !== undefined && a.date.edtf !== b.date.edtf
 }
 
 /** A title by its words alone. */

@@ -2,14 +2,13 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import {nearest} from '#lib/text/nearest.ts'
 import type {Entity} from '#lib/edition/index.ts'
 import type {DraftUnit} from '#lib/markdown/draft.ts'
-import {isEdtf} from '#lib/compile/read/schemas/shared.ts'
 
 interface Known {
   readonly entities: ReadonlyMap<string, Entity>
   readonly numbers: ReadonlySet<number>
 }
 
-/** What a file alone cannot know: ids are unique, mentions registered, dates well formed, markers resolved. */
+/** What a file alone cannot know: ids are unique, mentions registered, markers resolved. */
 export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}: Known, report: Report): void {
   const seen = new Set<string>()
   const seenUnits = new Set<string>()
@@ -22,15 +21,7 @@ export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}:
       seen.add(id)
     }
     for (const mention of unit.mentions) {
-      if (mention.type === 'date') {
-        if (mention.when && !isEdtf(mention.when))
-          report(
-            'date-is-edtf',
-            `Unexpected date \`${mention.when}\`, expected EDTF as in \`2001-05-05\`, \`2001/2003\` or \`2001-21\``,
-            mention.place
-          )
-        continue
-      }
+      if (mention.type === 'date') continue
       for (const ref of mention.refs) {
         const entity = entities.get(ref)
         if (!entity) {

@@ -1,5 +1,6 @@
 import {closed} from '#lib/citing/runs.ts'
-import type {CslDate, CslItem, CslType} from './csl-item.ts'
+import type {CslDate} from '#lib/dates/csl-date.ts'
+import type {CslItem, CslType} from './csl-item.ts'
 import {keywordsOf} from './keywords-of.ts'
 import {pageEnds} from './page-ends.ts'
 

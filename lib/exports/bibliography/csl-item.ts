@@ -1,3 +1,4 @@
+import type {CslDate} from '#lib/dates/csl-date.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import type {AccessJson, FindingJson} from '#lib/exports/open-data/checking-json-schema.ts'
 
@@ -54,16 +55,6 @@ export type CslType = (typeof cslTypes)[number]
 export interface CslName {
   readonly family: string
   readonly given?: string
-}
-
-/** A date as far as it is known: one to three parts, two of them for an interval. */
-export interface CslDate {
-  readonly 'date-parts'?: ReadonlyArray<ReadonlyArray<number>>
-  /** 1 for spring to 4 for winter. */
-  readonly season?: number
-  readonly circa?: boolean
-  /** Where no parts can say it. */
-  readonly literal?: string
 }
 
 /** What we know beyond CSL; the schema keeps this key for it. */

@@ -1,7 +1,8 @@
+import {cslDate} from '#lib/dates/csl-date.ts'
+import {isoDate} from '#lib/dates/iso-date.ts'
 import {type Edition, entryIdOf, type Finding, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {accessToJson} from '#lib/exports/open-data/access-to-json.ts'
 import {cslTypes, type CslItem, type CslType} from './csl-item.ts'
-import {edtfToCslDate} from './edtf-to-csl-date.ts'
 
 /**
  * A source of the reference list: title, date and address as printed, faults included.
@@ -24,12 +25,12 @@ export function referenceToCslItem(
     ...(title !== undefined && {title}),
     ...(authors.length > 0 && {author: authors.map(({family, given}) => ({family, ...(given !== undefined && {given})}))}),
     ...(container !== undefined && {'container-title': container}),
-    ...(date !== undefined && {issued: edtfToCslDate(date)}),
+    ...(date !== undefined && {issued: cslDate(date)}),
     ...(url !== undefined && {URL: url}),
     language: lang,
     note: noteOf(item, number, own, locale),
     custom: {
-      ...(date !== undefined && {date}),
+      ...(date !== undefined && {date: date.edtf}),
       ...(knownType === undefined && {type}),
       entry: number,
       printed,
@@ -60,7 +61,7 @@ function noteOf(
   const {date: dated, same, suggested} = words[locale]
   return [
     `[${number}] ${printed.trim()}`,
-    ...(date === undefined || /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? [] : [`${dated}: ${date}`]),
+    ...(date === undefined || isoDate(date) !== undefined ? [] : [`${dated}: ${date.edtf}`]),
     ...(sameAs.length > 0 ? [`${same}: ${sameAs.join(', ')}`] : []),
     ...(suggestion ? [`${suggested}: ${suggestion.url} – ${suggestion.because[locale]}`] : []),
     ...(note ? [note[locale]] : []),

@@ -58,7 +58,7 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
 }
 
 function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions'][number] {
-  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when}
+  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when.edtf}
   const [first, ...more] = mention.refs
   return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
 }
@@ -67,8 +67,9 @@ function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions
 function entityToJson({authorities, where, ...entity}: Entity): EditionJson['entities'][number] {
   return {
     ...entity,
+    dates: entity.dates?.edtf,
     coordinates: entity.coordinates && [...entity.coordinates],
-    earlierNames: [...entity.earlierNames],
+    earlierNames: entity.earlierNames.map(({until, ...earlier}) => ({...earlier, until: until?.edtf})),
     place: where,
     authorities: [...authorities]
   }
@@ -96,7 +97,7 @@ function referenceToJson({items, label, number, printed}: Reference, {access, ac
       authors: [...authors],
       title: title ?? null,
       container: container ?? null,
-      date: date ?? null,
+      date: date?.edtf ?? null,
       url: url ?? null,
       access: url === undefined ? null : accessToJson(url, access),
       accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),

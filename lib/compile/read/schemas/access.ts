@@ -1,8 +1,6 @@
 import {z} from 'zod'
 import {accessStates} from '#lib/edition/index.ts'
-import {day, listOf, optional, webAddress} from './shared.ts'
-
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/u, {message: 'a day or a moment as in `2023-05-01T10:30:00Z`'})
+import {day, listOf, moment, optional, webAddress} from './shared.ts'
 
 /** access.yaml: the last visit to each address, and the archived copy that is known of it. */
 export const accessSchema = listOf(

@@ -1,5 +1,8 @@
-import edtf from 'edtf'
 import {z} from 'zod'
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {expectedOfCalendar} from '#lib/dates/expected-edtf.ts'
+import {isoDate} from '#lib/dates/iso-date.ts'
+import {parseEdtf} from '#lib/dates/parse-edtf.ts'
 import {isLanguageTag, isSlug, type Localized} from '#lib/edition/index.ts'
 
 /** Text that is there: an empty string is a text nobody wrote. */
@@ -14,24 +17,41 @@ export const slug = z.string().refine(isSlug, {message: 'letters, digits and hyp
 /** A language of a text: a tag of BCP 47 in its usual case. */
 export const languageTag = z.string().refine(isLanguageTag, {message: 'a language as in `ky`, `ky-Arab` or `pt-BR`'})
 
-/** Whether a string is a date in EDTF (ISO 8601-2). */
-export function isEdtf(value: string): boolean {
-  try {
-    edtf(value)
-    return true
-  } catch {
-    return false
-  }
+/** YAML reads `1993` as a number, which says nothing to an editor who wrote a year. */
+const textOrNumber = z.union([z.string(), z.number()])
+
+/** A date in EDTF, parsed. A number can only be a year: of other digits, as in `0993`, YAML makes another date. */
+export const edtfDate = textOrNumber.transform((value, context): EdtfDate => {
+  const isYear = typeof value === 'string' || (Number.isInteger(value) && value >= 1000 && value <= 9999)
+  const date = isYear ? parseEdtf(String(value)) : ({kind: 'refused', expected: 'a year in four digits, or a date in quotes'} as const)
+  if (date.kind !== 'refused') return date
+  context.issues.push({code: 'custom', message: date.expected, input: value})
+  return z.NEVER
+})
+
+/** A day as ISO 8601 has it, in a month that has it. Kept as text: it is stamped, compared and exported, never read. */
+export const day = textOrNumber.transform((value, context): string => {
+  const expected = expectedOfDay(value)
+  if (expected === undefined) return String(value)
+  context.issues.push({code: 'custom', message: expected, input: value})
+  return z.NEVER
+})
+
+function expectedOfDay(value: string | number): string | undefined {
+  const date = parseEdtf(String(value))
+  if (date.kind === 'day' && isoDate(date) !== undefined) return undefined
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(String(value))
+  return (isDay ? expectedOfCalendar(String(value)) : undefined) ?? 'a day as in `2001-05-05`'
 }
 
-/** YAML reads `1993` as a number: dates may be written either way. */
-export const edtfDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine(isEdtf, {message: 'a date in EDTF as in `2001-05-05` or `2001/2003`'})
-
-/** A day, ISO 8601, in a month that has it. */
-export const day = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value) && isEdtf(value), {message: 'a day as in `2001-05-05`'})
+/** A day, or a second of it in UTC. */
+export const moment = textOrNumber.transform((value, context): string => {
+  const [date = '', time] = String(value).split('T')
+  const isTime = time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u.test(time)
+  if (isTime && expectedOfDay(date) === undefined) return String(value)
+  context.issues.push({code: 'custom', message: 'a day or a moment as in `2023-05-01T10:30:00Z`', input: value})
+  return z.NEVER
+})
 
 /** An address on the web; nothing that could run a script. */
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/u, {message: 'an address that begins with `http://` or `https://`'})
