@@ -10,7 +10,7 @@ const folders = {
   /** One in Kyrgyz, Russian and English whose alignment has all there is: merged and crossing rows, gaps, finer links, phrases, terms, shifts. */
   'tegirmen-2001': 'tests/fixtures/alignment/tegirmen-2001'
 }
-type SoundEdition = keyof typeof folders
+export type SoundEdition = keyof typeof folders
 
 /** The files of a sound edition. */
 export function soundFiles(id: SoundEdition = 'alte-bruecken-2001'): Map<string, Uint8Array> {

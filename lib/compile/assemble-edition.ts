@@ -1,7 +1,5 @@
-import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {correctedText, versionIdOf, type Edition, type EditionId, type EntityId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
-import type {Document} from '#lib/markdown/draft.ts'
+import {correctedText, versionIdOf, type Edition, type EditionId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
 import {buildAccess} from '#lib/compile/build/build-access.ts'
 import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
 import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
@@ -11,71 +9,70 @@ import {buildDivisions} from '#lib/compile/build/build-divisions.ts'
 import {buildQuotations} from '#lib/compile/build/build-quotations.ts'
 import {buildReferences} from '#lib/compile/build/build-references.ts'
 import {buildRegister} from '#lib/compile/build/build-register.ts'
-import {buildTranslations, type TranslatedDocument} from '#lib/compile/build/build-translations.ts'
+import {buildTranslations} from '#lib/compile/build/build-translations.ts'
 import {buildTerms} from '#lib/compile/build/build-terms.ts'
 import {buildSupport} from '#lib/compile/build/build-support.ts'
 import {buildUncited} from '#lib/compile/build/build-uncited.ts'
+import {checkIds} from '#lib/compile/prove/check-ids.ts'
+import {checkItems} from '#lib/compile/prove/check-items.ts'
 import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
+import {checkRecord} from '#lib/compile/prove/check-record.ts'
+import {checkRegister} from '#lib/compile/prove/check-register.ts'
+import {checkUnitIds} from '#lib/compile/prove/check-unit-ids.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
 import {freeze} from './freeze.ts'
 import {orderUnits} from '#lib/compile/build/order-units.ts'
 import {indexPlaces} from '#lib/compile/build/place-index.ts'
-import type {Located} from '#lib/compile/read/read-yaml.ts'
-import type {accessSchema} from '#lib/compile/read/schemas/access.ts'
-import type {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
-import type {claimsSchema} from '#lib/compile/read/schemas/claims.ts'
-import type {editionSchema} from '#lib/compile/read/schemas/edition.ts'
-import type {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
-import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
-import type {quotationsSchema} from '#lib/compile/read/schemas/quotations.ts'
-import type {referencesSchema} from '#lib/compile/read/schemas/references.ts'
-import type {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import type {Sources} from '#lib/compile/read/read-sources.ts'
+import {transcriptionFile} from '#lib/compile/read/source-files.ts'
 import {indexSegments} from '#lib/compile/build/segment-index.ts'
 
-/** The sources of an edition, each read by itself. */
-export interface Sources {
-  readonly id: EditionId
-  /** The texts of the print. */
-  readonly documents: ReadonlyArray<Document>
-  readonly translations: ReadonlyArray<TranslatedDocument>
-  readonly record: Located<z.output<typeof editionSchema>>
-  readonly references: Located<z.output<typeof referencesSchema>>
-  readonly entities: Located<z.output<typeof entitiesSchema>>
-  readonly alignment: Located<z.output<typeof alignmentSchema>>
-  readonly quotations: Located<z.output<typeof quotationsSchema>>
-  readonly claims: Located<z.output<typeof claimsSchema>>
-  readonly findings: Located<z.output<typeof findingsSchema>>
-  /** Whether findings.yaml is there: somebody has judged what lacks a source. */
-  readonly judged: boolean
-  readonly access: Located<z.output<typeof accessSchema>>
-  readonly support: ReadonlyArray<Located<z.output<typeof supportSchema>>>
-  readonly transcription: string
-}
+/**
+ * The sources of an edition, introduced to one another. The result is an edition only if nothing was reported; undefined where the texts
+ * are not whole: what stands in them cannot be asked then.
+ */
+export function assembleEdition(id: EditionId, sources: Sources, report: Report): Edition | undefined {
+  const {record, transcription} = sources
+  const {languages, divisions: _divisions, printed: _printed, entryLabel, ...metadata} = record.value
+  const print = sources.documents.map(({document}) => document).filter(({origin}) => origin === 'print')
+  const translated = sources.documents.flatMap(({document, matter}) =>
+    document.origin === 'translation' && matter ? [{document, matter}] : []
+  )
 
-/** Introduce the sources to one another. The result is an edition only if nothing was reported. */
-export function assembleEdition(sources: Sources, report: Report): Edition {
-  const {documents, record, transcription, translations} = sources
-  const {languages, divisions: _divisions, printed: _printed, entryLabel, authors, ...metadata} = record.value
+  const hasTexts = checkLanguages(
+    print,
+    translated.map(({document}) => document),
+    record,
+    report
+  )
+  const drafts = print.flatMap((document) => document.units)
+  const further = translated.flatMap(({document}) => document.units)
+  const {isWhole: isList, references} = buildReferences(sources.references, entryLabel, report)
+  checkItems(sources.references, report)
+  if (!hasTexts) return undefined
 
-  const references = buildReferences(sources.references, entryLabel, report)
   const numbers = new Set(references.map(({number}) => number))
-  const entities = buildRegister(sources.entities, report)
+  const {entities, isWhole: isRegister} = buildRegister(sources.entities, drafts, report)
+  const areRead = sources.documents.every(({document}) => document.diagnostics.length === 0)
+  // A segment whose directive cannot be read has no id.
+  const haveIds = !areRead || checkUnitIds([...drafts, ...further], report)
+  if (!isList || !isRegister || !haveIds) return undefined
+  checkUnits([...drafts, ...further], {entities, numbers}, report)
+  checkRecord(record, {entities, units: drafts}, report)
+  if (!areRead) return undefined
 
-  const drafts = documents.flatMap((document) => document.units)
-  const translated = translations.map(({document}) => document)
-  checkLanguages(documents, translated, record, report)
-  checkUnits([...drafts, ...translated.flatMap((document) => document.units)], {entities, numbers}, report)
-  authors.forEach(({entity}, index) => {
-    if (!entities.has(entity))
-      report(
-        'mention-is-registered',
-        `Unexpected entity \`${entity}\`, expected the id of an entry of entities.yaml`,
-        record.placeOf('authors', index, 'entity')
-      )
-  })
-
-  const {units: ordered, printedOrder} = orderUnits(drafts, record, report)
+  const named = [
+    ...metadata.authors.map(({entity}) => entity),
+    ...sources.quotations.value.flatMap(({occasion, speaker}) => [occasion, speaker])
+  ]
+  checkRegister(
+    sources.entities,
+    {register: entities, units: [...drafts, ...further], named: named.filter((entity) => entity !== undefined)},
+    report
+  )
+  const {isTorn, printedOrder, units: ordered} = orderUnits(drafts, record, report)
+  if (isTorn) return undefined
   const segments = indexSegments(ordered)
   const {claims, citationsOf} = buildClaims(sources.claims, segments, report)
   const quotations = buildQuotations(sources.quotations, {segments, entities, numbers}, report)
@@ -83,7 +80,7 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
 
   const printedOf = new Map(ordered.map((unit) => [unit.id, unit.text]))
   const entries = references.map(({label, printed}) => `${label} ${printed}`)
-  checkPrint([...printedOrder.map((id) => printedOf.get(id) ?? ''), ...entries], transcription, 'printed.txt', report)
+  checkPrint([...printedOrder.map((unit) => printedOf.get(unit) ?? ''), ...entries], transcription, transcriptionFile, report)
 
   const units = ordered.map((draft): Unit => {
     const {originals: _, ...layers} = draft
@@ -91,15 +88,17 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     return {...unit, corrected: correctedText(unit, {start: 0, end: unit.text.length})}
   })
   const printVersions = languages.map((lang): PrintVersion => ({id: versionIdOf('print', lang), lang, origin: 'print'}))
-  const translatedTexts = buildTranslations(translations, units, report)
+  const translations = buildTranslations(translated, units, report)
   const places = indexPlaces(segments, references)
+  const all = [...units, ...translations.flatMap((translation) => translation.units)]
+  checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)
   return freeze({
-    id: sources.id,
-    metadata: {...metadata, authors: authors.map((author) => ({...author, entity: author.entity as EntityId}))},
+    id,
+    metadata,
     languages,
-    versions: [...printVersions, ...translatedTexts.map(({version}) => version)],
+    versions: [...printVersions, ...translations.map(({version}) => version)],
     units,
-    translations: translatedTexts,
+    translations,
     printedOrder,
     divisions: buildDivisions(record, units, report),
     quotations,
@@ -112,6 +111,6 @@ export function assembleEdition(sources: Sources, report: Report): Edition {
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
     access: buildAccess(sources.access, references, report),
     accessMarks: buildAccessMarks(sources.support, references, report),
-    support: buildSupport(sources.support, {id: sources.id, units, claims, references}, report)
+    support: buildSupport(sources.support, {id, units, claims, references}, report)
   })
 }

@@ -4,6 +4,56 @@ import type {ItemId} from './ids.ts'
 import type {Localized} from './locales.ts'
 import type {Lang} from './text.ts'
 
+/** The types of CSL 1.0.2. */
+export const cslTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'classic',
+  'collection',
+  'dataset',
+  'document',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'event',
+  'figure',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'musical_score',
+  'pamphlet',
+  'paper-conference',
+  'patent',
+  'performance',
+  'periodical',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'review',
+  'review-book',
+  'software',
+  'song',
+  'speech',
+  'standard',
+  'thesis',
+  'treaty',
+  'webpage'
+] as const
+export type CslType = (typeof cslTypes)[number]
+
 export interface ItemAuthor {
   readonly family: string
   readonly given: string | undefined
@@ -20,8 +70,7 @@ export interface ReferenceItem {
   /** As far as the print gives it. */
   readonly date: EdtfDate | undefined
   readonly lang: Lang
-  /** A type of CSL 1.0.2. */
-  readonly type: string
+  readonly type: CslType
   /** As printed. */
   readonly url: string | undefined
   /** Other items that are the same source. */

@@ -108,6 +108,7 @@ test('marks the sentence that is much longer in one version than its neighbours'
       'alignment.yaml': 'resp: Anna\nrows: []\n',
       'body.ru.md': '---\nlang: ru\n---\n\n:s[Мост.]{#ru-b1-1}\n',
       'edition.yaml': record(),
+      'entities.yaml': '[]',
       'printed.txt':
         'Суу. Көпүрө. Жол. Тегирмен. Үй. Река. Мосты. Дорога. Мельница. Дом у дороги. River. Bridge. Roads. Old mills. A house by the road, which nobody has lived in since the flood came and went. Мост. 1. Акимов А. Мельница. Акжол, 1999.'
     },

@@ -88,6 +88,18 @@ const references = `- {number: 1, printed: "Мост.", items: [{id: ref-1-a, pr
 - {number: 3, printed: "Мост.", items: [{id: ref-3-a, printed: "Мост.", title: Мост, lang: ru, type: document}]}
 `
 
+const entities = `- id: anna-primerova
+  type: person
+  names: {ky: {name: Анна Примерова}, ru: {name: Анна Примерова}, en: {name: Anna Primerova}}
+  description: {ky: Ойлоп табылган адам., ru: Вымышленное лицо., en: An invented person.}
+  article: {ky: Макаланын автору., ru: Автор статьи., en: The author of the article.}
+- id: ozersk
+  type: place
+  names: {ky: {name: Озёрск}, ru: {name: Озёрск}, en: {name: Ozersk}}
+  description: {ky: Ойлоп табылган шаар., ru: Вымышленный город., en: An invented town.}
+  article: {ky: Көпүрө ушул шаарда., ru: В нём стоит мост., en: The bridge stands in it.}
+`
+
 /** The transcription, up to the entries of the reference list. */
 const printed = `ISSN 1234-5679
 OZERSK AND ITS RIVERS
@@ -110,6 +122,7 @@ export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Re
   const edition = editionFrom(
     {
       'edition.yaml': record,
+      'entities.yaml': entities,
       'abstract.ky.md': kyrgyz,
       'abstract.en.md': english,
       'body.ru.md': body,

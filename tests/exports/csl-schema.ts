@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {cslTypes} from '#lib/exports/bibliography/csl-item.ts'
+import {cslTypes} from '#lib/edition/index.ts'
 
 /** The rules of csl-data.json 1.0.2 for the keys that we write. Like that schema it is closed, and leaves `custom` open. */
 const date = z.strictObject({

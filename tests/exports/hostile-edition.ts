@@ -33,7 +33,11 @@ const textOf = (path: string): string => new TextDecoder().decode(soundFiles().g
 const listed = sentences
   .slice(0, 8)
   .map((title, index) => ({title, printed: `${title}${index < 7 ? ' // ' : ''}`, id: `ref-1-${'abcdefgh'[index]!}`}))
-const prose = (text: string) => ({ky: text, ru: text, en: text})
+/** Prose of ours hides nothing: there the compiler refuses what the print may have. */
+const prose = (text: string) => {
+  const seen = text.replace(/[\u00AD\u200B\u2060]/gu, '')
+  return {ky: seen, ru: seen, en: seen}
+}
 const abstract = (lang: string, texts: ReadonlyArray<string>): string =>
   textOf(`abstract.${lang}.md`).replace(
     /:::abstract\n[^]*?\n:::/u,

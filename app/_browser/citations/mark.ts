@@ -4,7 +4,7 @@ import type {SupportFile} from '#lib/compile/read/schemas/support.ts'
 export type Mark = Readonly<Omit<SupportFile['marks'][number], 'evidence'>> & {readonly evidence?: string}
 
 /** What a checker found at the address of a source. */
-export type Visit = Readonly<SupportFile['access'][number]>
+export type Visit = Readonly<NonNullable<SupportFile['access']>[number]>
 
 /** Everything that is entered of an edition. */
 export interface Marks {

@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {AccessMark, ItemId, Reference} from '#lib/edition/index.ts'
+import type {AccessMark, Reference} from '#lib/edition/index.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {supportSchema} from '#lib/compile/read/schemas/support.ts'
 
@@ -10,16 +11,17 @@ export function buildAccessMarks(
   references: ReadonlyArray<Reference>,
   report: Report
 ): ReadonlyArray<AccessMark> {
-  const known = new Set<string>(references.flatMap(({items}) => items.map(({id}) => id)))
+  const known = new Set(references.flatMap(({items}) => items.map(({id}) => id)))
   return files.flatMap(({value, placeOf}) =>
     value.access.map((mark, index) => {
       if (!known.has(mark.item))
         report(
           'item-is-known',
           `Unexpected item \`${mark.item}\`, expected the id of an item of references.yaml`,
-          placeOf('access', index, 'item')
+          placeOf('access', index, 'item'),
+          nameHint(mark.item, known) ?? 'The marks may be of another version of the edition: take this one out.'
         )
-      return {...mark, item: mark.item as ItemId}
+      return mark
     })
   )
 }

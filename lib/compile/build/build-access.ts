@@ -24,10 +24,13 @@ export function buildAccess(
         'address-is-listed',
         `Unexpected address \`${url}\`, expected one of references.yaml`,
         place,
-        candidate && `Did you mean \`${candidate}\`?`
+        candidate === undefined
+          ? 'Run `npm run check:links` again: the address is no longer printed or suggested.'
+          : `Did you mean \`${candidate}\`?`
       )
     }
-    if (seen.has(url)) report('id-is-unique', `Unexpected second result for \`${url}\`, expected the last one alone`, place)
+    if (seen.has(url))
+      report('id-is-unique', `Unexpected second result for \`${url}\`, expected the last one alone`, place, 'Keep the later visit.')
     seen.add(url)
   })
   return value

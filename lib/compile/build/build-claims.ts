@@ -49,7 +49,8 @@ export function buildClaims({value, placeOf}: Located<z.output<typeof claimsSche
       report(
         'citation-resolves',
         `Unexpected marker ${key} of claim \`${claim.id}\`, expected a marker of the text`,
-        placeOf(index, 'markers')
+        placeOf(index, 'markers'),
+        'A number printed more than once is `{number: 3, occurrence: 2}`, counted in reading order.'
       )
     }
   }

@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Allowance, Evidence, Finding, FindingId, FindingPlace} from '#lib/edition/index.ts'
+import type {Allowance, Evidence, Finding} from '#lib/edition/index.ts'
 import {nearestStretch} from '#lib/text/nearest.ts'
 import {isKnownPlace, type PlaceIndex} from './place-index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
@@ -14,26 +14,25 @@ export function buildFindings({value, placeOf}: Source, places: PlaceIndex, repo
   const seen = new Set<string>()
   value.findings.forEach((finding, index) => {
     const at = (...path: ReadonlyArray<PropertyKey>) => placeOf('findings', index, ...path)
-    if (seen.has(finding.id)) report('id-is-unique', `Unexpected second finding \`${finding.id}\`, expected an id of its own`, at('id'))
+    if (seen.has(finding.id))
+      report(
+        'id-is-unique',
+        `Unexpected second finding \`${finding.id}\`, expected an id of its own`,
+        at('id'),
+        'An id names one finding for ever: give the later one another.'
+      )
     seen.add(finding.id)
     finding.places.forEach((id, nth) => isKnownPlace(id, places, at('places', nth), report))
     finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, at('evidence', nth), report))
   })
-  return value.findings.map(({id, kind, places: where, evidence, ...finding}) => ({
-    id: id as FindingId,
-    rule: 'reader',
-    kind,
-    places: where as ReadonlyArray<string> as ReadonlyArray<FindingPlace>,
-    evidence,
-    ...finding
-  }))
+  return value.findings.map(({id, ...finding}) => ({id, rule: 'reader', ...finding}))
 }
 
 /** The rule findings that may stand. Whether each silences one is known only to who runs the rules. */
 export function buildAllowances({value, placeOf}: Source, places: PlaceIndex, report: Report): ReadonlyArray<Allowance> {
   return value.allowances.map(({at, ...allowance}, index) => {
     isKnownPlace(at, places, placeOf('allowances', index, 'at'), report)
-    return {...allowance, at: at as FindingPlace, place: placeOf('allowances', index)}
+    return {...allowance, at, place: placeOf('allowances', index)}
   })
 }
 
@@ -47,6 +46,6 @@ function checkEvidence({at, quote}: Evidence, places: PlaceIndex, place: Place, 
     'quote-resolves',
     `Unexpected quote \`${quote}\`, expected words printed in \`${at}\``,
     place,
-    candidate && `Did you mean \`${candidate}\`?`
+    candidate ? `Did you mean \`${candidate}\`?` : 'Quote it character by character as it is printed, misprints included.'
   )
 }

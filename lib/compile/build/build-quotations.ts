@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Entity, EntityId, Quotation, QuotationId} from '#lib/edition/index.ts'
+import type {Entity, Quotation} from '#lib/edition/index.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import {resolveStretch} from './resolve-quote.ts'
 import type {quotationsSchema} from '#lib/compile/read/schemas/quotations.ts'
@@ -19,30 +20,34 @@ export function buildQuotations(
   const seen = new Set<string>()
   return value.flatMap((entry, index) => {
     if (seen.has(entry.id))
-      report('id-is-unique', `Unexpected second quotation \`${entry.id}\`, expected an id of its own`, placeOf(index, 'id'))
+      report(
+        'id-is-unique',
+        `Unexpected second quotation \`${entry.id}\`, expected an id of its own`,
+        placeOf(index, 'id'),
+        'An id names one quotation for ever: give the later one another.'
+      )
     seen.add(entry.id)
     for (const key of ['speaker', 'occasion'] as const) {
       const id = entry[key]
       if (id !== undefined && !entities.has(id))
-        report('mention-is-registered', `Unexpected entity \`${id}\`, expected the id of an entry of entities.yaml`, placeOf(index, key))
+        report(
+          'mention-is-registered',
+          `Unexpected entity \`${id}\`, expected the id of an entry of entities.yaml`,
+          placeOf(index, key),
+          nameHint(id, entities.keys()) ?? `Write an entry for the ${key}.`
+        )
     }
     if (entry.source !== undefined && !numbers.has(entry.source)) {
       report(
         'citation-resolves',
         `Unexpected source \`${entry.source}\`, expected one of the ${numbers.size} entries of the reference list`,
-        placeOf(index, 'source')
+        placeOf(index, 'source'),
+        'The source is the number of the entry alone, as in `3`.'
       )
     }
     const spans = resolveStretch(entry, segments, placeOf(index), report)
     if (!spans) return []
-    return [
-      {
-        id: entry.id as QuotationId,
-        spans,
-        speaker: entry.speaker as EntityId | undefined,
-        occasion: entry.occasion as EntityId | undefined,
-        source: entry.source
-      }
-    ]
+    const {id, occasion, source, speaker} = entry
+    return [{id, spans, speaker, occasion, source}]
   })
 }

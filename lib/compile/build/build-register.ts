@@ -1,24 +1,43 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Entity, EntityId, Localized} from '#lib/edition/index.ts'
+import {type Entity, type EntityName, type Locale, type Unit} from '#lib/edition/index.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
 
-/** The register by id. Ids are unique; entries that name one another name one that is there. */
-export function buildRegister({value, placeOf}: Located<z.output<typeof entitiesSchema>>, report: Report): ReadonlyMap<string, Entity> {
+/**
+ * The register by id. Ids are unique; entries that name one another name one that is there. A name is attested where the print mentions
+ * the entity in that language.
+ */
+export function buildRegister(
+  {value, placeOf}: Located<z.output<typeof entitiesSchema>>,
+  print: ReadonlyArray<Pick<Unit, 'lang' | 'mentions'>>,
+  report: Report
+): {readonly entities: ReadonlyMap<string, Entity>; readonly isWhole: boolean} {
   const register = new Map<string, Entity>()
+  const mentioned = new Set(
+    print.flatMap(({lang, mentions}) =>
+      mentions.flatMap((mention) => (mention.type === 'date' ? [] : mention.refs.map((id) => `${id} ${lang}`)))
+    )
+  )
   value.forEach((entry, index) => {
-    if (register.has(entry.id))
-      report('id-is-unique', `Unexpected second entity \`${entry.id}\`, expected an id of its own`, placeOf(index, 'id'))
+    if (register.has(entry.id)) {
+      const hint = 'An id names one entity for ever: give the later one another, or put both entries into one.'
+      report('id-is-unique', `Unexpected second entity \`${entry.id}\`, expected an id of its own`, placeOf(index, 'id'), hint)
+      return
+    }
+    const nameIn = (locale: Locale): EntityName => ({name: entry.names[locale].name, attested: mentioned.has(`${entry.id} ${locale}`)})
+    const names = {ky: nameIn('ky'), ru: nameIn('ru'), en: nameIn('en')}
     const {place, ...rest} = entry
     register.set(entry.id, {
       ...rest,
-      id: entry.id as EntityId,
-      partOf: entry.partOf as EntityId | undefined,
-      where: place as EntityId | undefined,
-      earlierNames: entry.earlierNames.map(({until, ...names}) => ({names: names as Localized, until}))
+      names,
+      where: place,
+      earlierNames: entry.earlierNames.map(({until, ...earlier}) => ({names: earlier, until}))
     })
   })
+  // Of two entries of one id, one may be what another names.
+  if (register.size < value.length) return {entities: register, isWhole: false}
   value.forEach((entry, index) => {
     for (const key of ['partOf', 'place'] as const) {
       const target = entry[key]
@@ -26,10 +45,11 @@ export function buildRegister({value, placeOf}: Located<z.output<typeof entities
         report(
           'mention-is-registered',
           `Unexpected entity \`${target}\`, expected the id of an entry of entities.yaml`,
-          placeOf(index, key)
+          placeOf(index, key),
+          nameHint(target, register.keys()) ?? 'Write an entry for it, or leave it out.'
         )
       }
     }
   })
-  return register
+  return {entities: register, isWhole: true}
 }

@@ -2,6 +2,7 @@ import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {AlignmentRow, Lang, RowId, Segment, SegmentId, UnitKind} from '#lib/edition/index.ts'
 import type {RowDecision} from './row-decision.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import {mergeOrders} from './merge-orders.ts'
 
 /** The part of a unit that alignment looks at. */
@@ -31,7 +32,13 @@ export function buildRows({languages, units, decisions}: Alignable, report: Repo
 
   const known = new Map(rows.map((row) => [row.g, row]))
   for (const {g, place} of decisions) {
-    if (!known.has(g)) report('row-is-known', `Unexpected row \`${g}\`, expected the \`g\` of a segment`, place)
+    if (!known.has(g))
+      report(
+        'row-is-known',
+        `Unexpected row \`${g}\`, expected the \`g\` of a segment`,
+        place,
+        nameHint(g, known.keys()) ?? 'Segments are in a row by their `g`, as in `{#ru-a4 g=a4}`.'
+      )
   }
   return rows
 }
@@ -78,7 +85,8 @@ function rowsOfPart(part: string, {languages, units, decisions}: Alignable, repo
         report(
           'gap-is-decided',
           `Unexpected \`none: [${lang}]\` of row \`${g}\`, expected none where ${ids.map((id) => `\`${id}\``).join(', ')} is not there`,
-          decision!.place
+          decision!.place,
+          'Take the language out of `none`, or the `g` from the segment.'
         )
       }
     }
@@ -90,6 +98,7 @@ function reportOutside(segment: Segment, part: string, report: Report): void {
   report(
     'segment-has-a-row',
     `Unexpected segment \`${segment.id}\` outside every row, expected \`g=…\`: the ${part} exists in several languages`,
-    segment.place
+    segment.place,
+    'Give it the `g` of its counterpart, or one of its own and `none: […]` in alignment.yaml.'
   )
 }

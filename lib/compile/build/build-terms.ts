@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {TermName} from '#lib/edition/index.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
 
@@ -11,7 +12,13 @@ export function buildTerms(
 ): ReadonlyArray<TermName> {
   const named = new Set<string>()
   terms.forEach(({id}, index) => {
-    if (named.has(id)) report('id-is-unique', `Unexpected second term \`${id}\`, expected one entry a term`, placeOf('terms', index, 'id'))
+    if (named.has(id))
+      report(
+        'id-is-unique',
+        `Unexpected second term \`${id}\`, expected one entry a term`,
+        placeOf('terms', index, 'id'),
+        'Put the two into one.'
+      )
     named.add(id)
   })
   const used = new Set<string>()
@@ -22,17 +29,19 @@ export function buildTerms(
         report(
           'term-is-named',
           `Unexpected term \`${term}\`, expected an entry of \`terms\` with its names in three languages`,
-          placeOf('rows', row, 'phrases', phrase, 'term')
+          placeOf('rows', row, 'phrases', phrase, 'term'),
+          nameHint(term, named) ?? `Write \`- {id: ${term}, names: {ky: …, ru: …, en: …}}\` below \`terms\`.`
         )
       used.add(term)
     })
   )
   terms.forEach(({id}, index) => {
-    if (!used.has(id))
+    if (!used.has(id) && terms.findIndex((term) => term.id === id) === index)
       report(
         'term-is-named',
         `Unexpected name of the term \`${id}\`, expected a phrase with \`term: ${id}\``,
-        placeOf('terms', index, 'id')
+        placeOf('terms', index, 'id'),
+        nameHint(id, used) ?? 'Take the name out, or mark the phrases of the term.'
       )
   })
   return terms

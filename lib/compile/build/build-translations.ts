@@ -49,7 +49,8 @@ function groupByVersion(
       report(
         'translation-has-an-original',
         `Unexpected \`translates: ${translates}\`, expected ${hasOriginal ? 'the original of the other files of this translation' : `a language in which the ${document.part} is printed`}`,
-        matter.placeOf('translates')
+        matter.placeOf('translates'),
+        'A translation is of one printed text: look at `translates` and at the name of the file.'
       )
     }
     known.units.push(...document.units)

@@ -1,7 +1,7 @@
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {entryIdOf, type FindingPlace, type Reference} from '#lib/edition/index.ts'
-import {nearest} from '#lib/text/nearest.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {SegmentIndex} from './segment-index.ts'
 
 /** What is printed at each place that a finding may name: segments, entries and items. */
@@ -20,12 +20,11 @@ export function indexPlaces({units}: SegmentIndex, references: ReadonlyArray<Ref
 /** Whether an id names a place of the edition; reports when it does not. */
 export function isKnownPlace(id: string, places: PlaceIndex, at: Place, report: Report): id is FindingPlace {
   if (places.has(id)) return true
-  const candidate = nearest(id, places.keys())
   report(
     'place-is-known',
     `Unexpected place \`${id}\`, expected the id of a segment, an entry or an item`,
     at,
-    candidate && `Did you mean \`${candidate}\`?`
+    nameHint(id, places.keys()) ?? 'Places are `ru-b12-2`, `ref-3` or `ref-3-a`.'
   )
   return false
 }

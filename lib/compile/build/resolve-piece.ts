@@ -1,8 +1,8 @@
-import {nearestStretch} from '#lib/text/nearest.ts'
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
+import type {Report} from '#lib/diagnostics/report.ts'
 import type {Lang, ResolvedPiece, SegmentId} from '#lib/edition/index.ts'
-
-/** A piece of a phrase as an editor wrote it. */
-export type Piece = string | {readonly quote: string; readonly n?: number | undefined; readonly segment?: string | undefined}
+import {nearestStretch} from '#lib/text/nearest.ts'
+import type {Piece} from '#lib/compile/read/schemas/alignment.ts'
 
 export interface PrintedSegment {
   readonly id: SegmentId
@@ -11,12 +11,14 @@ export interface PrintedSegment {
   readonly printed: string
 }
 
-export type PieceResult =
-  {readonly piece: ResolvedPiece} | {readonly piece: undefined; readonly message: string; readonly hint: string | undefined}
-
-/** The one place of a piece among the segments of its row in its language, in offsets of the unit's `printed`. */
-export function resolvePiece(piece: Piece, lang: Lang, segments: ReadonlyArray<PrintedSegment>): PieceResult {
-  const {quote, n, segment: only} = typeof piece === 'string' ? ({quote: piece} as Exclude<Piece, string>) : piece
+/** The one place of a piece among the segments of its row in its language, in offsets of the unit's `printed`; undefined, and a fault, where there is none. */
+export function resolvePiece(
+  {n, quote, segment: only}: Piece,
+  lang: Lang,
+  segments: ReadonlyArray<PrintedSegment>,
+  place: Place,
+  report: Report
+): ResolvedPiece | undefined {
   const searched = only === undefined ? segments : segments.filter(({id}) => id === only)
   const places = searched.flatMap((segment) =>
     placesIn(segment.printed, quote).map((at) => ({
@@ -29,23 +31,32 @@ export function resolvePiece(piece: Piece, lang: Lang, segments: ReadonlyArray<P
   const where = searched.map(({id}) => `\`${id}\``).join(', ') || `a segment of \`${lang}\` in this row`
   if (places.length === 0) {
     const candidate = nearestStretch(quote, searched.map(({printed}) => printed).join(' '))
-    return {
-      piece: undefined,
-      message: `Unexpected phrase \`${quote}\`, expected words printed in ${where}`,
-      hint: candidate && `Did you mean \`${candidate}\`?`
-    }
+    report(
+      'phrase-resolves',
+      `Unexpected phrase \`${quote}\`, expected words printed in ${where}`,
+      place,
+      candidate ? `Did you mean \`${candidate}\`?` : 'A language without a counterpart is `null`.'
+    )
+    return undefined
   }
   if (places.length > 1 && n === undefined) {
-    return {
-      piece: undefined,
-      message: `Unexpected phrase \`${quote}\` with ${places.length} places, expected one in ${where}`,
-      hint: 'Write `{quote: …, n: 2}` for the second place, or name the segment.'
-    }
+    report(
+      'phrase-resolves',
+      `Unexpected phrase \`${quote}\` with ${places.length} places, expected one in ${where}`,
+      place,
+      'Write `{quote: …, n: 2}` for the second place, or name the segment.'
+    )
+    return undefined
   }
-  const piecePlace = places[(n ?? 1) - 1]
-  return piecePlace
-    ? {piece: piecePlace}
-    : {piece: undefined, message: `Unexpected place ${n} of \`${quote}\`, expected at most ${places.length}`, hint: undefined}
+  const found = places[(n ?? 1) - 1]
+  if (!found)
+    report(
+      'phrase-resolves',
+      `Unexpected place ${n} of \`${quote}\`, expected at most ${places.length} in ${where}`,
+      place,
+      'Places are counted from 1, in reading order.'
+    )
+  return found
 }
 
 function placesIn(text: string, quote: string): ReadonlyArray<number> {

@@ -11,11 +11,8 @@ export interface QuoteAt {
 
 /** The one place where a quote stands in the printed form of its segment; undefined, and a fault, where there is none or several. */
 export function resolveQuote({segment: id, quote}: QuoteAt, segments: SegmentIndex, place: Place, report: Report): UnitSpan | undefined {
-  const found = segments.get(id)
-  if (!found) {
-    report('segment-is-known', `Unexpected segment \`${id}\`, expected the id of a segment`, place)
-    return undefined
-  }
+  const found = segments.find(id, place, report)
+  if (!found) return undefined
   const {segment, unit} = found
   const printed = unit.text.slice(segment.start, segment.end)
   const first = printed.indexOf(quote)
@@ -25,7 +22,7 @@ export function resolveQuote({segment: id, quote}: QuoteAt, segments: SegmentInd
       'quote-resolves',
       `Unexpected quote \`${quote}\`, expected words printed in \`${id}\``,
       place,
-      candidate ? `Did you mean \`${candidate}\`?` : undefined
+      candidate ? `Did you mean \`${candidate}\`?` : 'Quote it character by character as it is printed, misprints included.'
     )
     return undefined
   }
@@ -56,7 +53,12 @@ export function resolveStretch(
   const begin = units.findIndex((unit) => unit.id === first.unit)
   const end = units.findIndex((unit) => unit.id === last.unit)
   if (end < begin || (begin === end && last.end <= first.start)) {
-    report('stretch-runs-forward', `Unexpected end \`${to.quote}\` before its beginning, expected it behind \`${from.quote}\``, place)
+    report(
+      'stretch-runs-forward',
+      `Unexpected end \`${to.quote}\` before its beginning, expected it behind \`${from.quote}\``,
+      place,
+      'Write `from` and `to` the other way round.'
+    )
     return undefined
   }
   return units.slice(begin, end + 1).map((unit, index, run) => ({

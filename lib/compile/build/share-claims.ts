@@ -24,7 +24,8 @@ export function shareClaims(
         report(
           'translation-keeps-its-markers',
           `Unexpected marker \`[${marker.number}]\` in \`${segment.id}\`, expected the markers of what it translates`,
-          marker.place
+          marker.place,
+          'The markers of a sentence stand in its translation, in any order; a sentence that translates another says `of`.'
         )
         return []
       })

@@ -1,33 +1,38 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Document} from '#lib/markdown/draft.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {editionSchema} from '#lib/compile/read/schemas/edition.ts'
 
-/** Each language of a file is declared, each declared one has a text, and the work is in one of them: its body is printed in it. */
+/**
+ * Whether the texts that the record names are there: each language of a file is declared, each declared one has a text, and the body is
+ * printed in the language of the work.
+ */
 export function checkLanguages(
   print: ReadonlyArray<Document>,
   translations: ReadonlyArray<Document>,
   {value: {lang: work, languages}, placeOf}: Located<z.output<typeof editionSchema>>,
   report: Report
-): void {
+): boolean {
+  let hasTexts = true
+  const fault: Report = (...said) => {
+    hasTexts = false
+    report(...said)
+  }
   const listed = `one of \`languages\` of edition.yaml: ${languages.join(', ')}`
-  for (const {lang, path} of [...print, ...translations]) {
-    if (!languages.includes(lang)) {
-      report(
-        'language-is-declared',
-        `Unexpected language \`${lang}\`, expected ${listed}`,
-        {path},
-        `Add \`${lang}\` to \`languages\`, or rename the file.`
-      )
-    }
+  const files = [...print, ...translations]
+  for (const {lang, path} of files) {
+    if (languages.includes(lang) || files.find((file) => file.lang === lang)?.path !== path) continue
+    const hint = `Add \`${lang}\` to \`languages\`, or rename the file.`
+    fault('language-is-declared', `Unexpected language \`${lang}\`, expected ${listed}`, {path}, hint)
   }
   languages.forEach((lang, index) => {
     const place = placeOf('languages', index)
     if (languages.indexOf(lang) < index) {
-      report('id-is-unique', `Unexpected second \`${lang}\` in \`languages\`, expected each language once`, place)
+      fault('id-is-unique', `Unexpected second \`${lang}\` in \`languages\`, expected each language once`, place, 'Take one of them out.')
     } else if (print.every((document) => document.lang !== lang)) {
-      report(
+      fault(
         'language-has-a-text',
         `Unexpected language \`${lang}\` without a text of the print, expected \`<part>.${lang}.md\``,
         place,
@@ -35,9 +40,17 @@ export function checkLanguages(
       )
     }
   })
+  const body = `body.${work}.md`
   if (!languages.includes(work)) {
-    report('language-is-declared', `Unexpected language of the work \`${work}\`, expected ${listed}`, placeOf('lang'))
-  } else if (!print.some(({lang, part}) => lang === work && part === 'body')) {
-    report('file-is-present', `Unexpected absence of \`body.${work}.md\`, expected the body in the language of the work`, placeOf('lang'))
+    const hint = nameHint(work, languages) ?? 'Write the language in which the body is printed.'
+    fault('language-is-declared', `Unexpected language of the work \`${work}\`, expected ${listed}`, placeOf('lang'), hint)
+  } else if (print.some(({lang}) => lang === work) && !print.some(({lang, part}) => lang === work && part === 'body')) {
+    const hint =
+      nameHint(
+        body,
+        print.flatMap(({lang, part, path}) => (lang === work && part !== 'abstract' ? [path] : []))
+      ) ?? 'Add the file, or say in `lang` in which language the body is.'
+    fault('file-is-present', `Unexpected absence of \`${body}\`, expected the body in the language of the work`, placeOf('lang'), hint)
   }
+  return hasTexts
 }

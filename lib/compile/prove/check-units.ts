@@ -1,5 +1,5 @@
 import type {Report} from '#lib/diagnostics/report.ts'
-import {nearest} from '#lib/text/nearest.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import type {Entity} from '#lib/edition/index.ts'
 import type {DraftUnit} from '#lib/markdown/draft.ts'
 
@@ -8,32 +8,27 @@ interface Known {
   readonly numbers: ReadonlySet<number>
 }
 
-/** What a file alone cannot know: ids are unique, mentions registered, markers resolved. */
+/** What a file alone cannot know: mentions are registered, markers resolved. */
 export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}: Known, report: Report): void {
-  const seen = new Set<string>()
-  const seenUnits = new Set<string>()
   for (const unit of units) {
-    if (seenUnits.has(unit.id)) report('id-is-unique', `Unexpected second block \`${unit.id}\`, expected an id of its own`, unit.place)
-    seenUnits.add(unit.id)
-
-    for (const {id, place} of unit.segments) {
-      if (seen.has(id)) report('id-is-unique', `Unexpected second segment \`${id}\`, expected an id of its own`, place)
-      seen.add(id)
-    }
     for (const mention of unit.mentions) {
       if (mention.type === 'date') continue
       for (const ref of mention.refs) {
         const entity = entities.get(ref)
         if (!entity) {
-          const candidate = nearest(ref, entities.keys())
           report(
             'mention-is-registered',
             `Unexpected entity \`${ref}\`, expected the id of an entry of entities.yaml`,
             mention.place,
-            candidate && `Did you mean \`${candidate}\`?`
+            nameHint(ref, entities.keys()) ?? 'Write an entry for it in entities.yaml.'
           )
         } else if (entity.type !== mention.type) {
-          report('mention-fits-its-entity', `Unexpected \`:${mention.type}\` of \`${ref}\`, expected \`:${entity.type}\``, mention.place)
+          report(
+            'mention-fits-its-entity',
+            `Unexpected \`:${mention.type}\` of \`${ref}\`, expected \`:${entity.type}\``,
+            mention.place,
+            `Write \`:${entity.type}\`, or name another entity.`
+          )
         }
       }
     }
@@ -42,7 +37,8 @@ export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}:
         report(
           'citation-resolves',
           `Unexpected citation \`[${number}]\`, expected one of the ${numbers.size} entries of the reference list`,
-          place
+          place,
+          'A number that is printed wrong stands as printed, if the list has an entry of that number; look at references.yaml.'
         )
     }
   }

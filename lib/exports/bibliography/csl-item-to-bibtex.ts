@@ -1,4 +1,5 @@
-import type {CslItem, CslName, CslType} from './csl-item.ts'
+import type {CslType} from '#lib/edition/index.ts'
+import type {CslItem, CslName} from './csl-item.ts'
 import {keywordsOf} from './keywords-of.ts'
 import {pageEnds} from './page-ends.ts'
 

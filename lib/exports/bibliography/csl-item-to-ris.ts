@@ -1,6 +1,7 @@
 import {closed} from '#lib/citing/runs.ts'
 import type {CslDate} from '#lib/dates/csl-date.ts'
-import type {CslItem, CslType} from './csl-item.ts'
+import type {CslType} from '#lib/edition/index.ts'
+import type {CslItem} from './csl-item.ts'
 import {keywordsOf} from './keywords-of.ts'
 import {pageEnds} from './page-ends.ts'
 

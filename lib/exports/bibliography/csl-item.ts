@@ -1,56 +1,6 @@
 import type {CslDate} from '#lib/dates/csl-date.ts'
-import type {Localized} from '#lib/edition/index.ts'
+import type {CslType, Localized} from '#lib/edition/index.ts'
 import type {AccessJson, FindingJson} from '#lib/exports/open-data/checking-json-schema.ts'
-
-/** The types of CSL 1.0.2. */
-export const cslTypes = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'broadcast',
-  'chapter',
-  'classic',
-  'collection',
-  'dataset',
-  'document',
-  'entry',
-  'entry-dictionary',
-  'entry-encyclopedia',
-  'event',
-  'figure',
-  'graphic',
-  'hearing',
-  'interview',
-  'legal_case',
-  'legislation',
-  'manuscript',
-  'map',
-  'motion_picture',
-  'musical_score',
-  'pamphlet',
-  'paper-conference',
-  'patent',
-  'performance',
-  'periodical',
-  'personal_communication',
-  'post',
-  'post-weblog',
-  'regulation',
-  'report',
-  'review',
-  'review-book',
-  'software',
-  'song',
-  'speech',
-  'standard',
-  'thesis',
-  'treaty',
-  'webpage'
-] as const
-export type CslType = (typeof cslTypes)[number]
 
 export interface CslName {
   readonly family: string

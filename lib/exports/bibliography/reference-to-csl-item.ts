@@ -2,7 +2,7 @@ import {cslDate} from '#lib/dates/csl-date.ts'
 import {isoDate} from '#lib/dates/iso-date.ts'
 import {type Edition, entryIdOf, type Finding, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {accessToJson} from '#lib/exports/open-data/access-to-json.ts'
-import {cslTypes, type CslItem, type CslType} from './csl-item.ts'
+import type {CslItem} from './csl-item.ts'
 
 /**
  * A source of the reference list: title, date and address as printed, faults included.
@@ -18,10 +18,9 @@ export function referenceToCslItem(
 ): CslItem {
   const {authors, container, date, id, lang, note, printed, sameAs, suggestion, title, type, url} = item
   const own = findings.filter(({places}) => places.includes(id) || places.includes(entryIdOf(number)))
-  const knownType: CslType | undefined = cslTypes.find((known) => known === type)
   return {
     id,
-    type: knownType ?? 'document',
+    type,
     ...(title !== undefined && {title}),
     ...(authors.length > 0 && {author: authors.map(({family, given}) => ({family, ...(given !== undefined && {given})}))}),
     ...(container !== undefined && {'container-title': container}),
@@ -31,7 +30,6 @@ export function referenceToCslItem(
     note: noteOf(item, number, own, locale),
     custom: {
       ...(date !== undefined && {date: date.edtf}),
-      ...(knownType === undefined && {type}),
       entry: number,
       printed,
       ...(sameAs.length > 0 && {'same-as': sameAs}),

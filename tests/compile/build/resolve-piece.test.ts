@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {resolvePiece, type Piece, type PrintedSegment} from '#lib/compile/build/resolve-piece.ts'
+import {resolvePiece, type PrintedSegment} from '#lib/compile/build/resolve-piece.ts'
 import type {SegmentId} from '#lib/edition/index.ts'
 
 const text = 'Мост открыт. Мост стоит, мост мостов.'
@@ -8,12 +8,20 @@ const segments: ReadonlyArray<PrintedSegment> = [
   {id: 'ru-a2' as SegmentId, start: 13, printed: 'Мост стоит, мост мостов.'}
 ]
 
+type Written = string | {readonly quote: string; readonly n?: number; readonly segment?: string}
+
 /** The resolved words with the segment they stand in, or the message and its hint. */
-function resolved(piece: Piece, searched = segments): ReadonlyArray<string | undefined> {
-  const result = resolvePiece(piece, 'ru', searched)
-  if (!result.piece) return [result.message, result.hint]
-  const {end, lang, segment, start} = result.piece
-  return [lang, segment, String(start), text.slice(start, end)]
+function resolved(written: Written, searched = segments, print = text): ReadonlyArray<string | undefined> {
+  const {n, quote, segment} = typeof written === 'string' ? {quote: written} : written
+  const said: Array<string | undefined> = []
+  const piece = resolvePiece(
+    {quote, n, segment: segment as SegmentId | undefined},
+    'ru',
+    searched,
+    {path: 'alignment.yaml'},
+    (_, ...rest) => said.push(rest[0], rest[2])
+  )
+  return piece ? [piece.lang, piece.segment, String(piece.start), print.slice(piece.start, piece.end)] : said
 }
 
 describe('a piece that stands once', () => {
@@ -43,15 +51,16 @@ describe('a piece that stands several times', () => {
   })
 
   test('has no place beyond its last', () => {
-    expect(resolved({quote: 'Мост', n: 3})).toEqual(['Unexpected place 3 of `Мост`, expected at most 2', undefined])
+    expect(resolved({quote: 'Мост', n: 3})).toEqual([
+      'Unexpected place 3 of `Мост`, expected at most 2 in `ru-a1`, `ru-a2`',
+      'Places are counted from 1, in reading order.'
+    ])
   })
 
   test('may overlap itself', () => {
     const overlapping: ReadonlyArray<PrintedSegment> = [{id: 'ru-a1' as SegmentId, start: 10, printed: 'ананас'}]
-    expect(resolvePiece('ана', 'ru', overlapping)).toMatchObject({
-      message: 'Unexpected phrase `ана` with 2 places, expected one in `ru-a1`'
-    })
-    expect(resolvePiece({quote: 'ана', n: 2}, 'ru', overlapping)).toMatchObject({piece: {start: 12, end: 15}})
+    expect(resolved('ана', overlapping)[0]).toBe('Unexpected phrase `ана` with 2 places, expected one in `ru-a1`')
+    expect(resolved({quote: 'ана', n: 2}, overlapping, '          ананас')).toEqual(['ru', 'ru-a1', '12', 'ана'])
   })
 })
 
@@ -63,10 +72,10 @@ describe('a piece that is not there', () => {
     ])
   })
 
-  test('has no hint where nothing is like it', () => {
+  test('may be none at all where nothing is like it', () => {
     expect(resolved('совсем другое слово')).toEqual([
       'Unexpected phrase `совсем другое слово`, expected words printed in `ru-a1`, `ru-a2`',
-      undefined
+      'A language without a counterpart is `null`.'
     ])
   })
 
@@ -75,7 +84,10 @@ describe('a piece that is not there', () => {
   })
 
   test('asks for a segment of its language where the row has none', () => {
-    expect(resolved('мост', [])).toEqual(['Unexpected phrase `мост`, expected words printed in a segment of `ru` in this row', undefined])
+    expect(resolved('мост', [])).toEqual([
+      'Unexpected phrase `мост`, expected words printed in a segment of `ru` in this row',
+      'A language without a counterpart is `null`.'
+    ])
     expect(resolved({quote: 'мост', segment: 'ru-a9'})[0]).toBe(
       'Unexpected phrase `мост`, expected words printed in a segment of `ru` in this row'
     )

@@ -1,13 +1,14 @@
 import {z} from 'zod'
 import {accessStates} from '#lib/edition/index.ts'
-import {day, listOf, moment, optional, webAddress} from './shared.ts'
+import {day, moment} from './dates.ts'
+import {listOf, optional, printedAddress, webAddress} from './shared.ts'
 
 /** access.yaml: the last visit to each address, and the archived copy that is known of it. */
 export const accessSchema = listOf(
   z
     .strictObject({
       /** As printed in an item of references.yaml, or as suggested there. */
-      url: webAddress,
+      url: printedAddress,
       state: z.enum(accessStates),
       status: optional(z.int().min(100).max(599)),
       finalUrl: optional(webAddress),
@@ -21,6 +22,12 @@ export const accessSchema = listOf(
         return
       }
       const said = (['status', 'finalUrl', 'date'] as const).find((key) => visit[key] !== undefined)
-      if (said) context.addIssue({code: 'custom', path: [said], message: 'nothing: where no visit was made there is none'})
+      if (said)
+        context.addIssue({
+          code: 'custom',
+          path: [said],
+          message: 'nothing: where no visit was made there is none',
+          params: {hint: `Take \`${said}\` out, or say in \`state\` what the visit found.`}
+        })
     })
 )

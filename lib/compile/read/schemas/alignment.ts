@@ -1,14 +1,19 @@
 import {z} from 'zod'
-import {judgementStatuses, shiftKinds} from '#lib/edition/index.ts'
-import {listOf, localized, optional, slug, text} from './shared.ts'
+import {judgementStatuses, shiftKinds, type Lang, type RowId, type SegmentId} from '#lib/edition/index.ts'
+import {idOf, listOf, localized, nameOf, optional, slug, text, verbatim} from './shared.ts'
 
 const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
-const piece = z.union([text, z.strictObject({quote: text, n: optional(z.int().min(1)), segment: optional(z.string())})])
+const quoted = z.strictObject({quote: verbatim, n: optional(z.int().min(1)), segment: optional(nameOf<SegmentId>())})
+const bare = verbatim.transform((quote) => ({quote, n: undefined, segment: undefined}))
+const piece = z.union([bare, quoted])
 const pieces = z
   .union([piece, z.array(piece)])
   .nullable()
   .transform((value) => (value === null ? [] : [value].flat()))
 const judgement = {resp: optional(text), status: z.enum(judgementStatuses).default('draft')}
+
+/** A piece of a phrase as an editor wrote it: words, which of their places in the cell where there are several, or in which segment. */
+export type Piece = z.output<typeof quoted>
 
 const shift = z.strictObject({
   kind: z.enum(shiftKinds),
@@ -19,7 +24,21 @@ const shift = z.strictObject({
 })
 
 /** A phrase in each language it was looked for; `null` says that the language has no counterpart. */
-const phrase = z.object({term: optional(slug), note: optional(localized), shifts: listOf(shift), ...judgement}).catchall(pieces)
+const phrase = z
+  .object({term: optional(slug), note: optional(localized), shifts: listOf(shift), ...judgement})
+  .catchall(pieces)
+  .transform(({note, resp, shifts, status, term, ...written}) => ({
+    note,
+    resp,
+    shifts,
+    status,
+    term,
+    pieces: new Map<Lang, ReadonlyArray<Piece>>(Object.entries(written))
+  }))
+
+const link = z
+  .record(z.string(), z.array(nameOf<SegmentId>()))
+  .transform((written) => new Map<Lang, ReadonlyArray<SegmentId>>(Object.entries(written)))
 
 /** alignment.yaml: what the Markdown alone cannot say: decided gaps, finer links, phrases, shifts, echoes. */
 export const alignmentSchema = z.strictObject({
@@ -29,10 +48,10 @@ export const alignmentSchema = z.strictObject({
   terms: listOf(z.strictObject({id: slug, names: localized})),
   rows: listOf(
     z.strictObject({
-      g: slug,
+      g: idOf<RowId>(),
       none: listOf(z.string()),
-      links: listOf(z.record(z.string(), z.array(z.string()))),
-      echo: listOf(z.string()),
+      links: listOf(link),
+      echo: listOf(nameOf<SegmentId>()),
       phrases: listOf(phrase),
       shifts: listOf(shift)
     })

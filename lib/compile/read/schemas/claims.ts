@@ -1,13 +1,15 @@
 import {z} from 'zod'
-import {listOf, quoteAt, slug} from './shared.ts'
+import type {ClaimId} from '#lib/edition/index.ts'
+import {idOf, listOf, optional, quoteAt, text} from './shared.ts'
 
 /** claims.yaml: what a marker stands for, where it is not its sentence up to the marker. */
 export const claimsSchema = listOf(
   z.strictObject({
-    id: slug,
+    id: idOf<ClaimId>(),
     /** The markers, each by its number and, where a number is printed more than once, its occurrence. */
     markers: z.array(z.union([z.int(), z.strictObject({number: z.int(), occurrence: z.int().min(1)})])).min(1),
     spans: z.array(z.strictObject({from: quoteAt, to: quoteAt})).min(1),
-    note: z.string().nullish()
+    /** Why these limits; for editors, not shown. */
+    note: optional(text)
   })
 )

@@ -1,23 +1,37 @@
 import {z} from 'zod'
 import {mentionTypes} from '#lib/edition/index.ts'
-import {edtfDate, listOf, localized, optional, slug, text, webAddress} from './shared.ts'
+import type {EntityId} from '#lib/edition/index.ts'
+import {edtfDate} from './dates.ts'
+import {idOf, listOf, localized, optional, text, webAddress} from './shared.ts'
+import {such} from './such.ts'
 
-const entityName = z.strictObject({name: text, attested: z.boolean()})
+/** `attested` may be left out: whether the article prints the entity in that language is computed, and what is written must agree. */
+const entityName = z.strictObject({name: text, attested: optional(z.boolean())})
+
+/** Degrees on one of the two circles. */
+const degrees = (what: string, most: number) =>
+  z.number().superRefine(
+    such(
+      (value) => Math.abs(value) <= most,
+      `a ${what} in degrees, between -${most} and ${most}`,
+      () => ({hint: 'Coordinates are latitude and longitude, in this order: `[40.53, 72.8]` is Osh.'})
+    )
+  )
 
 /** entities.yaml: the register. */
 export const entitiesSchema = z.array(
   z.strictObject({
-    id: slug,
+    id: idOf<EntityId>(),
     type: z.enum(mentionTypes),
     names: z.strictObject({ky: entityName, ru: entityName, en: entityName}),
     sort: optional(localized),
     description: localized,
     article: localized,
     dates: optional(edtfDate),
-    coordinates: optional(z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])),
+    coordinates: optional(z.tuple([degrees('latitude', 90), degrees('longitude', 180)])),
     earlierNames: listOf(z.strictObject({ky: text, ru: text, en: text, until: optional(edtfDate)})),
-    partOf: optional(slug),
-    place: optional(slug),
+    partOf: optional(idOf<EntityId>()),
+    place: optional(idOf<EntityId>()),
     authorities: listOf(z.strictObject({url: webAddress, seenIn: text}))
   })
 )

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {judgementStatuses, translationMethods} from '#lib/edition/index.ts'
-import {day, languageTag, optional, text} from './shared.ts'
+import {day} from './dates.ts'
+import {languageTag, optional, text} from './shared.ts'
 
 const aboutTranslation = ['method', 'resp', 'date', 'status'] as const
 
@@ -18,11 +19,18 @@ export const frontMatterSchema = z
   .superRefine((matter, context) => {
     for (const key of aboutTranslation) {
       if ((matter.translates === undefined) === (matter[key] === undefined)) continue
-      const message =
-        matter.translates === undefined
-          ? 'none in a text of the print; a translation says `translates`'
-          : 'it in a translation, beside `translates`'
-      context.addIssue({code: 'custom', path: [key], message})
+      if (matter.translates === undefined) {
+        const hint = `Take \`${key}\` out, or say in \`translates\` which language the text was translated from.`
+        context.addIssue({code: 'custom', path: [key], message: 'none in a text of the print', params: {hint}})
+      } else {
+        context.addIssue({code: 'custom', path: [key], message: 'it in a translation, beside `translates`'})
+      }
     }
-    if (matter.translates === matter.lang) context.addIssue({code: 'custom', path: ['translates'], message: 'another language than `lang`'})
+    if (matter.translates === matter.lang)
+      context.addIssue({
+        code: 'custom',
+        path: ['translates'],
+        message: 'another language than `lang`',
+        params: {hint: 'A text of the print has no `translates`.'}
+      })
   })

@@ -1,20 +1,29 @@
 import {z} from 'zod'
-import {edtfDate, listOf, localized, optional, slug, text, webAddress} from './shared.ts'
+import {cslTypes, type ItemId} from '#lib/edition/index.ts'
+import {such} from './such.ts'
+import {edtfDate} from './dates.ts'
+import {idOf, languageTag, listOf, localized, optional, printedAddress, verbatim, webAddress} from './shared.ts'
 
 const item = z.strictObject({
-  id: slug,
-  printed: z.string().min(1),
-  author: listOf(z.strictObject({family: text, given: optional(text)})),
-  title: optional(text),
-  container: optional(text),
+  id: idOf<ItemId>(),
+  printed: z.string().superRefine(
+    such(
+      (value) => /\S/u.test(value),
+      'the source as printed',
+      () => ({hint: 'Copy it from the entry, separators included.'})
+    )
+  ),
+  author: listOf(z.strictObject({family: verbatim, given: optional(verbatim)})),
+  title: optional(verbatim),
+  container: optional(verbatim),
   date: optional(edtfDate),
-  lang: z.string(),
-  type: text,
-  url: optional(webAddress),
-  sameAs: listOf(slug),
+  lang: languageTag,
+  type: z.enum(cslTypes),
+  url: optional(printedAddress),
+  sameAs: listOf(idOf<ItemId>()),
   suggestion: optional(z.strictObject({url: webAddress, because: localized})),
   note: optional(localized)
 })
 
 /** references.yaml: each entry as printed, and the separate sources it bundles. */
-export const referencesSchema = z.array(z.strictObject({number: z.int().min(1), printed: text, items: z.array(item).min(1)}))
+export const referencesSchema = z.array(z.strictObject({number: z.int().min(1), printed: verbatim, items: z.array(item).min(1)}))

@@ -1,63 +1,86 @@
 import {z} from 'zod'
-import type {EdtfDate} from '#lib/dates/edtf-date.ts'
-import {expectedOfCalendar} from '#lib/dates/expected-edtf.ts'
-import {isoDate} from '#lib/dates/iso-date.ts'
-import {parseEdtf} from '#lib/dates/parse-edtf.ts'
-import {isLanguageTag, isSlug, type Localized} from '#lib/edition/index.ts'
+import {isLanguageTag, isSlug, toLanguageTag, type Localized, type SegmentId} from '#lib/edition/index.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
+import {characterName} from '#lib/text/character-name.ts'
+import {hiddenCharacter} from '#lib/text/hidden-character.ts'
+import {addressHint, isPrintedAddress, isWebAddress} from './is-web-address.ts'
+import {such, type FaultParams} from './such.ts'
 
-/** Text that is there: an empty string is a text nobody wrote. */
-export const text = z.string().trim().min(1)
+/** What the article prints, as it prints it: what else says so is compared with it. */
+export const verbatim = z.string().trim().min(1)
+
+/** Prose and names of ours: text that is there (an empty string is a text nobody wrote), and that hides nothing. */
+export const text = verbatim.superRefine((value, context) => {
+  const hidden = hiddenCharacter(value)
+  if (!hidden) return
+  const {character} = hidden
+  const params: FaultParams = {
+    rule: 'prose-hides-nothing',
+    found: characterName(character),
+    at: character,
+    hint:
+      character === '\uFFFD'
+        ? 'A letter was lost where the text was converted: write it again.'
+        : 'It cannot be seen: delete it, with the letters beside it if need be, and type those again.'
+  }
+  context.addIssue({code: 'custom', message: 'text in which all can be seen', params: {...params}})
+})
 
 /** Prose of ours, in every language of the interface. */
 export const localized: z.ZodType<Localized> = z.strictObject({ky: text, ru: text, en: text})
 
 /** An id in ASCII, lower case, parts joined by hyphens. */
-export const slug = z.string().refine(isSlug, {message: 'letters, digits and hyphens, beginning with a letter'})
+export const slug = z
+  .string()
+  .superRefine(such(isSlug, 'small letters a to z, digits and hyphens, beginning with a letter', (found) => ({hint: slugHint(found)})))
 
-/** A language of a text: a tag of BCP 47 in its usual case. */
-export const languageTag = z.string().refine(isLanguageTag, {message: 'a language as in `ky`, `ky-Arab` or `pt-BR`'})
-
-/** YAML reads `1993` as a number, which says nothing to an editor who wrote a year. */
-const textOrNumber = z.union([z.string(), z.number()])
-
-/** A date in EDTF, parsed. A number can only be a year: of other digits, as in `0993`, YAML makes another date. */
-export const edtfDate = textOrNumber.transform((value, context): EdtfDate => {
-  const isYear = typeof value === 'string' || (Number.isInteger(value) && value >= 1000 && value <= 9999)
-  const date = isYear ? parseEdtf(String(value)) : ({kind: 'refused', expected: 'a year in four digits, or a date in quotes'} as const)
-  if (date.kind !== 'refused') return date
-  context.issues.push({code: 'custom', message: date.expected, input: value})
-  return z.NEVER
-})
-
-/** A day as ISO 8601 has it, in a month that has it. Kept as text: it is stamped, compared and exported, never read. */
-export const day = textOrNumber.transform((value, context): string => {
-  const expected = expectedOfDay(value)
-  if (expected === undefined) return String(value)
-  context.issues.push({code: 'custom', message: expected, input: value})
-  return z.NEVER
-})
-
-function expectedOfDay(value: string | number): string | undefined {
-  const date = parseEdtf(String(value))
-  if (date.kind === 'day' && isoDate(date) !== undefined) return undefined
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(String(value))
-  return (isDay ? expectedOfCalendar(String(value)) : undefined) ?? 'a day as in `2001-05-05`'
+/** The id of a thing of one kind. */
+export function idOf<Id extends string>() {
+  return slug.transform((id) => id as Id)
 }
 
-/** A day, or a second of it in UTC. */
-export const moment = textOrNumber.transform((value, context): string => {
-  const [date = '', time] = String(value).split('T')
-  const isTime = time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u.test(time)
-  if (isTime && expectedOfDay(date) === undefined) return String(value)
-  context.issues.push({code: 'custom', message: 'a day or a moment as in `2023-05-01T10:30:00Z`', input: value})
-  return z.NEVER
-})
+/** The id of a segment or of a block; whether there is one, only the texts show. */
+export function nameOf<Id extends string>() {
+  return verbatim.transform((id) => id as Id)
+}
 
-/** An address on the web; nothing that could run a script. */
-export const webAddress = z.string().regex(/^https?:\/\/\S+$/u, {message: 'an address that begins with `http://` or `https://`'})
+function slugHint(found: string): string {
+  const plain = found
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[-\d]+|-+$/gu, '')
+  return nameHint(found) ?? (isSlug(plain) && /^\p{ASCII}*$/u.test(found) ? `Write \`${plain}\`.` : 'Ids are written as in `old-bridge-2`.')
+}
+
+/** A language of a text: a tag of BCP 47 in its usual case. */
+export const languageTag = z
+  .string()
+  .superRefine(such(isLanguageTag, 'a language as in `ky`, `ky-Arab` or `pt-BR`', (found) => ({hint: languageHint(found)})))
+
+function languageHint(found: string): string {
+  const cased = toLanguageTag(found.replaceAll('_', '-').toLowerCase())
+  return (
+    nameHint(found) ??
+    (isLanguageTag(cased)
+      ? `Write \`${cased}\`.`
+      : 'Two letters as in ISO 639-1, or three as in ISO 639-3, in small letters: `ru`, not `rus1` or `Russian`.')
+  )
+}
+
+/** An address on the web that opens nothing but a page: a browser can read it, it says nobody's password, and has no space or quotation mark in it. */
+export const webAddress = addressThat(isWebAddress)
+
+/** Such an address as the article prints it. */
+export const printedAddress = addressThat(isPrintedAddress)
+
+function addressThat(holds: (value: string) => boolean) {
+  const expected = 'an address that begins with `http://` or `https://` and that a browser can read'
+  return z.string().superRefine(such(holds, expected, (found) => ({hint: addressHint(found)})))
+}
 
 /** A stretch of text named by its words: they occur once in the printed form of the segment. */
-export const quoteAt = z.strictObject({segment: z.string(), quote: text})
+export const quoteAt = z.strictObject({segment: nameOf<SegmentId>(), quote: verbatim})
 
 /** An absent and a null value mean the same in YAML: nothing. */
 export function optional<T extends z.ZodType>(schema: T) {

@@ -1,7 +1,9 @@
 import {z} from 'zod'
-import {accessStates, leastEvidence, verdicts} from '#lib/edition/index.ts'
+import {accessStates, leastEvidence, verdicts, type ClaimId, type ItemId} from '#lib/edition/index.ts'
 import {collapse} from '#lib/text/collapse.ts'
-import {day, listOf, optional, slug, text} from './shared.ts'
+import {day} from './dates.ts'
+import {idOf, listOf, optional, slug, text, verbatim} from './shared.ts'
+import {such} from './such.ts'
 
 /** One person is one name: in NFC, with single spaces. The site keeps names so: `checkerName`. */
 const name = text.transform((typed) => collapse(typed.normalize('NFC')))
@@ -13,21 +15,33 @@ export const supportSchema = z.strictObject({
   marks: z.array(
     z
       .strictObject({
-        claim: slug,
-        item: slug,
+        claim: idOf<ClaimId>(),
+        item: idOf<ItemId>(),
         verdict: z.enum(verdicts),
         by: name,
         date: day,
-        evidence: optional(text),
-        hash: z.string().regex(/^[0-9a-f]{64}$/u, {message: 'SHA-256 in 64 hexadecimal digits'})
+        evidence: optional(verbatim),
+        hash: z.string().superRefine(
+          such(
+            (value) => /^[0-9a-f]{64}$/u.test(value),
+            'SHA-256 in 64 hexadecimal digits',
+            () => ({hint: 'Marks are exported on the page of citations, not written by hand.'})
+          )
+        )
       })
       .superRefine(({evidence, verdict}, context) => {
         if (verdict === 'not-checked' || verdict === 'cannot-tell' || (evidence?.length ?? 0) >= leastEvidence) return
-        context.addIssue({code: 'custom', path: ['evidence'], message: `at least ${leastEvidence} characters quoted from the source`})
+        context.addIssue({
+          code: 'custom',
+          path: ['evidence'],
+          message: `at least ${leastEvidence} characters quoted from the source`,
+          params: {hint: 'Copy the words that decide it from the source.'}
+        })
       })
   ),
   /** What the checker found at the addresses, source by source. */
-  access: listOf(z.strictObject({item: slug, state: z.enum(accessStates), by: name, date: day}))
+  access: listOf(z.strictObject({item: idOf<ItemId>(), state: z.enum(accessStates), by: name, date: day}))
 })
 
-export type SupportFile = z.output<typeof supportSchema>
+/** Such a file as it is written. */
+export type SupportFile = z.input<typeof supportSchema>

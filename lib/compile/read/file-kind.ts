@@ -1,0 +1,30 @@
+import {isLanguageTag} from '#lib/edition/index.ts'
+import {sourceFiles, transcriptionFile} from './source-files.ts'
+
+export type FileKind = 'source' | 'document' | 'support' | 'beside' | 'unknown'
+
+const documentName = /^[a-z]+\.(?<lang>[A-Za-z0-9-]+)\.md$/u
+const supportName = /^support\/[^/]+\.json$/u
+/** What systems and editors leave behind, and what explains a folder to people. */
+const hidden = /(?:^|\/)(?:[.~#]|Thumbs\.db$|desktop\.ini$)|[~#]$|\.(?:swp|swo|tmp)$/u
+const explanation = /(?:^|\/)(?:README(?:\.md|\.txt)?|LICEN[CS]E(?:\.md|\.txt)?)$/u
+/** Scans, pictures, sounds, papers and packages. */
+const binary =
+  /\.(?:pdf|djvu?|ps|epub|png|jpe?g|jp2|gif|tiff?|webp|avif|heic|bmp|svg|ico|docx?|odt|rtf|xlsx?|ods|pptx?|odp|zip|gz|tgz|bz2|xz|7z|rar|tar|mp[34]|m4a|wav|ogg|flac|mov|mkv|webm|ttf|otf|woff2?|sqlite3?|db)$/iu
+
+/** The language in the name of a Markdown file; undefined for other files. */
+export function languageOfName(path: string): string | undefined {
+  const lang = documentName.exec(path)?.groups?.['lang']
+  return lang !== undefined && isLanguageTag(lang) ? lang : undefined
+}
+
+/**
+ * What a file of an edition's folder is by its name: a YAML file or the transcription, a text, marks of a checker, or something beside
+ * them that is no part of the edition (a scan, a README, what an editor's program left). Anything else has a name that nothing reads.
+ */
+export function fileKind(path: string): FileKind {
+  if (path === transcriptionFile || Object.values(sourceFiles).some(({file}) => file === path)) return 'source'
+  if (languageOfName(path) !== undefined) return 'document'
+  if (supportName.test(path) && !hidden.test(path)) return 'support'
+  return hidden.test(path) || explanation.test(path) || binary.test(path) ? 'beside' : 'unknown'
+}

@@ -1,0 +1,36 @@
+import type {z} from 'zod'
+import {accessSchema} from './schemas/access.ts'
+import {alignmentSchema} from './schemas/alignment.ts'
+import {claimsSchema} from './schemas/claims.ts'
+import {editionSchema} from './schemas/edition.ts'
+import {entitiesSchema} from './schemas/entities.ts'
+import {findingsSchema} from './schemas/findings.ts'
+import {quotationsSchema} from './schemas/quotations.ts'
+import {referencesSchema} from './schemas/references.ts'
+import type {Located} from './read-yaml.ts'
+
+/** A YAML file of an edition. */
+export interface SourceFile {
+  readonly file: string
+  readonly schema: z.ZodType
+  /** Whether an edition is none without it; otherwise it reads as an empty file. */
+  readonly required: boolean
+}
+
+/** The YAML files of an edition. One more is a row here, its schema, and what `assembleEdition` makes of it. */
+export const sourceFiles = {
+  record: {file: 'edition.yaml', schema: editionSchema, required: true},
+  references: {file: 'references.yaml', schema: referencesSchema, required: true},
+  entities: {file: 'entities.yaml', schema: entitiesSchema, required: true},
+  alignment: {file: 'alignment.yaml', schema: alignmentSchema, required: true},
+  quotations: {file: 'quotations.yaml', schema: quotationsSchema, required: false},
+  claims: {file: 'claims.yaml', schema: claimsSchema, required: false},
+  findings: {file: 'findings.yaml', schema: findingsSchema, required: false},
+  access: {file: 'access.yaml', schema: accessSchema, required: false}
+} as const satisfies Readonly<Record<string, SourceFile>>
+
+/** What the YAML files say, each by its name in the table. */
+export type SourceValues = {readonly [Name in keyof typeof sourceFiles]: Located<z.output<(typeof sourceFiles)[Name]['schema']>>}
+
+/** The transcription that the edition is proved against. */
+export const transcriptionFile = 'printed.txt'
