@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {visit} from 'unist-util-visit'
+import {checkPolicy} from './check-policy.ts'
 
 /** What a page links to, and what can be linked to in it. */
 export interface PageAnchors {
@@ -12,9 +13,7 @@ export interface PageCheck extends PageAnchors {
   readonly problems: ReadonlyArray<string>
 }
 
-const dataScripts = new Set(['application/ld+json', 'speculationrules', 'importmap'])
-
-/** Looks for what no published page may have: text that needs a script, ids twice, foreign requests, scripts that are not ours. */
+/** Looks for what no published page may have: text that needs a script, ids twice, foreign requests, scripts that are not ours, what its policy forbids. */
 export function checkPage(page: Root): PageCheck {
   const ids = new Set<string>()
   const links: Array<string> = []
@@ -33,6 +32,7 @@ export function checkPage(page: Root): PageCheck {
     if (properties['href'] !== undefined) links.push(String(properties['href']))
     problems.push(...checkRequests(node))
   })
+  problems.push(...checkPolicy(page))
   if (!lang) problems.push('Unexpected `<html>` without `lang`, expected the language of the page')
   return {ids, links, problems}
 }
@@ -45,8 +45,6 @@ function checkRequests(node: Element): ReadonlyArray<string> {
   const problems: Array<string> = []
   if (source !== undefined && /^([a-z]+:)?\/\//i.test(String(source)))
     problems.push(`Unexpected request to \`${String(source)}\`, expected nothing from another host`)
-  if (tagName === 'script' && properties['src'] === undefined && !dataScripts.has(String(properties['type'])))
-    problems.push('Unexpected inline script, expected none')
   if (tagName === 'script' && properties['src'] !== undefined && !String(properties['src']).includes('/assets/'))
     problems.push(`Unexpected script \`${String(properties['src'])}\`, expected only ours`)
   if (

@@ -1,7 +1,6 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {toString} from 'hast-util-to-string'
-import {h} from 'hastscript'
-import {EXIT, visit} from 'unist-util-visit'
+import {visit} from 'unist-util-visit'
 import {fontFaces, fontScripts} from './font-plan.ts'
 
 /** Elements that the styles set in italics. */
@@ -16,31 +15,20 @@ export function fontFiles(text: string, italic: string): ReadonlyArray<string> {
   )
 }
 
-/**
- * Tells the settings script which fonts its page needs, so that it can ask for them before the first paint; where scripts don't run,
- * the page asks itself.
- */
+/** Tells the settings script, which is marked `data-inline`, the fonts that its page needs. */
 export function namePageFonts(page: Root, basePath: string): void {
   let text = ''
   let italic = ''
+  let script: Element | undefined
   visit(page, 'element', (node) => {
     if (node.tagName === 'body') text = toString(node)
     if (italicElements.has(node.tagName)) italic += toString(node)
+    if (node.properties['dataInline'] !== undefined) script = node
   })
-  const files = fontFiles(text, italic).map((file) => `${basePath}/fonts/${file}`)
-  visit(page, 'element', (node, index, parent) => {
-    if (node.tagName !== 'script' || index === undefined || !String(node.properties['src'] ?? '').endsWith('/settings.js')) return
-    node.properties['dataFonts'] = files.join(' ')
-    parent?.children.splice(
-      index + 1,
-      0,
-      h(
-        'noscript',
-        files.map((href) => h('link', {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href}))
-      )
-    )
-    return EXIT
-  })
+  if (script)
+    script.properties['dataFonts'] = fontFiles(text, italic)
+      .map((file) => `${basePath}/fonts/${file}`)
+      .join(' ')
 }
 
 function hasPoint(text: string, from: number, to: number): boolean {

@@ -1,7 +1,9 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {addPolicy} from './add-policy.ts'
 import {checkLinks, type SiteAddress} from './check-anchors.ts'
 import {checkPage, type PageCheck} from './check-page.ts'
+import {inlineScripts} from './inline-scripts.ts'
 import {inlineStyles} from './inline-styles.ts'
 import {isErrorShell} from './is-error-shell.ts'
 import {namePageFonts} from './page-fonts.ts'
@@ -19,7 +21,9 @@ export interface Publication {
 /** Finishes what `next build` exported to `made`, checks it, and only then puts it in the place of `place`. */
 export function publishSite(made: string, place: string, site: SiteAddress): Publication {
   const pages = new Map<string, PageCheck>()
-  const read = (address: string): string => readFileSync(join(made, address.slice(site.basePath.length).replace(/\?.*$/, '')), 'utf8')
+  const fileOf = (address: string): string => join(made, address.slice(site.basePath.length).replace(/\?.*$/, ''))
+  const read = (address: string): string => readFileSync(fileOf(address), 'utf8')
+  const inlined = new Set<string>()
   let text = ''
   for (const path of siteFiles(made)) {
     if (!path.endsWith('.html') || isRuntimeFile(path, () => true)) continue
@@ -31,6 +35,13 @@ export function publishSite(made: string, place: string, site: SiteAddress): Pub
     stripPage(page)
     inlineStyles(page, read, site.basePath)
     namePageFonts(page, site.basePath)
+    addPolicy(
+      page,
+      inlineScripts(page, (address) => {
+        inlined.add(fileOf(address))
+        return read(address)
+      })
+    )
     const html = pageHtml(page)
     writeFileSync(join(made, path), html)
     pages.set(path, checkPage(page))
@@ -38,7 +49,7 @@ export function publishSite(made: string, place: string, site: SiteAddress): Pub
   }
   deleteFiles(
     made,
-    siteFiles(made).filter((path) => isRuntimeFile(path, (named) => text.includes(`/${named}`)))
+    siteFiles(made).filter((path) => inlined.has(join(made, path)) || isRuntimeFile(path, (named) => text.includes(`/${named}`)))
   )
   const problems = [...pages].flatMap(([path, check]) => check.problems.map((problem) => `${path}: ${problem}`))
   problems.push(...checkLinks(pages, new Set(siteFiles(made)), site))

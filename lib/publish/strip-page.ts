@@ -1,7 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-
-/** Scripts that are data, or that the browser reads and never runs. */
-const dataScripts = new Set(['application/ld+json', 'speculationrules', 'importmap'])
+import {isDataScript} from './is-data-script.ts'
 
 /**
  * Takes out what Next adds for its runtime, which no page of ours has: scripts without `data-keep`, their preloads, comments and
@@ -25,7 +23,7 @@ function isRuntime(node: Nodes): boolean {
   if (node.type === 'comment') return true
   if (node.type !== 'element') return false
   const {tagName, properties, children} = node
-  if (tagName === 'script') return properties['dataKeep'] === undefined && !dataScripts.has(String(properties['type'] ?? ''))
+  if (tagName === 'script') return properties['dataKeep'] === undefined && !isDataScript(node)
   if (tagName === 'link') return properties['as'] === 'script' || String(properties['rel']) === 'expect'
   return tagName === 'div' && Boolean(properties['hidden']) && children.every(({type}) => type === 'comment')
 }

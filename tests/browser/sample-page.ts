@@ -13,7 +13,7 @@ const page = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>
   html[data-text=printed] [data-printed] { display: inline }
   :focus-visible { outline: 2px solid }
 </style>
-<script src="/assets/settings.js"></script></head><body>
+<script src="/assets/settings.js" data-fonts="/fonts/literata-latin.woff2"></script></head><body>
 <button data-set="text" value="printed">Printed</button><button data-set="hide" value="person">Persons</button>
 <p id="ru-b1" data-unit lang="ru"><span id="ru-b1-1" data-segment>Прибыл <a data-mention="person" data-entity="aisha" href="/entities/aisha/">Айша</a> и
 <a data-mention="place" data-entity="osh baku" href="/entities/osh/">Ош и Баку</a> <a id="cite-3-1" data-cite="3" href="#ref-3">[3]</a>.</span>

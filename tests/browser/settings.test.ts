@@ -1,18 +1,8 @@
 import {expect, test} from 'vitest'
 import {isDown, isOffered, pressed} from '#app/_browser/frame/settings-buttons.ts'
-import {attributeOf, settingsOfQuery, settingsOfStorage} from '#app/_browser/frame/view-settings.ts'
+import {attributeOf, settingsOfStorage} from '#app/_browser/frame/view-settings.ts'
 
-test('reads the view from an address and leaves what is not a setting', () => {
-  expect(settingsOfQuery('?text=printed&hide=person,place&notes=off&size=l&theme=dark&q=1')).toEqual({
-    text: 'printed',
-    hide: 'person place',
-    notes: 'off',
-    size: 'l',
-    theme: 'dark'
-  })
-})
-
-test.each([null, '', '{', '1', 'null', '"x"'])('takes stored settings that say %s for none', (stored) => {
+test.each([undefined, null, '', '{', '1', 'null'])('takes stored settings that say %s for none', (stored) => {
   expect(settingsOfStorage(stored)).toEqual({})
 })
 

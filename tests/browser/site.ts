@@ -20,8 +20,8 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
 }
 
 interface OpenOptions extends BrowserContextOptions {
-  /** Fonts are not served: the page has the faces of the device, and nothing depends on when a font arrives. */
-  readonly withoutFonts?: boolean
+  /** What this visit decided for on an earlier page: nothing depends on when a font arrives. `undecided` for a visit's first page. */
+  readonly faces?: 'local' | 'web' | 'undecided'
 }
 
 /** Opens pages of the published site; the browser and the server are shared by a file's tests. */
@@ -42,12 +42,13 @@ export function useSite(): (path: string, options?: OpenOptions) => Promise<Page
     await browser.close()
     server.close()
   })
-  return async (path, {withoutFonts = false, ...options} = {}) => {
+  return async (path, {faces = 'local', ...options} = {}) => {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
-    if (withoutFonts) await context.route('**/*.woff2', (route) => route.abort())
+    if (faces !== 'undecided') await context.addInitScript((faces) => localStorage.setItem('visit', `${faces} ${Date.now()}`), faces)
     const page = await context.newPage()
     opened.push(page)
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}/${path}`, {waitUntil: 'load'})
+    if (faces === 'web') await page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.check('1em Literata'))
     return page
   }
 }

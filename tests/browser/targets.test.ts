@@ -3,14 +3,11 @@ import {edition, locales, useSite} from './site.ts'
 
 const open = useSite()
 
-describe.each([
-  {faces: 'the web fonts, where they came', withoutFonts: false},
-  {faces: 'the faces of the device', withoutFonts: true}
-])('in $faces', ({withoutFonts}) => {
+describe.each(['web', 'local'] as const)('in the %s faces', (faces) => {
   test.each(locales.flatMap((locale) => [320, 390, 768].map((width) => ({locale, width}))))(
     'each name in a line of names of the title page is 24 px high and wide ($locale, $width px)',
     async ({locale, width}) => {
-      const page = await open(`${locale}/${edition}/`, {viewport: {width, height: 844}, withoutFonts})
+      const page = await open(`${locale}/${edition}/`, {viewport: {width, height: 844}, faces})
       const small = await page.locator('.front [data-unit]').evaluateAll((blocks) =>
         blocks
           .map((block) => [...block.querySelectorAll<HTMLElement>('a[data-mention]')])

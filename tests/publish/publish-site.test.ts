@@ -46,10 +46,19 @@ test('publishes pages and what they name, without the runtime', () => {
   exportSite('<p id="a"><a href="#a">Окуу</a></p>')
   expect(publishSite(made, place, site)).toEqual({pages: 1, problems: []})
   expect(siteFiles(place)).toEqual(['_next/static/used.svg', 'index.html', 'robots.txt'])
-  expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe(
+  expect(readFileSync(join(place, 'index.html'), 'utf8').replace(/<meta http-equiv[^>]+>/, '')).toBe(
     '<!doctype html><html lang="ky"><head><style>b{background:url(/_next/static/used.svg)}</style></head><body><p id="a"><a href="#a">Окуу</a></p></body></html>\n'
   )
   expect(existsSync(made)).toBe(false)
+})
+
+test('publishes a script that stands in the pages nowhere else', () => {
+  exportSite('<script src="/assets/settings.js" data-keep data-inline></script><script src="/assets/reader.js" data-keep></script>')
+  write('made/assets/settings.js', 'go()')
+  write('made/assets/reader.js', 'read()')
+  expect(publishSite(made, place, site)).toEqual({pages: 1, problems: []})
+  expect(siteFiles(place)).toEqual(['_next/static/used.svg', 'assets/reader.js', 'index.html', 'robots.txt'])
+  expect(readFileSync(join(place, 'index.html'), 'utf8')).toMatch(/<script data-fonts="[^"]*">go\(\)<\/script>/)
 })
 
 test('leaves the published site as it was when a page has a problem', () => {

@@ -1,31 +1,48 @@
-import {attributeOf, settingDefaults, settingsOfQuery, settingsOfStorage, storageKey, type SettingName} from './view-settings.ts'
+import {attributeOf, settingDefaults, settingsOfStorage, storageKey, type SettingName} from './view-settings.ts'
 
 /*
- * The one script that blocks, so that no page is first shown in settings that are not the reader's.
- * It also decides how the fonts come: see `app/_styles/fonts.css`.
+ * The one script that stands in the page itself, 1 KB at most, hence its style: no page is first shown in settings that are not the reader's, and none
+ * waits for a request. It also decides which faces the pages of a visit have: see `app/_styles/fonts.css`.
  */
-const root = document.documentElement
-const script = document.currentScript as HTMLScriptElement
-let stored: string | null = null
-let haveFonts: string | null = null
+const page = document
+const state = page.documentElement.dataset
+const fonts = page.currentScript!.dataset['fonts']!.split(' ')
+let store: Partial<Record<string, string>> = {}
 try {
-  stored = localStorage.getItem(storageKey)
-  haveFonts = localStorage.getItem('fonts')
-} catch {
-  // Storage can be forbidden: then every page is a first one.
-}
-const settings = {...settingsOfStorage(stored), ...settingsOfQuery(location.search)}
-for (const name of Object.keys(settingDefaults) as Array<SettingName>) {
-  const value = attributeOf(name, settings[name])
-  if (value) root.dataset[name] = value
-}
-root.dataset['scripts'] = ''
+  // Storage can be null, and can throw: then every page is a first one.
+  store = localStorage || store
+} catch {}
 
-/** Milliseconds until the first byte of this page: what a font would wait for at least. */
-const {requestStart = 0, responseStart = 0} = (performance.getEntriesByType('navigation')[0] ?? {}) as Partial<PerformanceNavigationTiming>
-if (haveFonts || responseStart - requestStart < 130) {
-  for (const href of (script.dataset['fonts'] ?? '').split(' ').filter(Boolean)) {
-    const link = Object.assign(document.createElement('link'), {rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href})
-    document.head.append(link)
-  }
-} else root.dataset['fonts'] = 'later'
+const settings = settingsOfStorage(store[storageKey])
+const query = new URLSearchParams(location.search)
+let name: SettingName
+for (name in settingDefaults) {
+  // A view's address (`?text=printed&hide=person,place`) holds for this view and is never stored.
+  const value = attributeOf(name, query.get(name)?.replaceAll(',', ' ') ?? settings[name])
+  if (value) state[name] = value
+}
+state['scripts'] = ''
+
+/** The faces of this visit, and when its last page was seen: half an hour without one ends it. */
+const [visit, seen] = `${store['visit']}`.split(' ')
+const goesOn = Date.now() - +seen! < 18e5
+const [navigation] = performance.getEntriesByType('navigation') as Array<PerformanceNavigationTiming>
+/** The fonts are on this device, or so near as the page was, which came within 200 ms. */
+const near = performance.now() - navigation!.requestStart < 200 || fonts.every((font) => `${store['fonts']}`.includes(font))
+const faces = goesOn ? visit! : near ? 'web' : 'local'
+
+void new Promise<string>((decide) => {
+  if (faces === 'local' || !near) return decide(faces)
+  state['faces'] = 'wait'
+  setTimeout(decide, 150, goesOn ? faces : 'local')
+  const loads = fonts.map(
+    (href) =>
+      new Promise((onload) =>
+        page.head.append(Object.assign(page.createElement('link'), {rel: 'preload', as: 'font', crossOrigin: '', href, onload}))
+      )
+  )
+  void Promise.all(loads).then(() => decide(faces))
+}).then((faces) => {
+  state['faces'] = faces
+  store['visit'] = `${faces} ${Date.now()}`
+})

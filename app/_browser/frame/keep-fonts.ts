@@ -1,17 +1,19 @@
-/** Fetches the faces of this page for the next one, where the connection was too slow to have them before the first paint. */
+import {readStored, store} from './device-store.ts'
+
+/**
+ * Keeps the page's fonts for the next visit where this one has the faces of the device (see `app/_styles/fonts.css`), once the page is
+ * complete; and remembers which are kept, and until when this visit lasted.
+ */
 export function keepFonts(): void {
-  const remember = (): void => {
-    try {
-      localStorage.setItem('fonts', 'kept')
-    } catch {
-      // Without storage the next page asks again, from the browser's cache.
-    }
-  }
-  if (!('fonts' in document.documentElement.dataset)) return void document.fonts.ready.then(remember)
+  const faces = (): string => document.documentElement.dataset['faces'] ?? 'local'
   const addresses = document.querySelector<HTMLElement>('script[data-fonts]')?.dataset['fonts']?.split(' ') ?? []
-  const fetchAll = async (): Promise<void> => {
-    await Promise.all(addresses.map(async (address) => (await fetch(address)).arrayBuffer()))
-    remember()
+  const kept = (): ReadonlyArray<string> => (readStored('fonts') ?? '').split(' ').filter(Boolean)
+  const keep = async (): Promise<void> => {
+    const missing = addresses.filter((address) => !kept().includes(address))
+    if (faces() === 'web') await document.fonts.ready
+    else await Promise.all(missing.map(async (address) => (await fetch(address, {priority: 'low'})).arrayBuffer()))
+    if (missing.length > 0) store('fonts', [...new Set([...kept(), ...addresses])].join(' '))
   }
-  addEventListener('load', () => setTimeout(() => void fetchAll().catch(() => undefined), 1000))
+  addEventListener('load', () => setTimeout(() => void keep().catch(() => undefined), 1000))
+  addEventListener('pagehide', () => store('visit', `${faces()} ${Date.now()}`))
 }

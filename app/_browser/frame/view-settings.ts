@@ -14,20 +14,11 @@ export type Settings = Partial<Record<SettingName, string>>
 /** Where the reader's own settings are kept. */
 export {settingsKey as storageKey} from '../hooks.ts'
 
-/** The settings in a view's address (`?text=printed&hide=person,place`); they hold for this view and are never stored. */
-export function settingsOfQuery(query: string): Settings {
-  const settings: Settings = {}
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (isSetting(name)) settings[name] = value.replaceAll(',', ' ')
-  }
-  return settings
-}
-
 /** The reader's own settings; what cannot be read counts as none. */
-export function settingsOfStorage(stored: string | null): Settings {
+export function settingsOfStorage(stored: string | null | undefined): Settings {
   try {
-    const settings: unknown = JSON.parse(stored ?? '{}')
-    return typeof settings === 'object' && settings !== null ? settings : {}
+    // What is no text is no JSON either.
+    return {...JSON.parse(stored!)} as Settings
   } catch {
     return {}
   }
@@ -36,9 +27,4 @@ export function settingsOfStorage(stored: string | null): Settings {
 /** The value of the attribute, or undefined where there is none to be. */
 export function attributeOf(name: SettingName, value: string | undefined): string | undefined {
   return value && value !== settingDefaults[name] && /^[a-z ]+$/.test(value) ? value : undefined
-}
-
-/** Shorter than `Object.hasOwn`, in a script that may have 1 KB; what an object inherits is never read as a setting. */
-function isSetting(name: string): name is SettingName {
-  return name in settingDefaults
 }
