@@ -48,6 +48,7 @@ export function useSite(): (path: string, options?: OpenOptions) => Promise<Page
     const page = await context.newPage()
     opened.push(page)
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}/${path}`, {waitUntil: 'load'})
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !document.querySelector('[data-later]'))
     if (faces === 'web') await page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.check('1em Literata'))
     return page
   }

@@ -5,8 +5,10 @@ import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
+import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
+import type {Edition, Lang} from '#lib/edition/index.ts'
 import {citeRoute, editionPages, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
@@ -58,7 +60,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
         <h2>{t('front')}</h2>
         <div className="front">
           {edition.languages.map((other) => (
-            <section key={other} lang={other}>
+            <section key={other} lang={other} {...laidOutLater({length: frontLength(edition, other)})}>
               <FrontMatter edition={edition} lang={other} locale={locale} />
             </section>
           ))}
@@ -78,4 +80,9 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
       <StructuredData edition={edition} locale={locale} page="title" />
     </PageFrame>
   )
+}
+
+/** UTF-16 code units of the title matter of a language. */
+function frontLength(edition: Edition, lang: Lang): number {
+  return edition.units.filter((unit) => unit.part !== 'body' && unit.lang === lang).reduce((sum, {text}) => sum + text.length, 0)
 }

@@ -3,8 +3,10 @@ import {cards} from './cards.ts'
 import {copyButtons} from '../frame/copy-buttons.ts'
 import {keepFonts} from '../frame/keep-fonts.ts'
 import {panels} from '../frame/panels.ts'
+import {layOutRest} from './lay-out-rest.ts'
 import {settingsButtons} from '../frame/settings-buttons.ts'
 
+layOutRest()
 settingsButtons()
 panels()
 cards()

@@ -8,7 +8,8 @@ import {correspondence} from '#lib/alignment/correspondence.ts'
 import {rowDiffers} from '#lib/alignment/row-differs.ts'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
-import type {AlignmentRow, Edition, Lang, Locale} from '#lib/edition/index.ts'
+import {type AlignmentRow, type Edition, type Lang, type Locale, type Segment, segmentOf} from '#lib/edition/index.ts'
+import {laidOutLater} from '../parts/laid-out-later.ts'
 import {ReportLink} from '../parts/report-link.tsx'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {useLanguageName} from '../parts/language-name.ts'
@@ -29,6 +30,10 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   const context = useHtmlContext({edition, locale})
+  /** UTF-16 code units of the longest version in a row. */
+  const longest = ({cells}: AlignmentRow): number =>
+    Math.max(...languages.map((lang) => (cells.get(lang) ?? []).reduce((sum, id) => sum + lengthOf(segmentOf(edition, id).segment), 0)))
+  const lengths = rows.map(longest)
   const citationOf = ({cells}: AlignmentRow): string => {
     const [segment] = languages.flatMap((lang) => cells.get(lang) ?? [])
     return segment === undefined ? '' : citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'}).text
@@ -49,13 +54,18 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           </span>
         ))}
       </div>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <div
           key={row.g}
           id={rowAnchor(row.g)}
           role="row"
           data-differs={rowDiffers(row, languages) ? '' : undefined}
           {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
+          {...laidOutLater({
+            before: lengths.slice(0, index).reduce((sum, length) => sum + length, 0) * languages.length,
+            length: longest(row),
+            lineLength: 40
+          })}
         >
           <div role="rowheader" lang={locale}>
             <a className="name" href={`#${rowAnchor(row.g)}`}>
@@ -75,6 +85,10 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
       ))}
     </div>
   )
+}
+
+function lengthOf({end, start}: Segment): number {
+  return end - start
 }
 
 /** Where content differs within a phrase, for scripts: `p3:en-ky`, phrase and languages in order of their letters. */

@@ -1,5 +1,6 @@
 import {Fragment, type ReactNode} from 'react'
 import {type Block, blocksOf, bodyOf, divisionsFrom, type Edition, type Lang, type Locale, type Unit} from '#lib/edition/index.ts'
+import {laidOutLater} from '../parts/laid-out-later.ts'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
 import {UnitBlock} from './unit-block.tsx'
@@ -29,7 +30,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
             {title[locale]}
           </p>
         ))}
-        <UnitBlock unit={unit} level={level} context={context} locale={locale} />
+        <UnitBlock unit={unit} level={level} context={context} locale={locale} before={lengthOf(units.slice(0, index))} />
         {unit.citations.map((citation) => (
           <MarginNote
             key={`${citation.number}-${citation.occurrence}`}
@@ -74,9 +75,17 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
   return (
     <article className="body" lang={lang}>
       {blocksOf(edition, lang).map(block)}
-      <section role="doc-bibliography" aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}>
+      <section
+        role="doc-bibliography"
+        aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}
+        {...laidOutLater({before: lengthOf(units), length: edition.references.reduce((sum, {printed}) => sum + printed.length, 0)})}
+      >
         {references}
       </section>
     </article>
   )
+}
+
+function lengthOf(units: ReadonlyArray<Unit>): number {
+  return units.reduce((sum, {text}) => sum + text.length, 0)
 }

@@ -5,6 +5,7 @@ import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
 import {CiteLink} from '../parts/cite-link.tsx'
+import {laidOutLater} from '../parts/laid-out-later.ts'
 import {ReportLink} from '../parts/report-link.tsx'
 
 interface UnitBlockProps {
@@ -13,13 +14,15 @@ interface UnitBlockProps {
   readonly level?: number | undefined
   readonly context: HtmlContext
   readonly locale: Locale
+  /** UTF-16 code units of the body above it. */
+  readonly before: number
 }
 
 /** The title of the page is its `h1`. */
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /** A block of the body with its permanent number and the link to report an error in it. */
-export function UnitBlock({unit, level = 1, context, locale}: UnitBlockProps): ReactNode {
+export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockProps): ReactNode {
   const text = <Hast nodes={unitToHast(unit, context)} />
   if (unit.kind === 'heading') {
     const Heading = headings[level - 1] ?? 'h6'
@@ -31,7 +34,7 @@ export function UnitBlock({unit, level = 1, context, locale}: UnitBlockProps): R
   }
   const number = blockNumber(unit.id)
   return (
-    <p id={unit.id} lang={unit.lang} data-unit={unit.kind}>
+    <p id={unit.id} lang={unit.lang} data-unit={unit.kind} {...laidOutLater({before, length: unit.text.length})}>
       {number !== undefined && (
         <a data-number="" href={`#${unit.id}`}>
           {number}
