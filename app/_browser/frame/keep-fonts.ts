@@ -1,4 +1,4 @@
-import {readStored, store} from './device-store.ts'
+import {deviceStore} from './device-store.ts'
 
 /**
  * Keeps the page's fonts for the next visit where this one has the faces of the device (see `app/_styles/fonts.css`), once the page is
@@ -7,13 +7,13 @@ import {readStored, store} from './device-store.ts'
 export function keepFonts(): void {
   const faces = (): string => document.documentElement.dataset['faces'] ?? 'local'
   const addresses = document.querySelector<HTMLElement>('script[data-fonts]')?.dataset['fonts']?.split(' ') ?? []
-  const kept = (): ReadonlyArray<string> => (readStored('fonts') ?? '').split(' ').filter(Boolean)
+  const kept = (): ReadonlyArray<string> => (deviceStore.read('fonts') ?? '').split(' ').filter(Boolean)
   const keep = async (): Promise<void> => {
     const missing = addresses.filter((address) => !kept().includes(address))
     if (faces() === 'web') await document.fonts.ready
     else await Promise.all(missing.map(async (address) => (await fetch(address, {priority: 'low'})).arrayBuffer()))
-    if (missing.length > 0) store('fonts', [...new Set([...kept(), ...addresses])].join(' '))
+    if (missing.length > 0) deviceStore.write('fonts', [...new Set([...kept(), ...addresses])].join(' '))
   }
   addEventListener('load', () => setTimeout(() => void keep().catch(() => undefined), 1000))
-  addEventListener('pagehide', () => store('visit', `${faces()} ${Date.now()}`))
+  addEventListener('pagehide', () => deviceStore.write('visit', `${faces()} ${Date.now()}`))
 }
