@@ -7,7 +7,7 @@ import {kindsOfPage, locales, useSite} from './site.ts'
 const open = useSite()
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Every kind of page in each language of the interface, each on another screen: menus fold, tables become blocks, faces are the device's or ours. */
+/** Screens on which menus fold and tables become blocks, with the faces of the device or ours. */
 const screens = [
   {viewport: {width: 1280, height: 900}, faces: 'web'},
   {viewport: {width: 390, height: 844}, faces: 'local'},
@@ -23,16 +23,33 @@ async function faults(page: Page, runOnly: ReadonlyArray<string>): Promise<Reado
   return violations.flatMap(({id, nodes}) => nodes.slice(0, 5).map(({html}) => `${id}: ${html.slice(0, 160)}`))
 }
 
-describe.each(locales.map((locale, index) => ({locale, ...screens[index % screens.length]!})))(
-  'in $locale, $viewport.width px wide, in the $faces faces',
-  ({locale, ...screen}) => {
-    test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])('/%s has no fault that axe can find', async (path) => {
-      expect(await faults(await open(path, screen), tags)).toEqual([])
-    })
+// The markup of a kind of page is one in all languages: kinds take turns with languages and screens. What depends on the words, how much
+// room they take, is looked at in each language below.
+const turns = kindsOfPage('ky', pagePaths).map((path, index) => {
+  const locale = locales[index % locales.length]!
+  return {path: path.replace(/^ky\//u, `${locale}/`), ...screens[(index + Math.floor(index / screens.length)) % screens.length]!}
+})
+
+test.each([{path: '', ...screens[1]}, {path: '404.html', ...screens[0]}, ...turns])(
+  '/$path has no fault that axe can find, $viewport.width px wide, in the $faces faces, nor in the dark too little contrast',
+  async ({path, ...screen}) => {
+    const page = await open(path, screen)
+    expect(await faults(page, tags)).toEqual([])
+    await page.emulateMedia({colorScheme: 'dark'})
+    expect(await faults(page, ['color-contrast'])).toEqual([])
   }
 )
 
-// The colours of a page are the same in every language of the interface.
-test.each(kindsOfPage('ky', pagePaths))('/%s has enough contrast in the dark', async (path) => {
-  expect(await faults(await open(path, {colorScheme: 'dark'}), ['color-contrast'])).toEqual([])
+describe.each(locales)('in %s', (locale) => {
+  test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])(
+    '/%s has targets that can be met on a phone, in the faces of the device, and needs no sideways scrolling at any width',
+    async (path) => {
+      const page = await open(path, screens[1])
+      expect(await faults(page, ['target-size'])).toEqual([])
+      for (const width of [320, 390, 768, 1280, 1920]) {
+        await page.setViewportSize({width, height: 900})
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `at ${width} px`).toBeLessThanOrEqual(0)
+      }
+    }
+  )
 })
