@@ -10,8 +10,10 @@
 // Frame
 /** Of `<html>`: scripts run. */
 export const scripts = 'data-scripts'
-/** Of the script in the head, the addresses of the page's fonts; of `<html>`, that they come after the first paint. */
+/** Of the script in the head, the addresses of the page's fonts. */
 export const fonts = 'data-fonts'
+/** Of `<html>`, the faces of this visit: `web`, `local`, or `wait` until that is decided. */
+export const faces = 'data-faces'
 /** A `details` that closes by Esc and from outside. */
 export const panel = 'data-panel'
 /** A button that changes the setting of this name to its value. */
@@ -39,11 +41,16 @@ export const cite = 'data-cite'
 export const mention = 'data-mention'
 export const entity = 'data-entity'
 export const card = 'data-card'
-/** The note whose marker is pointed at. */
+/** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at. */
+export const note = 'data-note'
+export const placed = 'data-placed'
 export const lit = 'data-lit'
 /** The two forms of an intervention. */
 export const printed = 'data-printed'
 export const corrected = 'data-corrected'
+
+/** A passage whose layout the first paint does not wait for. */
+export const later = 'data-later'
 
 // Parallel text
 export const parallel = 'data-parallel'

@@ -31,7 +31,7 @@ const all = (source: string, expression: RegExp): ReadonlyArray<string> => [...s
 /** Attributes that a source spells, in text, as a key of a data set, or as a property of a tree. */
 const spelled = (source: string): ReadonlyArray<string> => [
   ...all(source, /\b(data-[a-z]+(?:-[a-z]+)*)/g),
-  ...all(source, /dataset(?:\.|\[')(\w+)/g).map((name) => `data-${kebab(name)}`),
+  ...all(source, /(?:dataset|rootState)(?:\.|\[')(\w+)/g).map((name) => `data-${kebab(name)}`),
   ...all(source, /\b(data[A-Z]\w*):/g).map(kebab)
 ]
 /** Hooks that a source takes from the table. */
@@ -71,7 +71,7 @@ test('every hook is asked for by a browser module, and made by a page or by a mo
     // What a module writes, or sets on the root of the page.
     ...browser.flatMap(({source}) => [
       ...all(source, /(?:setAttribute|toggleAttribute)\(hooks\.(\w+)/g).map((name) => `data-${kebab(name)}`),
-      ...all(source, /root\.dataset(?:\.|\[')(\w+)/g).map((name) => `data-${kebab(name)}`)
+      ...all(source, /(?:root\.dataset|rootState)(?:\.|\[')(\w+)/g).map((name) => `data-${kebab(name)}`)
     ]),
     ...sources('lib/publish', /\.ts$/).flatMap(({source}) => all(source, /\['(data[A-Z]\w*)'\]/g).map(kebab))
   ])
@@ -80,8 +80,8 @@ test('every hook is asked for by a browser module, and made by a page or by a mo
 })
 
 test('an attribute that no script asks for is there for styles, for other programs, or not at all', () => {
-  /** Read by link checkers (robust links), and by what strips the pages. */
-  const forOthers = ['data-originalurl', 'data-versiondate', 'data-keep']
+  /** Read by link checkers (robust links), and by what makes the pages that are published. */
+  const forOthers = ['data-originalurl', 'data-versiondate', 'data-keep', 'data-inline']
   const styled = new Set(styles.flatMap(({source}) => spelled(source)))
   const offences = pages.flatMap(({path, source}) =>
     spelled(source)

@@ -5,7 +5,7 @@ import {attributeOf, settingDefaults, settingsOfStorage, storageKey, type Settin
  * waits for a request. It also decides which faces the pages of a visit have: see `app/_styles/fonts.css`.
  */
 const page = document
-const state = page.documentElement.dataset
+const rootState = page.documentElement.dataset
 const fonts = page.currentScript!.dataset['fonts']!.split(' ')
 let store: Partial<Record<string, string>> = {}
 try {
@@ -19,9 +19,9 @@ let name: SettingName
 for (name in settingDefaults) {
   // A view's address (`?text=printed&hide=person,place`) holds for this view and is never stored.
   const value = attributeOf(name, query.get(name)?.replaceAll(',', ' ') ?? settings[name])
-  if (value) state[name] = value
+  if (value) rootState[name] = value
 }
-state['scripts'] = ''
+rootState['scripts'] = ''
 
 /** The faces of this visit, and when its last page was seen: half an hour without one ends it. */
 const [visit, seen] = `${store['visit']}`.split(' ')
@@ -33,7 +33,7 @@ const faces = goesOn ? visit! : near ? 'web' : 'local'
 
 void new Promise<string>((decide) => {
   if (faces === 'local' || !near) return decide(faces)
-  state['faces'] = 'wait'
+  rootState['faces'] = 'wait'
   setTimeout(decide, 150, goesOn ? faces : 'local')
   const loads = fonts.map(
     (href) =>
@@ -43,6 +43,6 @@ void new Promise<string>((decide) => {
   )
   void Promise.all(loads).then(() => decide(faces))
 }).then((faces) => {
-  state['faces'] = faces
+  rootState['faces'] = faces
   store['visit'] = `${faces} ${Date.now()}`
 })

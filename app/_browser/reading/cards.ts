@@ -1,4 +1,5 @@
 import * as hooks from '../hooks.ts'
+import {isNear} from './is-near.ts'
 import {rootSetting} from '../frame/root-setting.ts'
 import {cardContent, noteOf} from './card-content.ts'
 import {createTimer, grace, openDelay} from './card-timing.ts'
@@ -92,14 +93,14 @@ function isNote(marker: HTMLElement): boolean {
   return marker.hasAttribute(hooks.cite)
 }
 
-/** No card for what the reader has switched off, nor for a note that is to be seen in the margin. */
+/** No card for what the reader has switched off, nor for a note that is to be seen beside its marker. */
 function hasCard(marker: HTMLElement): boolean {
   if (!isNote(marker))
     return !rootSetting('hide')
       .split(' ')
       .includes(marker.getAttribute(hooks.mention) ?? '')
   const note = noteOf(marker)
-  return rootSetting('notes') !== 'off' && note !== null && !note.checkVisibility()
+  return rootSetting('notes') !== 'off' && note !== null && !isNear(note, marker)
 }
 
 /** Marks the margin note of a marker, and no other. */

@@ -1,3 +1,5 @@
+import * as hooks from '../hooks.ts'
+
 /** Passages in one slice: few enough for a slow phone to lay out within 50 ms. */
 const slice = 3
 
@@ -7,10 +9,10 @@ const slice = 3
  * laid out at once, so that the place where it was left is the same.
  */
 export function layOutRest(): void {
-  const rest = [...document.querySelectorAll('[data-later]')]
+  const rest = [...document.querySelectorAll(`[${hooks.later}]`)]
   const [navigation] = performance.getEntriesByType('navigation') as Array<PerformanceNavigationTiming>
   const layOut = (count: number): void => {
-    for (const passage of rest.splice(0, count)) passage.removeAttribute('data-later')
+    for (const passage of rest.splice(0, count)) passage.removeAttribute(hooks.later)
   }
   if (navigation?.type !== 'navigate') return layOut(rest.length)
   const next = (): void => {

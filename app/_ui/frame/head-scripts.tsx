@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {basePath} from '#lib/routes/routes.ts'
 
 /**
@@ -9,7 +10,12 @@ import {basePath} from '#lib/routes/routes.ts'
 export function HeadScripts(): ReactNode {
   return (
     <head>
-      <script src={`${basePath}/assets/settings.js`} data-fonts={`${basePath}/fonts/literata-cyrillic.woff2`} data-keep="" data-inline="" />
+      <script
+        src={`${basePath}/assets/settings.js`}
+        {...{[hooks.fonts]: `${basePath}/fonts/literata-cyrillic.woff2`}}
+        data-keep=""
+        data-inline=""
+      />
     </head>
   )
 }

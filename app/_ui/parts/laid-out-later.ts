@@ -1,7 +1,8 @@
 import type {CSSProperties} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 
 interface LaidOutLater {
-  readonly 'data-later'?: ''
+  readonly [hooks.later]?: ''
   readonly style?: CSSProperties
 }
 
@@ -22,5 +23,5 @@ export function laidOutLater({
   readonly lineLength?: number
 }): LaidOutLater {
   if (before < firstScreen) return {}
-  return {'data-later': '', style: {['--lines' as string]: Math.ceil(length / lineLength)}}
+  return {[hooks.later]: '', style: {['--lines' as string]: Math.ceil(length / lineLength)}}
 }

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {noteAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
 import {type Citation, type Edition, type Locale, referenceOf} from '#lib/edition/index.ts'
 import {NoteSource} from './note-source.tsx'
@@ -12,18 +13,21 @@ interface MarginNoteProps {
   readonly rows: number
 }
 
-/** The separate sources that a marker stands for, beside its paragraph. Where there is no margin, scripts show it as a card. */
+/**
+ * The separate sources that a marker stands for, beside its paragraph; scripts put it at the line of its marker, or show it as a card
+ * where there is no margin.
+ */
 export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): ReactNode {
   const t = useTranslations('References')
   const {items} = referenceOf(edition, citation.number)
   return (
     <aside
       id={noteAnchor(citation)}
-      data-note={citation.number}
+      {...{[hooks.note]: citation.number}}
       role="note"
       lang={locale}
       aria-label={t('note', {number: String(citation.number), count: items.length})}
-      style={{gridRow: `span ${rows}`}}
+      style={{['--rows' as string]: rows}}
     >
       <a className="entry" href={`#${referenceAnchor(citation.number)}`}>
         {t('entry', {number: String(citation.number)})}
