@@ -45,8 +45,9 @@ export const card = 'data-card'
 export const note = 'data-note'
 export const placed = 'data-placed'
 export const lit = 'data-lit'
-/** The two forms of an intervention. */
+/** Of what is corrected or regularised, its printed form and the language of that; while it shows the printed one, the other. */
 export const printed = 'data-printed'
+export const printedLang = 'data-printed-lang'
 export const corrected = 'data-corrected'
 
 /** A passage whose layout the first paint does not wait for. */

@@ -56,7 +56,7 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'citation':
       return [citationLink(node, writing, id(citationAnchor(node.citation)))]
     case 'emendation':
-      return [emendationPair(node, context)]
+      return [emendedText(node, context)]
     case 'page-break':
       return [h('span', {role: 'doc-pagebreak', title: context.labels.pageBreak(node.pageBreak.page)})]
   }
@@ -84,11 +84,8 @@ function citationLink({citation, printed}: Extract<Inline, {type: 'citation'}>, 
   return h('a', {...id, dataCite: citation.number, href: context.referenceHref(citation.number), role: 'doc-biblioref'}, printed)
 }
 
-/** Both forms; the styles show one of them. */
-function emendationPair({emendation, printed}: Extract<Inline, {type: 'emendation'}>, {labels}: HtmlContext): Element {
-  const lang = emendation.lang && {lang: emendation.lang}
-  return h('span', {dataEmendation: emendation.kind, title: labels.printed(printed)}, [
-    h('span', {dataPrinted: '', hidden: true, ...lang}, printed),
-    h('span', {dataCorrected: ''}, emendation.correction)
-  ])
+/** The corrected form, with the printed one as an attribute: who reads or copies the text has one of them, never both. */
+function emendedText({emendation, printed}: Extract<Inline, {type: 'emendation'}>, {labels}: HtmlContext): Element {
+  const lang = emendation.lang && {dataPrintedLang: emendation.lang}
+  return h('span', {dataEmendation: emendation.kind, dataPrinted: printed, ...lang, title: labels.printed(printed)}, emendation.correction)
 }

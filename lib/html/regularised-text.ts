@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {Regularisation} from '#lib/text/regularisation.ts'
 
 /**
- * Printed text with its typographic regularisations, each beside what was printed.
+ * Text with its typographic regularisations, each with what was printed as an attribute.
  *
  * `start` is the offset of `value` in the text that the regularisations were found in (UTF-16 code units).
  */
@@ -17,10 +17,7 @@ export function regularisedText(value: string, start: number, regularisations: R
   for (const {start: from, end, replacement} of regularisations) {
     if (from < start || end > start + value.length) continue
     textUntil(from)
-    nodes.push(
-      h('span', {dataPrinted: '', hidden: true}, value.slice(from - start, end - start)),
-      h('span', {dataCorrected: ''}, replacement)
-    )
+    nodes.push(h('span', {dataPrinted: value.slice(from - start, end - start)}, replacement))
     at = end
   }
   textUntil(start + value.length)

@@ -1,8 +1,17 @@
-import {chromium, type Browser} from 'playwright-core'
+import {chromium, firefox, type Browser} from 'playwright-core'
 import {chromiumAdvice, findChromium} from '#lib/cli/find-chromium.ts'
+import {findFirefox, firefoxAdvice} from '#lib/cli/find-firefox.ts'
 
-/** The system's Chromium, with no request to anywhere but this machine. */
+/** The engine that the pages are looked at in: Chromium, or what `npm run test:engines` names. */
+export const engine = process.env['ENGINE'] === 'firefox' ? 'firefox' : 'chromium'
+export const isChromium = engine === 'chromium'
+
+/** The system's browser, with no request to anywhere but this machine. */
 export async function launchBrowser(): Promise<Browser> {
+  return isChromium ? launchChromium() : launchFirefox()
+}
+
+async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(chromiumAdvice)
   return chromium.launch({
@@ -16,5 +25,16 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync'
     ]
+  })
+}
+
+/** Firefox as systems have it, by WebDriver BiDi, which the channel asks for. */
+async function launchFirefox(): Promise<Browser> {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error(firefoxAdvice)
+  return firefox.launch({
+    executablePath,
+    channel: 'moz-firefox',
+    firefoxUserPrefs: {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6}
   })
 }

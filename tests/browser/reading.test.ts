@@ -40,9 +40,13 @@ describe.each(locales)('/%s/…/read/', (locale) => {
   test('switches between the corrected and the printed text', async () => {
     const page = await open(path)
     const emended = page.locator('[data-emendation]').first()
-    expect(await emended.locator('[data-corrected]').isVisible()).toBe(true)
+    const [printed, corrected] = [await emended.getAttribute('data-printed'), await emended.textContent()]
+    expect(corrected).not.toBe(printed)
     await page.goto(`${page.url()}?text=printed`)
-    expect(await emended.locator('[data-corrected]').isVisible()).toBe(false)
+    expect(await emended.textContent()).toBe(printed)
+    await page.locator('[data-settings] > summary').click()
+    await page.locator('[data-set="text"]').first().click()
+    expect(await emended.textContent()).toBe(corrected)
   })
 })
 

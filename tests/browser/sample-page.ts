@@ -9,15 +9,13 @@ const page = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>
   [data-note] { display: none }
   @media (min-width: 1200px) { [data-note] { display: block; float: right; width: 10rem } }
   html[data-notes=off] [data-note] { display: none }
-  html[data-text=printed] [data-corrected], html:not([data-text=printed]) [data-printed] { display: none }
-  html[data-text=printed] [data-printed] { display: inline }
   :focus-visible { outline: 2px solid }
 </style>
 <script src="/assets/settings.js" data-fonts="/fonts/literata-latin.woff2"></script></head><body>
 <button data-set="text" value="printed">Printed</button><button data-set="hide" value="person">Persons</button>
 <p id="ru-b1" data-unit lang="ru"><span id="ru-b1-1" data-segment>Прибыл <a data-mention="person" data-entity="aisha" href="/entities/aisha/">Айша</a> и
 <a data-mention="place" data-entity="osh baku" href="/entities/osh/">Ош и Баку</a> <a id="cite-3-1" data-cite="3" href="#ref-3">[3]</a>.</span>
-<span data-emendation="hyphenation"><span data-printed hidden>при-няли</span><span data-corrected>приняли</span></span></p>
+<span data-emendation="hyphenation" data-printed="при-няли">приняли</span></p>
 <aside id="note-3-1" data-note="3" role="note" aria-label="Note 3"><p>The source of three, <a href="#ref-3">the list</a></p></aside>
 <p id="far" style="margin-block-start: 30rem">Elsewhere</p>
 <div style="block-size: 120rem"></div>

@@ -6,17 +6,15 @@ export interface TextForm {
   readonly regularisations: 'printed' | 'corrected'
 }
 
-/** The text of HTML in one of its forms: the others are what a style sheet hides. */
-export function hastText(nodes: ReadonlyArray<ElementContent>, form: TextForm, inEmendation = false): string {
+/** The text of HTML in one of its forms: the printed ones are what a script puts in. */
+export function hastText(nodes: ReadonlyArray<ElementContent>, form: TextForm): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
       if (node.type !== 'element') return ''
-      const shown = inEmendation ? form.emendations : form.regularisations
-      const is =
-        node.properties['dataPrinted'] !== undefined ? 'printed' : node.properties['dataCorrected'] !== undefined ? 'corrected' : undefined
-      if (is !== undefined && is !== shown) return ''
-      return hastText(node.children, form, inEmendation || node.properties['dataEmendation'] !== undefined)
+      const shown = node.properties['dataEmendation'] === undefined ? form.regularisations : form.emendations
+      const printed = node.properties['dataPrinted']
+      return printed !== undefined && shown === 'printed' ? String(printed) : hastText(node.children, form)
     })
     .join('')
 }

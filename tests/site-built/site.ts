@@ -29,15 +29,22 @@ export function elementById(node: Nodes, id: string): Element | undefined {
   return undefined
 }
 
-/** The text of a node without the elements that `leave` out; runs of white space are one space. */
-export function textOf(node: Nodes, leave: (element: Element) => boolean = () => false): string {
-  return collect(node, leave)
-    .replace(/[ \t\n\r]+/g, ' ')
-    .trim()
+/** The text of a node, as a tool reads it that knows no styles; runs of white space are one space. */
+export function textOf(node: Nodes): string {
+  return collapsed(collect(node, false))
 }
 
-function collect(node: Nodes, leave: (element: Element) => boolean): string {
+/** The same with the printed forms of what is corrected or regularised. */
+export function printedTextOf(node: Nodes): string {
+  return collapsed(collect(node, true))
+}
+
+function collapsed(text: string): string {
+  return text.replace(/[ \t\n\r]+/g, ' ').trim()
+}
+
+function collect(node: Nodes, isPrinted: boolean): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'element' && leave(node)) return ''
-  return 'children' in node ? node.children.map((child) => collect(child, leave)).join('') : ''
+  if (isPrinted && node.type === 'element' && node.properties['dataPrinted'] !== undefined) return String(node.properties['dataPrinted'])
+  return 'children' in node ? node.children.map((child) => collect(child, isPrinted)).join('') : ''
 }

@@ -1,14 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Element} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {basePath, readRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {bodyLanguages, bodyOf, locales} from '#lib/edition/index.ts'
-import {elementById, pageAt, pagePaths, siteFolder, textOf} from './site.ts'
-
-const isCorrected = (element: Element): boolean => element.properties['dataCorrected'] !== undefined
-const isPrinted = (element: Element): boolean => element.properties['dataPrinted'] !== undefined
+import {elementById, pageAt, pagePaths, printedTextOf, siteFolder, textOf} from './site.ts'
 
 describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}))))('$locale/$id', ({id, locale}) => {
   const edition = editionOf(id)
@@ -17,7 +13,7 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
   test('every unit of the article is on a page as printed, without any script', () => {
     const missing = edition.units.filter(({id: unit, text: printed}) => {
       const places = pages.flatMap((path) => elementById(pageAt(path), unit) ?? [])
-      return !places.some((place) => textOf(place, isCorrected).includes(printed.trim()))
+      return !places.some((place) => printedTextOf(place).includes(printed.trim()))
     })
     expect(missing.map((unit) => unit.id)).toEqual([])
   })
@@ -26,7 +22,7 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
     'every unit of the body in %s is on its reading page, in the order of the article, in its language',
     (lang) => {
       const read = pageAt(`${readRoute(locale, edition, lang).slice(basePath.length + 1)}index.html`)
-      const whole = textOf(read, isCorrected)
+      const whole = printedTextOf(read)
       let from = 0
       for (const unit of bodyOf(edition, lang)) {
         expect(elementById(read, unit.id)?.properties['lang'], unit.id).toBe(unit.lang)
@@ -43,17 +39,17 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
   })
 
   test('every printed entry of the reference list is on the reference page', () => {
-    const text = textOf(pageAt(`${locale}/${id}/references/index.html`), isCorrected)
+    const text = printedTextOf(pageAt(`${locale}/${id}/references/index.html`))
     expect(edition.references.filter(({printed}) => !text.includes(printed.trim())).map(({number}) => number)).toEqual([])
   })
 
-  test('a correction is there beside the printed form', () => {
+  test('a correction stands in the text', () => {
     const corrected = edition.units.filter(({part, emendations}) => part === 'body' && emendations.length > 0)
     const read = pageAt(`${locale}/${id}/read/index.html`)
     const bare = (text: string): string => text.replace(/[\s–—-]+/g, '')
     for (const unit of corrected) {
       const place = elementById(read, unit.id)
-      expect(place && bare(textOf(place, isPrinted)), unit.id).toContain(bare(unit.corrected))
+      expect(place && bare(textOf(place)), unit.id).toContain(bare(unit.corrected))
     }
   })
 })

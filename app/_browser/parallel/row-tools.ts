@@ -66,9 +66,7 @@ export function rowTools(): void {
 function cellsOf(row: HTMLElement): ReadonlyArray<{readonly name: string; readonly text: string}> {
   return [...row.querySelectorAll<HTMLElement>(`[${hooks.cell}]:not([${hooks.none}])`)].map((cell) => {
     const copy = cell.cloneNode(true) as HTMLElement
-    const isPrinted = rootSetting('text') === 'printed'
-    const unseen = `.tag, .sentence, #${hooks.phraseChoiceId}, [${isPrinted ? hooks.corrected : hooks.printed}]`
-    for (const element of copy.querySelectorAll(unseen)) element.remove()
+    for (const element of copy.querySelectorAll(`.tag, .sentence, #${hooks.phraseChoiceId}`)) element.remove()
     return {name: cell.querySelector('.tag')?.textContent ?? cell.lang, text: (copy.textContent ?? '').replace(/\s+/g, ' ').trim()}
   })
 }

@@ -6,7 +6,9 @@ import {marginNotes} from './margin-notes.ts'
 import {panels} from '../frame/panels.ts'
 import {layOutRest} from './lay-out-rest.ts'
 import {settingsButtons} from '../frame/settings-buttons.ts'
+import {textForm} from '../frame/text-form.ts'
 
+textForm()
 layOutRest()
 settingsButtons()
 panels()
