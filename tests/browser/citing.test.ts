@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {citationStyles} from '#lib/citing/citation-style.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -30,7 +31,7 @@ test('copies the citation of a passage, and of a sentence of it, in each style',
   }
 })
 
-test('has no button to copy where scripts do not run', async () => {
+chromiumOnly('has no button to copy where scripts do not run', async () => {
   const page = await open(`en/${edition}/cite/`, {javaScriptEnabled: false})
   expect([await page.locator('[data-copied]').count(), await page.locator('[data-copy]').first().isVisible()]).toEqual([
     citationStyles.length,

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -48,7 +49,7 @@ test('the pages of a visit all have the faces of its first', async () => {
   }
 })
 
-test('a first visit on a slow line has the faces of the device; no font is asked for until the page is complete', async () => {
+chromiumOnly('a first visit on a slow line has the faces of the device; no font is asked for until the page is complete', async () => {
   const page = await open(pages[1] ?? '', {faces: 'undecided'})
   await slowLine(page)
   const url = page.url()
@@ -63,7 +64,7 @@ test('a first visit on a slow line has the faces of the device; no font is asked
   expect(await faces(page)).toBe('local')
 })
 
-test('the next visit has the fonts that the one before has kept, on a slow line too', async () => {
+chromiumOnly('the next visit has the fonts that the one before has kept, on a slow line too', async () => {
   const page = await open(pages[1] ?? '')
   await page.waitForFunction(() => localStorage.getItem('fonts') !== null)
   const kept = await stored(page, 'fonts')
@@ -77,7 +78,7 @@ test('the next visit has the fonts that the one before has kept, on a slow line 
   expect(await preloads(next)).toBe(kept?.split(' ').length)
 })
 
-test.each(['web', 'local'] as const)('a visit in the %s faces goes on in them, on a slow line too', async (chosen) => {
+chromiumOnly.each(['web', 'local'] as const)('a visit in the %s faces goes on in them, on a slow line too', async (chosen) => {
   const page = await open(pages[0] ?? '', {faces: chosen})
   await slowLine(page)
   await go(page, pages[1] ?? '')
@@ -103,7 +104,7 @@ test('where storage is forbidden the page stands, with its settings', async () =
   })
 })
 
-test('without scripts the text has the faces of the device until the fonts are there', async () => {
+chromiumOnly('without scripts the text has the faces of the device until the fonts are there', async () => {
   const page = await open(pages[1] ?? '', {javaScriptEnabled: false, faces: 'undecided'})
   expect(await page.locator('main p').first().isVisible()).toBe(true)
   expect(await family(page)).toMatch(/^Literata,/)

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {editionPages} from '#lib/routes/routes.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, locales, useSite} from './site.ts'
 
 const open = useSite()
@@ -15,7 +16,7 @@ test.each(locales)('/%s/ has its masthead in two lines on a phone, and the pages
   expect(await page.locator('.menu summary').innerText()).toBe(await page.locator('.menu [aria-current="page"]').innerText())
 })
 
-test('opens the pages without scripts', async () => {
+chromiumOnly('opens the pages without scripts', async () => {
   const page = await open(`ky/${edition}/read/`, {...phone, javaScriptEnabled: false})
   await page.locator('.menu summary').click()
   await page.locator('.menu a').last().click()

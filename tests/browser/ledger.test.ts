@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises'
 import type {Locator, Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import {savedFile} from './saved-file.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -28,12 +28,13 @@ async function judge(page: Page, verdict: string, evidence: string, at: Locator 
   await at.locator('[name="evidence"]').fill(evidence)
 }
 async function called(page: Page, name: string, at: Locator = tools(page)): Promise<void> {
-  await at.locator('[name="by"]').fill(name)
+  // Typed and not filled: no engine takes what a script fills in for a change by the reader.
+  await at.locator('[name="by"]').fill('')
+  await at.locator('[name="by"]').pressSequentially(name)
   await at.locator('[name="by"]').blur()
 }
 async function exported(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()])
-  return readFile(await download.path(), 'utf8')
+  return savedFile(page, page.locator('[data-export]'))
 }
 async function imported(page: Page, name: string, text: string): Promise<void> {
   await page.setInputFiles('[data-import]', {name, mimeType: 'application/json', buffer: Buffer.from(text)})

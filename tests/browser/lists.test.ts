@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -73,7 +74,7 @@ test('leaves the choice of one list in the address when another is asked', async
   expect(await page.inputValue('[data-filters] [name="kind"]')).toBe('omission')
 })
 
-test('has every entry without scripts, and no filters that do nothing', async () => {
+chromiumOnly('has every entry without scripts, and no filters that do nothing', async () => {
   const page = await open(`ky/${edition}/citations/?gravity=grave`, {javaScriptEnabled: false})
   expect(await page.locator('[data-entry]').count()).toBe(findings.length + known.uncitedClaims.length)
   expect(await page.locator('[data-filters]').first().isVisible()).toBe(false)

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -48,7 +49,7 @@ test.each([1280, 1920])(
   }
 )
 
-test('the contents open and lead to a section on a phone, without scripts too', async () => {
+chromiumOnly('the contents open and lead to a section on a phone, without scripts too', async () => {
   const page = await open(path, {viewport: {width: 390, height: 800}, javaScriptEnabled: false})
   const link = page.locator('.contents a').nth(2)
   expect(await link.isVisible()).toBe(false)

@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {correctedText, segmentOf, type AlignmentRow, type PhraseLink, type ResolvedPiece, type Span} from '#lib/edition/index.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -109,7 +110,7 @@ test('leads by Enter from a cell to its phrases, by arrows to the next, by Esc b
   expect(await marks(page)).toEqual({})
 })
 
-test('keeps what was tapped, on a phone', async () => {
+chromiumOnly('keeps what was tapped, on a phone', async () => {
   const page = await open(path, {viewport: {width: 390, height: 844}, hasTouch: true})
   await page.locator(stretch(whole, first)).tap()
   expect(await marks(page)).toEqual(answersTo(whole))

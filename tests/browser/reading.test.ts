@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, locales, useSite} from './site.ts'
 
 const open = useSite()
@@ -10,7 +11,7 @@ const last = body.findLast(({kind}) => kind === 'paragraph' || kind === 'list-it
 describe.each(locales)('/%s/…/read/', (locale) => {
   const path = `${locale}/${edition}/read/`
 
-  test('is read whole without scripts, and its markers lead to their entries', async () => {
+  chromiumOnly('is read whole without scripts, and its markers lead to their entries', async () => {
     const page = await open(path, {javaScriptEnabled: false})
     for (const unit of [first, last]) expect(await page.locator(`#${unit?.id ?? ''}`).isVisible()).toBe(true)
     const marker = page.locator('a[data-cite]').first()
@@ -29,7 +30,7 @@ describe.each(locales)('/%s/…/read/', (locale) => {
     for (const {id, href} of markers) expect(await page.locator(`${href} a[href$="#${id}"]`).count(), id).toBeGreaterThan(0)
   })
 
-  test('prints the text, without the controls', async () => {
+  chromiumOnly('prints the text, without the controls', async () => {
     const page = await open(path)
     await page.emulateMedia({media: 'print'})
     expect(await page.locator(`#${last?.id ?? ''}`).isVisible()).toBe(true)
@@ -76,7 +77,7 @@ test('keeps each setting of the panel, and does not let a link overwrite it', as
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
 })
 
-test.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on a slow line', async (name) => {
+chromiumOnly.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on a slow line', async (name) => {
   const page = await open(`ru/${edition}/${name}/`, {faces: 'undecided'})
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -95,6 +96,8 @@ test.each(['read', 'parallel', 'references'])('nothing moves while /%s/ loads on
     }).observe({type: 'layout-shift', buffered: true})
   })
   await page.reload({waitUntil: 'load'})
-  await page.waitForTimeout(3000)
+  // The last that a page does by itself: to lay out the rest, and to keep the fonts for the next visit.
+  await page.waitForFunction(() => !document.querySelector('[data-later]') && localStorage.getItem('fonts') !== null)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   expect(await page.evaluate(() => (window as Window & {shift?: number}).shift)).toBeLessThan(0.01)
 })

@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises'
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import {correctedText, segmentOf} from '#lib/edition/index.ts'
+import {savedFile} from './saved-file.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -54,8 +54,7 @@ test('keeps a reader’s note on the device, says where one is, and exports it',
   expect(await page.locator('[data-noted]').evaluateAll((rows) => (rows as Array<HTMLElement>).map(({dataset}) => dataset['row']))).toEqual(
     [row.g]
   )
-  const [download] = await Promise.all([page.waitForEvent('download'), exported.click()])
-  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual({edition, notes: {[row.g]: 'Ырастоо керек'}})
+  expect(JSON.parse(await savedFile(page, exported))).toEqual({edition, notes: {[row.g]: 'Ырастоо керек'}})
   await noted.locator('.row-tools summary').click()
   await noted.locator('textarea').fill('')
   expect(await exported.isVisible()).toBe(false)

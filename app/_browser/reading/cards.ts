@@ -77,12 +77,17 @@ export function cards(): void {
     const marker = inside(event.target) ? undefined : markerAt(event.target)
     if (!marker) return void (inside(event.target) || timer.close(0))
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-    const upgrades = event.detail > 0 && plain && hasCard(marker) && (byTouch || isNote(marker))
+    const upgrades = isByPointer(event) && plain && hasCard(marker) && (byTouch || isNote(marker))
     if (!upgrades || (marker === current && (byTouch || pinned))) return timer.close(0)
     event.preventDefault()
     timer.open({marker, y: event.clientY}, 0)
     pinned = true
   })
+}
+
+/** Firefox counts a press of Enter as one click; only the kind of pointer, none, tells. Older engines have no kind, and count right. */
+function isByPointer(event: MouseEvent): boolean {
+  return event instanceof PointerEvent ? event.pointerType !== '' : event.detail > 0
 }
 
 function markerAt(target: EventTarget | null): HTMLAnchorElement | undefined {
