@@ -1,40 +1,21 @@
-import type {PageAnchors} from './check-page.ts'
-
-/** Where the site stands: `origin` with its base path, and the base path alone. */
-export interface SiteAddress {
-  readonly siteUrl: string
-  readonly basePath: string
-}
+import type {OpenLink} from './open-links.ts'
 
 /**
- * Every link of the site that leads nowhere: to no file, or to no id in its page.
+ * What is wrong with each link that leads nowhere: to no file, or to no id in its page.
  *
- * `pages` by the path of their file (`ru/x/read/index.html`), `files` all paths that are served.
+ * `files` all paths that are served; `idsOf` the ids of a page among them, undefined for what is no page.
  */
-export function checkLinks(pages: ReadonlyMap<string, PageAnchors>, files: ReadonlySet<string>, site: SiteAddress): ReadonlyArray<string> {
+export function checkAnchors(
+  links: Iterable<OpenLink>,
+  files: ReadonlySet<string>,
+  idsOf: (path: string) => ReadonlySet<string> | undefined
+): ReadonlyArray<string> {
   const problems: Array<string> = []
-  for (const [path, {links}] of pages) {
-    for (const link of new Set(links)) {
-      const target = targetOf(link, path, site)
-      if (target === undefined) continue
-      if (target.path === undefined || !files.has(target.path))
-        problems.push(`${path}: Unexpected link \`${link}\`, expected the address of a file of the site`)
-      else if (target.fragment && pages.get(target.path)?.ids.has(target.fragment) === false) {
-        problems.push(`${path}: Unexpected fragment in \`${link}\`, expected an id of ${target.path}`)
-      }
-    }
+  for (const {fragment, from, link, path} of links) {
+    if (path === undefined || !files.has(path))
+      problems.push(`${from}: Unexpected link \`${link}\`, expected the address of a file of the site`)
+    else if (fragment && idsOf(path)?.has(fragment) === false)
+      problems.push(`${from}: Unexpected fragment in \`${link}\`, expected an id of ${path}`)
   }
   return problems
-}
-
-/** The file and the id that a link leads to; undefined for a link out of the site. */
-function targetOf(link: string, from: string, {siteUrl, basePath}: SiteAddress): {path: string | undefined; fragment: string} | undefined {
-  const host = siteUrl.slice(0, siteUrl.length - basePath.length)
-  const base = `${host}${basePath}/${from.replace(/index\.html$/, '')}`
-  const url = URL.canParse(link, base) ? new URL(link, base) : undefined
-  if (!url || url.origin !== new URL(host).origin) return url ? undefined : {path: undefined, fragment: ''}
-  const fragment = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '')
-  if (!`${url.pathname}/`.startsWith(`${basePath}/`)) return {path: undefined, fragment}
-  const path = decodeURIComponent(url.pathname).slice(basePath.length + 1)
-  return {path: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment}
 }

@@ -8,7 +8,7 @@ import {basePath} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
 import {inlineScriptBytes} from '#lib/publish/check-policy.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
-import {pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
+import {builtOrigin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
 
 // What publishing proves of every page (`check-page.ts`, `check-anchors.ts`, `check-policy.ts`) is not asked again: a site in which it is
 // not true is not published, which is tested with pages that break it.
@@ -84,4 +84,16 @@ test.each(pagePaths.filter((path) => path.endsWith('/read/index.html')))('%s wei
 
 test('nothing of the framework’s runtime is published', () => {
   expect(sitePaths.filter((path) => /^_next\/.*\.js$|\.txt$/.test(path) && path !== 'robots.txt')).toEqual([])
+})
+
+test('nothing that is published names this machine', () => {
+  const texts = sitePaths.filter((path) => !/\.(?:woff2|png|ico|epub|zip)$/.test(path))
+  const offences = texts.filter((path) =>
+    /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])\b/.test(readFileSync(join(siteFolder, path), 'utf8'))
+  )
+  expect(offences).toEqual([])
+})
+
+test('a site map is published where it can name whole addresses', () => {
+  expect(sitePaths.includes('sitemap.xml')).toBe(builtOrigin !== '')
 })
