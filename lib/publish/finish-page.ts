@@ -8,6 +8,7 @@ import {isErrorShell} from './is-error-shell.ts'
 import {namedFiles} from './named-files.ts'
 import {namePageFonts} from './page-fonts.ts'
 import {pageHtml, parsePage} from './parse-page.ts'
+import {separateBlocks} from './separate-blocks.ts'
 import {stripPage} from './strip-page.ts'
 
 /** What pages ask for, by its path in the site. */
@@ -31,6 +32,7 @@ export function finishPage(made: string, path: string, basePath: string, files: 
   const pathOf = (address: string): string => address.slice(basePath.length + 1).replace(/\?.*$/u, '')
   const read = (address: string): string => readFileSync(join(made, pathOf(address)), 'utf8')
   stripPage(page)
+  separateBlocks(page)
   inlineStyles(page, read, basePath)
   namePageFonts(page, basePath)
   addPolicy(

@@ -12,6 +12,7 @@ import {itemLabel, SourceItem} from '../parts/source-item.tsx'
 import {passageName} from '../parts/passage-name.ts'
 import {AccessMarks} from '../parts/access-marks.tsx'
 import {SupportMarks} from '../parts/support-marks.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** For each claim: its words, its sources, what is found wrong with them, whether they can be reached, and what checkers say. */
 export function ClaimLedger({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
@@ -31,11 +32,13 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
   return (
     <li id={claimAnchor(claim.id)} {...{[hooks.claim]: claim.id, [hooks.hash]: claimHash(edition, claim)}}>
       <h3>
-        {markers.map(({citation, unit}) => (
-          <a key={citationAnchor(citation)} href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}>
-            [{citation.number}]
-          </a>
-        ))}{' '}
+        <Spaced>
+          {markers.map(({citation, unit}) => (
+            <a key={citationAnchor(citation)} href={`${readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}>
+              [{citation.number}]
+            </a>
+          ))}
+        </Spaced>{' '}
         {passageName(claimSegment(edition, claim), passages)}{' '}
         <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
       </h3>
@@ -84,13 +87,17 @@ function LedgerSource({
           <div>
             <dt>{t('axis.record')}</dt>
             <dd>
-              {faults.length === 0
-                ? t('noFault')
-                : faults.map(({id, kind}) => (
+              {faults.length === 0 ? (
+                t('noFault')
+              ) : (
+                <Spaced>
+                  {faults.map(({id, kind}) => (
                     <a key={id} href={`#${findingAnchor(id)}`}>
                       {t(`kind.${kind}`)}
                     </a>
                   ))}
+                </Spaced>
+              )}
             </dd>
           </div>
           <div>

@@ -5,6 +5,7 @@ import {correctedText, type Edition, gravities, type Locale, segmentOf} from '#l
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {PlaceLink} from '../parts/place-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** Sentences with a date, a figure, a quotation or an attribution for which the article names no source. */
 export function UncitedList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
@@ -30,10 +31,12 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
           return (
             <li key={id} id={`uncited-${id}`} {...filterEntry({weight: gravity ?? '', what: kind})} data-gravity={gravity ?? 'none'}>
               <p className="places">
-                <PlaceLink edition={edition} locale={locale} place={id} />
-                <span className="facts">
-                  {[gravity === undefined ? t('notJudged') : t(`gravity.${gravity}`), t(`uncitedKind.${kind}`)].join(' · ')}
-                </span>
+                <Spaced>
+                  <PlaceLink edition={edition} locale={locale} place={id} />
+                  <span className="facts">
+                    {[gravity === undefined ? t('notJudged') : t(`gravity.${gravity}`), t(`uncitedKind.${kind}`)].join(' · ')}
+                  </span>
+                </Spaced>
               </p>
               <p lang={unit.lang}>{correctedText(unit, segment)}</p>
               {note && <p className="editorial">{note[locale]}</p>}

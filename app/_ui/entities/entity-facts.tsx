@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {entityRoute} from '#lib/routes/routes.ts'
 import {type Edition, type Entity, type EntityId, entityOf, type Locale} from '#lib/edition/index.ts'
 import {useDateText} from '../parts/date-text.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** Dates, place, earlier names and authorities of an entity, as far as they are known. */
 export function EntityFacts({
@@ -30,13 +31,17 @@ export function EntityFacts({
         </Fact>
       ))}
       <Fact name={t('authorities')}>
-        {authorities.length === 0
-          ? t('noAuthority')
-          : authorities.map(({seenIn, url}) => (
+        {authorities.length === 0 ? (
+          t('noAuthority')
+        ) : (
+          <Spaced>
+            {authorities.map(({seenIn, url}) => (
               <span key={url}>
                 <a href={url}>{url}</a> ({t('seenIn', {place: seenIn})})
               </span>
             ))}
+          </Spaced>
+        )}
       </Fact>
     </dl>
   )

@@ -4,6 +4,7 @@ import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface PageFrameProps {
   readonly locale: Locale
@@ -38,11 +39,13 @@ export function PageFrame({
           {t('site')}
         </a>
         <nav className="locales" aria-label={t('language')}>
-          {locales.map((other) => (
-            <a key={other} href={pathIn(other)} hrefLang={other} lang={other} aria-current={other === locale ? 'true' : undefined}>
-              {t(`locales.${other}`)}
-            </a>
-          ))}
+          <Spaced>
+            {locales.map((other) => (
+              <a key={other} href={pathIn(other)} hrefLang={other} lang={other} aria-current={other === locale ? 'true' : undefined}>
+                {t(`locales.${other}`)}
+              </a>
+            ))}
+          </Spaced>
         </nav>
         <div className="bar">
           {edition && <PageMenu edition={edition} current={current} locale={locale} />}

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {editionPages, pageRoute, type EditionPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface PageMenuProps {
   readonly edition: Edition
@@ -22,11 +23,13 @@ export function PageMenu({edition, current, locale}: PageMenuProps): ReactNode {
       <details {...{[hooks.panel]: ''}}>
         <summary>{current === undefined ? t('menu') : nameOf(current)}</summary>
         <div>
-          {editionPages.map((page) => (
-            <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
-              {nameOf(page)}
-            </a>
-          ))}
+          <Spaced>
+            {editionPages.map((page) => (
+              <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+                {nameOf(page)}
+              </a>
+            ))}
+          </Spaced>
         </div>
       </details>
     </nav>

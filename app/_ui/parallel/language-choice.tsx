@@ -4,6 +4,7 @@ import {parallelRoute} from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
 import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** Every choice of languages as a link to its own address. */
 export function LanguageChoice({
@@ -19,18 +20,20 @@ export function LanguageChoice({
   const languageName = useLanguageName()
   return (
     <nav className="choice" aria-label={t('choice')}>
-      {languageChoices(edition.languages).map((choice) => {
-        const all = choice.length === edition.languages.length
-        return (
-          <a
-            key={choice.join('-')}
-            href={parallelRoute(locale, edition.id, all ? [] : choice)}
-            aria-current={choice.join() === languages.join() ? 'page' : undefined}
-          >
-            {all ? t('all') : choice.map(languageName).join(' · ')}
-          </a>
-        )
-      })}
+      <Spaced>
+        {languageChoices(edition.languages).map((choice) => {
+          const all = choice.length === edition.languages.length
+          return (
+            <a
+              key={choice.join('-')}
+              href={parallelRoute(locale, edition.id, all ? [] : choice)}
+              aria-current={choice.join() === languages.join() ? 'page' : undefined}
+            >
+              {all ? t('all') : choice.map(languageName).join(' · ')}
+            </a>
+          )
+        })}
+      </Spaced>
     </nav>
   )
 }

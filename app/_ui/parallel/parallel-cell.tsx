@@ -36,7 +36,7 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     const inLanguage = `in.${lang}` as const
     return (
       <div role="cell" {...{[hooks.cell]: '', [hooks.none]: ''}} lang={lang}>
-        {tag}
+        {tag}{' '}
         <span className="none" lang={locale}>
           {t('none', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
         </span>
@@ -45,7 +45,7 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
   }
   return (
     <div role="cell" {...{[hooks.cell]: ''}} lang={lang}>
-      {tag}
+      {tag}{' '}
       {segments.map((id, index) => {
         const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
@@ -53,9 +53,11 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
         return (
           <span key={id} {...(links.length > 0 && {[hooks.link]: links.join(' ')})}>
             {segments.length > 1 && (
-              <a className="sentence" href={`#${id}`} aria-label={t('sentence', {number: sentenceNumber(id)})}>
-                {sentenceNumber(id)}
-              </a>
+              <>
+                <a className="sentence" href={`#${id}`} aria-label={t('sentence', {number: sentenceNumber(id)})}>
+                  {sentenceNumber(id)}
+                </a>{' '}
+              </>
             )}
             {text}
             {index < segments.length - 1 && ' '}

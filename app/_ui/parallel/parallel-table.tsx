@@ -17,6 +17,7 @@ import {EchoLinks} from './echo-links.tsx'
 import {ParallelCell} from './parallel-cell.tsx'
 import {rowName} from '../parts/row-name.ts'
 import {RowShifts} from './row-shifts.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface ParallelTableProps {
   readonly edition: Edition
@@ -47,12 +48,14 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
       style={{'--columns': languages.length} as Record<string, number>}
     >
       <div role="row" className="languages">
-        <span role="columnheader">{t('row')}</span>
-        {languages.map((lang) => (
-          <span key={lang} role="columnheader">
-            {languageName(lang)}
-          </span>
-        ))}
+        <Spaced>
+          <span role="columnheader">{t('row')}</span>
+          {languages.map((lang) => (
+            <span key={lang} role="columnheader">
+              {languageName(lang)}
+            </span>
+          ))}
+        </Spaced>
       </div>
       {rows.map((row, index) => (
         <div

@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {piecesText} from '#lib/alignment/pieces-text.ts'
 import {type Edition, type Lang, type Locale, type PhraseLink, responsibleNames} from '#lib/edition/index.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface PhraseNoteProps {
   readonly edition: Edition
@@ -18,12 +19,14 @@ export function PhraseNote({edition, phrase, languages, locale}: PhraseNoteProps
   return (
     <li className="shift">
       <p className="places">
-        {shown.map((lang) => (
-          <b key={lang} lang={lang}>
-            {piecesText(edition, pieces.get(lang)!)}
-          </b>
-        ))}
-        <span className="facts">{`${responsibleNames(edition, resp)?.[locale] ?? resp} · ${t(`status.${status}`)}`}</span>
+        <Spaced>
+          {shown.map((lang) => (
+            <b key={lang} lang={lang}>
+              {piecesText(edition, pieces.get(lang)!)}
+            </b>
+          ))}
+          <span className="facts">{`${responsibleNames(edition, resp)?.[locale] ?? resp} · ${t(`status.${status}`)}`}</span>
+        </Spaced>
       </p>
       {note && <p>{note[locale]}</p>}
     </li>

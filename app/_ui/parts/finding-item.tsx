@@ -5,6 +5,7 @@ import {promiseOf} from '#lib/checks/promise-of.ts'
 import {type Edition, type Evidence, type Finding, type Locale, type SegmentId, segmentOf} from '#lib/edition/index.ts'
 import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
+import {Spaced} from './spaced.tsx'
 
 /** A finding: where, what, on which evidence, how it was found and how sure it is. */
 export function FindingItem({
@@ -27,17 +28,19 @@ export function FindingItem({
       {...filterEntry({gravity, certainty, kind, rule, part: places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'})}
     >
       <p className="places" id={formerId && findingAnchor(formerId)}>
-        {places.map((place) => (
-          <PlaceLink key={place} edition={edition} locale={locale} place={place} />
-        ))}
-        <span className="facts">
-          {[
-            t(`gravity.${gravity}`),
-            t(`kind.${kind}`),
-            t(`certainty.${certainty}`),
-            rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})
-          ].join(' · ')}
-        </span>
+        <Spaced>
+          {places.map((place) => (
+            <PlaceLink key={place} edition={edition} locale={locale} place={place} />
+          ))}
+          <span className="facts">
+            {[
+              t(`gravity.${gravity}`),
+              t(`kind.${kind}`),
+              t(`certainty.${certainty}`),
+              rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})
+            ].join(' · ')}
+          </span>
+        </Spaced>
       </p>
       <p>{text[locale]}</p>
       {evidence.length > 0 && (

@@ -4,6 +4,7 @@ import type {ListedShift} from '#lib/alignment/shift-list.ts'
 import {type Edition, type Locale, responsibleNames} from '#lib/edition/index.ts'
 import {filterEntry} from './filter-entry.ts'
 import {useLanguageName} from './language-name.ts'
+import {Spaced} from './spaced.tsx'
 
 interface ShiftItemProps {
   readonly edition: Edition
@@ -21,12 +22,14 @@ export function ShiftItem({edition, listed: {evidence, phrase, shift}, locale, c
   return (
     <li {...filterEntry({kind: shift.kind, in: shift.in.join(' '), status: shift.status})} className="shift">
       <p className="places">
-        {children}
-        <b>{t(`shift.${shift.kind}`)}</b>
-        <span className="facts">
-          {t('inAgainst', {in: list.format(shift.in.map(languageName)), of: list.format(shift.of.map(languageName))})} ·{' '}
-          {responsibleNames(edition, shift.resp)?.[locale] ?? shift.resp} · {t(`status.${shift.status}`)}
-        </span>
+        <Spaced>
+          {children}
+          <b>{t(`shift.${shift.kind}`)}</b>
+          <span className="facts">
+            {t('inAgainst', {in: list.format(shift.in.map(languageName)), of: list.format(shift.of.map(languageName))})} ·{' '}
+            {responsibleNames(edition, shift.resp)?.[locale] ?? shift.resp} · {t(`status.${shift.status}`)}
+          </span>
+        </Spaced>
       </p>
       {phrase && (
         <dl className="evidence">

@@ -5,6 +5,7 @@ import {useDateText} from './date-text.ts'
 import {useLanguageName} from './language-name.ts'
 import {useTypeName} from './type-name.ts'
 import {SourceAddress} from './source-address.tsx'
+import {Spaced} from './spaced.tsx'
 
 interface SourceItemProps {
   readonly item: ReferenceItem
@@ -21,7 +22,7 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
   const typeName = useTypeName()
   const {authors, container, date, lang, sameAs, title} = item
   return (
-    <>
+    <Spaced>
       <span lang={lang}>
         {authors.map(({family, given}) => `${family}${given ? ` ${given}` : ''} `)}
         {title !== undefined && <cite>{title}</cite>}
@@ -43,15 +44,17 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
       <SourceAddress item={item} versionDate={versionDate} />
       {sameAs.length > 0 && (
         <span className="same">
-          {t('alsoIn')}{' '}
-          {sameAs.map((other) => (
-            <a key={other} href={hrefOf(other)}>
-              {itemLabel(other)}
-            </a>
-          ))}
+          <Spaced>
+            {t('alsoIn')}
+            {sameAs.map((other) => (
+              <a key={other} href={hrefOf(other)}>
+                {itemLabel(other)}
+              </a>
+            ))}
+          </Spaced>
         </span>
       )}
-    </>
+    </Spaced>
   )
 }
 

@@ -23,7 +23,10 @@ export function ContentsList({
               <a href={`#${entry.unit.id}`}>
                 {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
                 {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && (
-                  <span className="at">{blockNumber(entry.unit.id)}</span>
+                  <>
+                    {' '}
+                    <span className="at">{blockNumber(entry.unit.id)}</span>
+                  </>
                 )}
               </a>
             </li>

@@ -7,6 +7,7 @@ import {itemLabel} from '../parts/source-item.tsx'
 import {useDateText} from '../parts/date-text.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {useTypeName} from '../parts/type-name.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** A source as a note has it: what the list of sources says, in as few elements as can be, since the first paint waits for them. */
 export function NoteSource({
@@ -35,16 +36,18 @@ export function NoteSource({
   ]
   return (
     <li>
-      {named !== '' && <cite lang={lang}>{named}</cite>}
-      {facts.join(' · ')}
-      <SourceAddress item={item} versionDate={edition.metadata.year.toString()} />
-      {sameAs.length > 0 && `${t('alsoIn')} `}
-      {sameAs.map((other) => (
-        <a key={other} href={`#${other}`}>
-          {itemLabel(other)}
-        </a>
-      ))}
-      <SourceState edition={edition} item={item} locale={locale} />
+      <Spaced>
+        {named !== '' && <cite lang={lang}>{named}</cite>}
+        {facts.join(' · ')}
+        <SourceAddress item={item} versionDate={edition.metadata.year.toString()} />
+        {sameAs.length > 0 && t('alsoIn')}
+        {sameAs.map((other) => (
+          <a key={other} href={`#${other}`}>
+            {itemLabel(other)}
+          </a>
+        ))}
+        <SourceState edition={edition} item={item} locale={locale} />
+      </Spaced>
     </li>
   )
 }

@@ -9,6 +9,7 @@ import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
 import {ContentsList} from './contents-list.tsx'
 import {ReadingBody} from './reading-body.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface ReadingPageProps {
   readonly edition: Edition
@@ -41,11 +42,18 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
           <p className="authors">{authors.map(({name}) => name[lang as Locale] ?? name.en).join('; ')}</p>
           {languages.length > 1 && (
             <nav className="choice" lang={locale} aria-label={t('languages')}>
-              {languages.map((other) => (
-                <a key={other} href={readRoute(locale, edition, other)} hrefLang={other} aria-current={other === lang ? 'page' : undefined}>
-                  {languageName(other)}
-                </a>
-              ))}
+              <Spaced>
+                {languages.map((other) => (
+                  <a
+                    key={other}
+                    href={readRoute(locale, edition, other)}
+                    hrefLang={other}
+                    aria-current={other === lang ? 'page' : undefined}
+                  >
+                    {languageName(other)}
+                  </a>
+                ))}
+              </Spaced>
             </nav>
           )}
         </header>

@@ -4,6 +4,7 @@ import {citationAnchor} from '#lib/routes/anchors.ts'
 import {readRoute} from '#lib/routes/routes.ts'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
 import {blockNumber, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface EntryBacklinksProps {
   readonly edition: Edition
@@ -18,16 +19,18 @@ export function EntryBacklinks({edition, number, locale, here}: EntryBacklinksPr
   const t = useTranslations('References')
   return (
     <span className="backlinks" lang={locale}>
-      {citingPlaces(edition, number).map(({citation, unit}) => (
-        <a
-          key={`${unit.lang}-${citation.occurrence}`}
-          href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}
-          role="doc-backlink"
-          aria-label={t('backTo', {paragraph: String(blockNumber(unit.id) ?? unit.id)})}
-        >
-          ↑ {blockNumber(unit.id)}
-        </a>
-      ))}
+      <Spaced>
+        {citingPlaces(edition, number).map(({citation, unit}) => (
+          <a
+            key={`${unit.lang}-${citation.occurrence}`}
+            href={`${unit.lang === here ? '' : readRoute(locale, edition, unit.lang)}#${citationAnchor(citation)}`}
+            role="doc-backlink"
+            aria-label={t('backTo', {paragraph: String(blockNumber(unit.id) ?? unit.id)})}
+          >
+            ↑ {blockNumber(unit.id)}
+          </a>
+        ))}
+      </Spaced>
     </span>
   )
 }

@@ -11,6 +11,7 @@ import {useDateText} from '../parts/date-text.ts'
 import {ReportLink} from '../parts/report-link.tsx'
 import {PrintedEntry} from './printed-entry.tsx'
 import {itemLabel, SourceItem} from '../parts/source-item.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** An entry of the list: as printed, its separate sources, and the sentences that cite it. */
 export function ReferenceEntry({
@@ -42,19 +43,21 @@ export function ReferenceEntry({
               {itemLabel(item.id)}
             </a>
             <div>
-              <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
-              {item.url !== undefined && (
-                <a className="archive" href={archiveAddress(item.url, item.date ?? printedIn)} rel="external noopener">
-                  {t('archive', {date: dateText(item.date ?? printedIn)})}
-                </a>
-              )}
-              <SourceState edition={edition} item={item} locale={locale} />
-              {item.suggestion && (
-                <span className="suggestion">
-                  {t('suggestion')} <span className="address">{item.suggestion.url}</span>. {item.suggestion.because[locale]}
-                </span>
-              )}
-              {item.note && <span className="editorial">{item.note[locale]}</span>}
+              <Spaced>
+                <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
+                {item.url !== undefined && (
+                  <a className="archive" href={archiveAddress(item.url, item.date ?? printedIn)} rel="external noopener">
+                    {t('archive', {date: dateText(item.date ?? printedIn)})}
+                  </a>
+                )}
+                <SourceState edition={edition} item={item} locale={locale} />
+                {item.suggestion && (
+                  <span className="suggestion">
+                    {t('suggestion')} <span className="address">{item.suggestion.url}</span>. {item.suggestion.because[locale]}
+                  </span>
+                )}
+                {item.note && <span className="editorial">{item.note[locale]}</span>}
+              </Spaced>
             </div>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type {AlignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface PairSummaryProps {
   readonly edition: Edition
@@ -50,7 +51,17 @@ export function PairSummary({edition, locale, statistics}: PairSummaryProps): Re
         {[...statistics.nulls].map(([lang, rows]) => (
           <div key={lang}>
             <dt>{languageName(lang)}</dt>
-            <dd>{rows.length === 0 ? t('noNulls') : rows.map(({g}) => <RowLink key={g} edition={edition} locale={locale} row={g} />)}</dd>
+            <dd>
+              {rows.length === 0 ? (
+                t('noNulls')
+              ) : (
+                <Spaced>
+                  {rows.map(({g}) => (
+                    <RowLink key={g} edition={edition} locale={locale} row={g} />
+                  ))}
+                </Spaced>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

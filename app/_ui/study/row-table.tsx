@@ -7,6 +7,7 @@ import {shiftsOfRow} from '#lib/alignment/shift-list.ts'
 import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface RowTableProps {
   readonly edition: Edition
@@ -45,20 +46,22 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
               {statistics.pairs.map(({languages, ratios}) => (
                 <td key={languages.join('-')}>
                   {pairLinks(row, languages).length === 0 && '—'}
-                  {pairLinks(row, languages).map((link, index) => {
-                    const measured = ratios.find((ratio) => ratio.link.segments.flat().join() === link.segments.flat().join())
-                    return (
-                      <span key={index} className="pair">
-                        {pairType(link)}
-                        {measured && (
-                          <span data-outlier={measured.outlier || undefined}>
-                            {` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
-                            {measured.outlier && <span> {t('outlier')}</span>}
-                          </span>
-                        )}
-                      </span>
-                    )
-                  })}
+                  <Spaced>
+                    {pairLinks(row, languages).map((link, index) => {
+                      const measured = ratios.find((ratio) => ratio.link.segments.flat().join() === link.segments.flat().join())
+                      return (
+                        <span key={index} className="pair">
+                          {pairType(link)}
+                          {measured && (
+                            <span data-outlier={measured.outlier || undefined}>
+                              {` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
+                              {measured.outlier && <span> {t('outlier')}</span>}
+                            </span>
+                          )}
+                        </span>
+                      )
+                    })}
+                  </Spaced>
                 </td>
               ))}
               <td>{shiftsOfRow(edition, row).length}</td>
@@ -75,8 +78,10 @@ function Languages({langs}: {readonly langs: ReadonlyArray<Lang>}): ReactNode {
   const languageName = useLanguageName()
   return (
     <>
-      <span className="names">{langs.map(languageName).join('–')}</span>
-      <span className="codes">{langs.join('–')}</span>
+      <Spaced>
+        <span className="names">{langs.map(languageName).join('–')}</span>
+        <span className="codes">{langs.join('–')}</span>
+      </Spaced>
     </>
   )
 }

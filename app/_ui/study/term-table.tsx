@@ -5,6 +5,7 @@ import {termTable, type TermInLanguage} from '#lib/alignment/term-table.ts'
 import {bodyLanguages, type Edition, type Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** Every term with all its equivalents in each language, counted; spelling variants named; occurrences in the body beside them. */
 export function TermTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
@@ -50,13 +51,15 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                 </td>
               ))}
               <td data-label={t('places')}>
-                {[
-                  ...new Set(
-                    languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row)
-                  )
-                ].map((row) => (
-                  <RowLink key={row} edition={edition} locale={locale} row={row} />
-                ))}
+                <Spaced>
+                  {[
+                    ...new Set(
+                      languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row)
+                    )
+                  ].map((row) => (
+                    <RowLink key={row} edition={edition} locale={locale} row={row} />
+                  ))}
+                </Spaced>
               </td>
             </tr>
           ))}

@@ -10,6 +10,7 @@ import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
+import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
 type Props = PageProps<'/[locale]/[edition]/entities'>
 
@@ -28,11 +29,13 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead', {count: edition.entities.length})}</p>
         <nav className="choice" aria-label={t('types')}>
-          {sections.map(({type, entities}) => (
-            <a key={type} href={`#${type}`}>
-              {t(`section.${type}`)} {entities.length}
-            </a>
-          ))}
+          <Spaced>
+            {sections.map(({type, entities}) => (
+              <a key={type} href={`#${type}`}>
+                {t(`section.${type}`)} {entities.length}
+              </a>
+            ))}
+          </Spaced>
         </nav>
         {sections.map(({type, entities}) => (
           <section key={type} aria-labelledby={type} className="register">
@@ -40,15 +43,17 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
             <ul>
               {entities.map((entity) => (
                 <li key={entity.id}>
-                  <a href={entityRoute(locale, edition.id, entity.id)} {...{[hooks.mention]: type}}>
-                    {sortForm(entity, locale)}
-                  </a>
-                  <span className="count">{occurrencesOf(edition, entity.id).length}</span>
-                  {otherNames(entity, locale).map(({langs, name}) => (
-                    <span key={name} className="other">
-                      <span lang={langs[0]}>{name}</span> <small>{langs.join(', ')}</small>
-                    </span>
-                  ))}
+                  <Spaced>
+                    <a href={entityRoute(locale, edition.id, entity.id)} {...{[hooks.mention]: type}}>
+                      {sortForm(entity, locale)}
+                    </a>
+                    <span className="count">{occurrencesOf(edition, entity.id).length}</span>
+                    {otherNames(entity, locale).map(({langs, name}) => (
+                      <span key={name} className="other">
+                        <span lang={langs[0]}>{name}</span> <small>{langs.join(', ')}</small>
+                      </span>
+                    ))}
+                  </Spaced>
                 </li>
               ))}
             </ul>
