@@ -1,4 +1,7 @@
 import {defineConfig} from 'vitest/config'
+import {readSiteAddress} from './lib/routes/read-site-address.ts'
+
+const {basePath, origin = ''} = readSiteAddress(process.env)
 
 export default defineConfig({
   test: {
@@ -8,6 +11,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     // Importing the compiler anew for each file took a fifth of the run; tests that read another environment reset their modules.
-    isolate: false
+    isolate: false,
+    // What a test makes stands at an address of its own; where the built site stands is what the build was told.
+    env: {SITE_URL: 'https://editions.example.org', BASE_PATH: basePath, BUILT_ORIGIN: origin}
   }
 })

@@ -40,7 +40,7 @@ function bibliographyEntry(work: CitedWork, locale: Locale): ReadonlyArray<Run> 
   return [
     `${joined(' ', [names && closed(names), titleOf(work, locale, '.')])} `,
     {italic: journal},
-    `${issueOf(work, locale, pages)}. https://doi.org/${doi}. ${closed(capitalised(edition))} ${url}.`
+    `${issueOf(work, locale, pages)}. https://doi.org/${doi}. ${joined(' ', [closed(capitalised(edition)), url && `${url}.`])}`
   ]
 }
 

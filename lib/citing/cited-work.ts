@@ -1,4 +1,4 @@
-import {absolute, pageRoute, passageRoute} from '#lib/routes/routes.ts'
+import {pageRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
 import {printedPages, type PrintedPages} from './printed-pages.ts'
 import {locatorOf, passageOf, type Locator} from './locator.ts'
@@ -27,8 +27,8 @@ export interface CitedWork {
   /** The pages of the article. */
   readonly pages: PrintedPages
   readonly doi: string
-  /** The permanent address. */
-  readonly url: string
+  /** The permanent address; undefined where nobody said where the site stands: a citation then ends with the DOI. */
+  readonly url: string | undefined
   /** The version of this edition, and its day (ISO 8601). */
   readonly version: string
   readonly versionDate: string
@@ -64,7 +64,7 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
     year,
     pages: {first: firstPage, last: lastPage},
     doi,
-    url: url ?? absolute(route),
+    url: url ?? permanentAddress(route),
     version,
     versionDate,
     accessed,

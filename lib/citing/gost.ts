@@ -4,7 +4,7 @@ import {accessStatement, editionStatement} from './edition-statement.ts'
 import {locatorText} from './locator-text.ts'
 import {initialsOf, type NameParts} from './name-parts.ts'
 import {pageRange} from './page-range.ts'
-import {closed, joined, type Run} from './runs.ts'
+import {capitalised, closed, joined, type Run} from './runs.ts'
 
 interface Words {
   readonly medium: string
@@ -40,7 +40,7 @@ export function gostReference(work: CitedWork, locale: Locale): ReadonlyArray<Ru
     joined(', ', [volume && volumeOf(volume), number]),
     joined(', ', [pagesOf(pageRange(passage?.pages ?? pages)), place]),
     `DOI: ${doi}`,
-    `URL: ${url} (${state})`
+    url === undefined ? capitalised(state) : `URL: ${url} (${state})`
   ]
   const heading = headingOf(work.authors, locale)
   const article = joined(' ', [heading && closed(heading), closed(title), medium])

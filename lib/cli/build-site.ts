@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs'
-import {basePath, siteUrl} from '#lib/routes/routes.ts'
+import {siteAddress} from '#lib/routes/site-address.ts'
 import {siteText} from '#lib/catalogue/site-text.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {writeAssets} from '#lib/publish/write-assets.ts'
@@ -19,9 +19,13 @@ export async function buildSite(): Promise<boolean> {
   if (faults > 0) return refuse(`${faults} faults in the content`)
   await writeAssets(siteText())
   rmSync(exported, {recursive: true, force: true})
-  const code = await runCommand('node_modules/next/dist/bin/next', ['build'], {NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1'})
+  const code = await runCommand('node_modules/next/dist/bin/next', ['build'], {
+    NEXT_DIST_DIR: exported,
+    NEXT_TELEMETRY_DISABLED: '1',
+    BASE_PATH: siteAddress.basePath
+  })
   if (code !== 0) return refuse('`next build` failed')
-  const {pages, problems} = publishSite(exported, publishedFolder, {basePath, siteUrl})
+  const {pages, problems} = publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return refuse(`${problems.length} problems in the pages`)
   console.log(`Built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

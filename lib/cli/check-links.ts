@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {siteUrl} from '#lib/routes/routes.ts'
+import {basePath, permanentAddress} from '#lib/routes/routes.ts'
 import {compilationOf, contentFolder, editionIds} from '#lib/catalogue/editions.ts'
 import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {refusalOf} from '#lib/web/decide/refusal-of.ts'
@@ -26,6 +26,7 @@ else if (archiveRefusal)
 else await checkLinks(asked)
 
 async function checkLinks({archive, days, editions, loopback, parallel, pause, timeout}: LinksArguments): Promise<void> {
+  const ownAddress = permanentAddress(`${basePath}/`)
   const interruption = new AbortController()
   process.once('SIGINT', () => interruption.abort())
   const options = {
@@ -36,7 +37,7 @@ async function checkLinks({archive, days, editions, loopback, parallel, pause, t
     limit: (): AbortSignal => AbortSignal.timeout(timeout),
     mostBytes: 65_536,
     mostHops: 10,
-    userAgent: `parallel-edition-link-check${process.env['SITE_URL'] === undefined ? '' : ` (+${siteUrl}/)`}`,
+    userAgent: `parallel-edition-link-check${ownAddress === undefined ? '' : ` (+${ownAddress})`}`,
     signal: interruption.signal,
     parallel,
     archive,

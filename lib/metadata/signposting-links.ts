@@ -1,4 +1,4 @@
-import {absolute, editionFileRoute, pageRoute, readRoute} from '#lib/routes/routes.ts'
+import {editionFileRoute, linkAddress, pageRoute, readRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
 
 /** A typed link in the head of a page. */
@@ -29,7 +29,7 @@ export function signpostingLinks(
   }
 ): ReadonlyArray<SignpostingLink> {
   const {authors, doi} = edition.metadata
-  const title = absolute(pageRoute(locale, edition.id, ''))
+  const title = linkAddress(pageRoute(locale, edition.id, ''))
   return [
     {rel: 'cite-as', href: `https://doi.org/${doi}`},
     ...authors.flatMap(({orcid}): ReadonlyArray<SignpostingLink> =>
@@ -39,9 +39,9 @@ export function signpostingLinks(
     ...(page === 'title'
       ? ([
           {rel: 'type', href: 'https://schema.org/AboutPage'},
-          {rel: 'item', href: absolute(readRoute(locale, edition, edition.metadata.lang)), type: 'text/html'}
+          {rel: 'item', href: linkAddress(readRoute(locale, edition, edition.metadata.lang)), type: 'text/html'}
         ] as const)
       : ([{rel: 'collection', href: title, type: 'text/html'}] as const)),
-    ...files.map(({name, type}): SignpostingLink => ({rel: 'describedby', href: absolute(editionFileRoute(edition.id, name)), type}))
+    ...files.map(({name, type}): SignpostingLink => ({rel: 'describedby', href: linkAddress(editionFileRoute(edition.id, name)), type}))
   ]
 }

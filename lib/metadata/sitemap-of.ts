@@ -1,10 +1,10 @@
 import {
-  absolute,
   citeRoute,
   editionPages,
   entityRoute,
   pageRoute,
   parallelRoute,
+  permanentAddress,
   readRoute,
   shelfRoute,
   worksheetRoute
@@ -23,10 +23,17 @@ export interface SitemapEntry {
 /**
  * Every page of every edition, in every language of the interface (https://www.sitemaps.org/protocol.html), but how to cite
  * single passages: the passages themselves are what should be found.
+ *
+ * Empty where the address of the site is not known, because its addresses must be whole; `publish` leaves the file out then.
  */
 export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArray<string>): ReadonlyArray<SitemapEntry> {
   const entriesOf = (routeIn: (locale: string) => string, lastModified: string): ReadonlyArray<SitemapEntry> => {
-    const languages = Object.fromEntries(locales.map((locale) => [locale, absolute(routeIn(locale))]))
+    const languages = Object.fromEntries(
+      locales.flatMap((locale) => {
+        const address = permanentAddress(routeIn(locale))
+        return address === undefined ? [] : [[locale, address] as const]
+      })
+    )
     return Object.values(languages).map((url) => ({url, languages, lastModified}))
   }
   const newest =

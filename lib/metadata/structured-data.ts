@@ -1,5 +1,5 @@
 import {isoDate} from '#lib/dates/iso-date.ts'
-import {absolute, pageRoute, readRoute} from '#lib/routes/routes.ts'
+import {linkAddress, pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
 import type {Edition, Lang, Localized, ReferenceItem} from '#lib/edition/index.ts'
@@ -36,15 +36,15 @@ export function structuredData(edition: Edition, locale: string): JsonLd {
     keywords: listOf(edition.languages.flatMap((other) => keywordsIn(edition, other).flatMap((word) => taggedIn(other, word)))),
     workExample: {
       '@type': 'CreativeWork',
-      '@id': absolute(pageRoute(locale, edition.id, '')),
-      url: absolute(readRoute(locale, edition, lang)),
+      '@id': linkAddress(pageRoute(locale, edition.id, '')),
+      url: linkAddress(readRoute(locale, edition, lang)),
       version,
       dateModified: versionDate,
       inLanguage: [...edition.languages],
       copyrightNotice: tagged({...rights})
     },
     citation: edition.references.flatMap(({items}) =>
-      items.map((item) => sourceOf(item, absolute(pageRoute(locale, edition.id, 'references'))))
+      items.map((item) => sourceOf(item, linkAddress(pageRoute(locale, edition.id, 'references'))))
     )
   }
 }

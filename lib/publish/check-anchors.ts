@@ -1,17 +1,20 @@
 import type {PageAnchors} from './check-page.ts'
 
-/** Where the site stands: `origin` with its base path, and the base path alone. */
-export interface SiteAddress {
-  readonly siteUrl: string
+/** Where the site stands: scheme and host, if they are known, and the path below them, without a final slash. */
+export interface SitePlace {
+  readonly origin: string | undefined
   readonly basePath: string
 }
+
+/** Stands for a host that nobody named; no link leads there. */
+const nowhere = 'http://site.invalid'
 
 /**
  * Every link of the site that leads nowhere: to no file, or to no id in its page.
  *
  * `pages` by the path of their file (`ru/x/read/index.html`), `files` all paths that are served.
  */
-export function checkLinks(pages: ReadonlyMap<string, PageAnchors>, files: ReadonlySet<string>, site: SiteAddress): ReadonlyArray<string> {
+export function checkAnchors(pages: ReadonlyMap<string, PageAnchors>, files: ReadonlySet<string>, site: SitePlace): ReadonlyArray<string> {
   const problems: Array<string> = []
   for (const [path, {links}] of pages) {
     for (const link of new Set(links)) {
@@ -28,13 +31,25 @@ export function checkLinks(pages: ReadonlyMap<string, PageAnchors>, files: Reado
 }
 
 /** The file and the id that a link leads to; undefined for a link out of the site. */
-function targetOf(link: string, from: string, {siteUrl, basePath}: SiteAddress): {path: string | undefined; fragment: string} | undefined {
-  const host = siteUrl.slice(0, siteUrl.length - basePath.length)
-  const base = `${host}${basePath}/${from.replace(/index\.html$/, '')}`
+function targetOf(
+  link: string,
+  from: string,
+  {origin = nowhere, basePath}: SitePlace
+): {path: string | undefined; fragment: string} | undefined {
+  const base = `${origin}${basePath}/${from.replace(/index\.html$/, '')}`
   const url = URL.canParse(link, base) ? new URL(link, base) : undefined
-  if (!url || url.origin !== new URL(host).origin) return url ? undefined : {path: undefined, fragment: ''}
-  const fragment = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '')
+  if (!url || url.origin !== origin) return url ? undefined : {path: undefined, fragment: ''}
+  const fragment = decoded(url.hash.slice(1)).replace(/:~:.*$/, '')
   if (!`${url.pathname}/`.startsWith(`${basePath}/`)) return {path: undefined, fragment}
-  const path = decodeURIComponent(url.pathname).slice(basePath.length + 1)
+  const path = decoded(url.pathname).slice(basePath.length + 1)
   return {path: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment}
+}
+
+/** What is escaped in a way that nobody can read stays as it stands: nothing of ours is called so. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

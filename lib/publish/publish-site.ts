@@ -1,6 +1,6 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {checkLinks, type SiteAddress} from './check-anchors.ts'
+import {checkAnchors, type SitePlace} from './check-anchors.ts'
 import {checkPage, type PageCheck} from './check-page.ts'
 import {inlineStyles} from './inline-styles.ts'
 import {isErrorShell} from './is-error-shell.ts'
@@ -17,7 +17,7 @@ export interface Publication {
 }
 
 /** Finishes what `next build` exported to `made`, checks it, and only then puts it in the place of `place`. */
-export function publishSite(made: string, place: string, site: SiteAddress): Publication {
+export function publishSite(made: string, place: string, site: SitePlace): Publication {
   const pages = new Map<string, PageCheck>()
   const read = (address: string): string => readFileSync(join(made, address.slice(site.basePath.length).replace(/\?.*$/, '')), 'utf8')
   let text = ''
@@ -41,7 +41,7 @@ export function publishSite(made: string, place: string, site: SiteAddress): Pub
     siteFiles(made).filter((path) => isRuntimeFile(path, (named) => text.includes(`/${named}`)))
   )
   const problems = [...pages].flatMap(([path, check]) => check.problems.map((problem) => `${path}: ${problem}`))
-  problems.push(...checkLinks(pages, new Set(siteFiles(made)), site))
+  problems.push(...checkAnchors(pages, new Set(siteFiles(made)), site))
   if (problems.length === 0) swapFolder(made, place)
   return {pages: pages.size, problems}
 }

@@ -1,72 +1,68 @@
-import {createHash} from 'node:crypto'
-import {readFileSync, statSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
-import {extname, join, normalize, sep} from 'node:path'
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
+import {readFileSync} from 'node:fs'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {join} from 'node:path'
+import compression from 'compression'
+import serveStatic from 'serve-static'
+import {mediaTypeOf} from './media-type-of.ts'
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json'
-}
-
-interface Served {
-  readonly type: string
-  readonly tag: string
-  readonly encodings: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>
-}
-
-/** A server for a folder of static files, as a plain host would serve them: compressed, with `404.html`. */
+/**
+ * A server for a folder of static files under `basePath`, as a plain host serves them: compressed, with ranges and final slashes, and
+ * with `404.html` for what is not there.
+ *
+ * No request ends it: tests/publish/serve-site.test.ts. Only what has a hash in its name may be kept without asking again.
+ */
 export function createSiteServer(folder: string, basePath: string): Server {
-  const known = new Map<string, Served>()
+  const serve = serveStatic(folder, {fallthrough: false, cacheControl: false, setHeaders: (response, path) => setHeaders(response, path)})
+  // A range of a compressed file would be a range of other bytes.
+  const compress = compression({
+    filter: (request, response) => request.headers.range === undefined && compression.filter(request, response)
+  })
   return createServer((request, response) => {
-    const found = fileAt(folder, basePath, request.url ?? '/')
-    const path = found ?? join(folder, '404.html')
-    const served = known.get(path) ?? load(path)
-    known.set(path, served)
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = !isText(served.type) ? 'identity' : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
-    const headers = {'content-type': served.type, etag: served.tag, vary: 'accept-encoding', 'cache-control': 'no-cache'}
-    if (found && request.headers['if-none-match'] === served.tag) return void response.writeHead(304, headers).end()
-    const body = served.encodings[encoding]
-    const more = {'content-length': body.length, ...(encoding === 'identity' ? {} : {'content-encoding': encoding})}
-    response.writeHead(found ? 200 : 404, {...headers, ...more}).end(request.method === 'HEAD' ? undefined : body)
+    const url = request.url ?? '/'
+    const refuse = (reason?: unknown): void => answer(response, statusOf(reason), folder)
+    if (basePath !== '' && !/^[/?]|^$/.test(url.startsWith(basePath) ? url.slice(basePath.length) : '-')) return refuse({status: 404})
+    // serve-static redirects to what stands in `originalUrl`, with the final slash.
+    const mounted: MountedRequest = Object.assign(request, {originalUrl: url, url: url.slice(basePath.length) || '/'})
+    try {
+      compress(mounted, response, () => serve(mounted, response, refuse))
+    } catch (error) {
+      refuse(error)
+    }
   })
 }
 
-function fileAt(folder: string, basePath: string, url: string): string | undefined {
-  const path = decode(url.replace(/[?#].*$/, ''))
-  if (path === undefined || !`${path}/`.startsWith(`${basePath}/`)) return undefined
-  const file = join(folder, normalize(path.slice(basePath.length) || '/'))
-  if (!file.startsWith(join(folder, sep))) return undefined
-  return [file, join(file, 'index.html')].find((candidate) => statSync(candidate, {throwIfNoEntry: false})?.isFile())
+/** What Express calls a request whose first part of the path somebody else has dealt with. */
+interface MountedRequest extends IncomingMessage {
+  originalUrl: string
 }
 
-function decode(path: string): string | undefined {
+function setHeaders(response: ServerResponse, path: string): void {
+  const isHashed = /[\\/]_next[\\/]static[\\/]/.test(path)
+  response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  const type = mediaTypeOf(path)
+  if (type !== undefined) response.setHeader('content-type', type)
+}
+
+/** A path that cannot be read is one at which there is nothing; what a reader can mend by asking otherwise keeps its own answer. */
+function statusOf(reason: unknown): number {
+  const status = typeof reason === 'object' && reason !== null && 'status' in reason ? Number(reason.status) : 404
+  return status === 400 || status === 403 ? 404 : status
+}
+
+function answer(response: ServerResponse, status: number, folder: string): void {
+  if (response.headersSent) return void response.destroy()
+  response.statusCode = status
+  response.setHeader('cache-control', 'no-cache')
+  if (status !== 404) return void response.setHeader('content-length', '0').end()
+  const page = notFoundPage(folder)
+  response.setHeader('content-type', page === undefined ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8')
+  response.end(page ?? 'There is nothing at this address.\n')
+}
+
+function notFoundPage(folder: string): Buffer | undefined {
   try {
-    return decodeURIComponent(path)
+    return readFileSync(join(folder, '404.html'))
   } catch {
     return undefined
   }
-}
-
-function load(path: string): Served {
-  const bytes = readFileSync(path)
-  const type = types[extname(path)] ?? 'application/octet-stream'
-  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`
-  if (!isText(type)) return {type, tag, encodings: {br: bytes, gzip: bytes, identity: bytes}}
-  const br = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}})
-  return {type, tag, encodings: {br, gzip: gzipSync(bytes), identity: bytes}}
-}
-
-function isText(type: string): boolean {
-  return /^text\/|json|xml/.test(type)
 }

@@ -1,4 +1,5 @@
 import {defaultLocale, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
+import {siteAddress} from './site-address.ts'
 
 /** The pages of an edition, in the order of the menu. */
 export const editionPages = [
@@ -14,11 +15,8 @@ export const editionPages = [
 ] as const
 export type EditionPage = (typeof editionPages)[number]
 
-/** Where the site stands, without a final slash: `/editions`, or empty at the root of a host. */
-export const basePath: string = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '')
-
-/** The site's public address, without a final slash. */
-export const siteUrl: string = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '') + basePath
+/** The path that the site stands under, without a final slash: `/editions`, or empty at the root of a host. */
+export const {basePath} = siteAddress
 
 /** The shelf: the list of editions. */
 export function shelfRoute(locale: string): string {
@@ -78,7 +76,15 @@ export function editionJsonRoute(edition: EditionId): string {
   return editionFileRoute(edition, 'edition.json')
 }
 
-/** The same address with the host, for records and citations. */
-export function absolute(route: string): string {
-  return new URL(route, `${siteUrl}/`).href
+/**
+ * The same address with the host, for records and citations that leave the site; undefined where nobody said where the site stands:
+ * who takes it for a record leaves the address out. tests/routes/routes.test.ts.
+ */
+export function permanentAddress(route: string): string | undefined {
+  return siteAddress.origin === undefined ? undefined : new URL(route, siteAddress.origin).href
+}
+
+/** The same address for formats that are read beside the page and may be relative: with the host where it is known. */
+export function linkAddress(route: string): string {
+  return permanentAddress(route) ?? route
 }

@@ -2,7 +2,6 @@ import {plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {describe, expect, test} from 'vitest'
-import {siteUrl} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import type {CslItem} from '#lib/exports/bibliography/csl-item.ts'
@@ -10,6 +9,7 @@ import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {expectGolden} from '../golden.ts'
+import {atExample} from '../our-site.ts'
 import {cslSchema} from './csl-schema.ts'
 import {listedEdition, listedFindings} from './listed-edition.ts'
 import {readBibtex} from './read-bibtex.ts'
@@ -103,8 +103,7 @@ describe.each(editions)('the references of $id', ({edition, findings}) => {
 
 test('the files are as the golden ones', () => {
   const edition = listedEdition()
-  const expectFile = (text: string, name: string): void =>
-    expectGolden(text.replaceAll(siteUrl, 'https://editions.example.org'), `tests/exports/goldens/${name}`)
+  const expectFile = (text: string, name: string): void => expectGolden(atExample(text), `tests/exports/goldens/${name}`)
   expectFile(`${JSON.stringify(editionToCslJson(edition, listedFindings), undefined, 2)}\n`, 'references.csl.json')
   expectFile(editionToBibtex(edition, listedFindings), 'references.bib')
   expectFile(editionToRis(edition, listedFindings), 'references.ris')

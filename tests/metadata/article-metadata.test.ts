@@ -2,7 +2,6 @@ import {createElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, test} from 'vitest'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
-import {siteUrl} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
 import {highwireTags} from '#lib/metadata/highwire-tags.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
@@ -12,9 +11,8 @@ import {structuredData} from '#lib/metadata/structured-data.ts'
 import {citedEdition} from '../citing/cited-edition.ts'
 import {listedEdition} from '../exports/listed-edition.ts'
 import {expectGolden} from '../golden.ts'
+import {atExample, ourSite} from '../our-site.ts'
 import {editionFrom} from '../sound-edition.ts'
-
-const ourSite = (text: string): string => text.replaceAll(siteUrl, 'https://editions.example.org')
 
 describe('the Highwire tags', () => {
   test('are one set in the language of the body', () => {
@@ -30,7 +28,7 @@ describe('the Highwire tags', () => {
       citation_lastpage: '32',
       citation_doi: '10.5555/1234_2001_2(3)_5',
       citation_language: 'ru',
-      citation_abstract_html_url: `${siteUrl}/ru/mosty-2001/`
+      citation_abstract_html_url: `${ourSite}/ru/mosty-2001/`
     })
   })
 
@@ -59,7 +57,7 @@ describe('the Highwire tags', () => {
 describe('the structured data', () => {
   test('are as the golden file has them', () => {
     expectGolden(
-      `${ourSite(JSON.stringify(structuredData(listedEdition(), 'ru'), undefined, 2))}\n`,
+      `${atExample(JSON.stringify(structuredData(listedEdition(), 'ru'), undefined, 2))}\n`,
       'tests/metadata/goldens/article.jsonld'
     )
   })
@@ -92,7 +90,9 @@ describe('the typed links', () => {
   const files = [{name: 'references.bib', type: 'application/x-bibtex; charset=utf-8'}]
 
   test('lead from the title page to the DOI, the author, the text and the records', () => {
-    expect(signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'title'}).map(({href, rel}) => `${rel} ${ourSite(href)}`)).toEqual([
+    expect(
+      signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'title'}).map(({href, rel}) => `${rel} ${atExample(href)}`)
+    ).toEqual([
       'cite-as https://doi.org/10.5555/1234_2001_2(3)_5',
       'author https://orcid.org/0000-0002-1825-0097',
       'type https://schema.org/ScholarlyArticle',
@@ -106,7 +106,7 @@ describe('the typed links', () => {
     const links = signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'read'}).filter(
       ({rel}) => rel === 'collection' || rel === 'item'
     )
-    expect(links.map(({href, rel}) => `${rel} ${ourSite(href)}`)).toEqual(['collection https://editions.example.org/ky/mosty-2001/'])
+    expect(links.map(({href, rel}) => `${rel} ${atExample(href)}`)).toEqual(['collection https://editions.example.org/ky/mosty-2001/'])
   })
 })
 

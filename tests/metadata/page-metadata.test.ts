@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {siteUrl} from '#lib/routes/routes.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
+import {ourSite} from '../our-site.ts'
 
 test('a page names its own address, its versions, itself included, and the choice of languages as default', () => {
   const {alternates, description, title} = pageMetadata(
@@ -10,12 +10,12 @@ test('a page names its own address, its versions, itself included, and the choic
   )
   expect([title, description]).toEqual(['Көпүрөлөр', 'Көпүрөлөр жөнүндө.'])
   expect(alternates).toEqual({
-    canonical: `${siteUrl}/ky/mosty-2001/`,
+    canonical: `${ourSite}/ky/mosty-2001/`,
     languages: {
-      ky: `${siteUrl}/ky/mosty-2001/`,
-      ru: `${siteUrl}/ru/mosty-2001/`,
-      en: `${siteUrl}/en/mosty-2001/`,
-      'x-default': `${siteUrl}/`
+      ky: `${ourSite}/ky/mosty-2001/`,
+      ru: `${ourSite}/ru/mosty-2001/`,
+      en: `${ourSite}/en/mosty-2001/`,
+      'x-default': `${ourSite}/`
     }
   })
 })

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {siteUrl} from '#lib/routes/routes.ts'
 import {sitemapOf} from '#lib/metadata/sitemap-of.ts'
+import {ourSite} from '../our-site.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const bridges = editionFrom()
 const mill = editionFrom({}, 'tegirmen-2001')
 const paths = (...arguments_: Parameters<typeof sitemapOf>): ReadonlyArray<string> =>
-  sitemapOf(...arguments_).map(({url}) => url.replace(siteUrl, ''))
+  sitemapOf(...arguments_).map(({url}) => url.replace(ourSite, ''))
 
 describe('the site map', () => {
   test('lists every page of an edition once', () => {

@@ -13,7 +13,9 @@ rmSync(otherSite, {recursive: true, force: true})
 process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/build.ts'], {
   CONTENT_DIR: otherContent,
   OUT_DIR: otherSite,
-  BASE_PATH: otherBase
+  // The path is part of the address, as whoever publishes below the root of a host would write it.
+  SITE_URL: `https://editions.example.org${otherBase}`,
+  BASE_PATH: ''
 })
 // The fonts and scripts in `public/` are cut to what was built last: give those of the published editions back.
 if (process.exitCode === 0) process.exitCode = await runCommand('node_modules/tsx/dist/cli.mjs', ['lib/cli/assets.ts'])

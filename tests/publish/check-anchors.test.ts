@@ -1,14 +1,18 @@
 import {expect, test} from 'vitest'
-import {checkLinks} from '#lib/publish/check-anchors.ts'
+import {checkAnchors} from '#lib/publish/check-anchors.ts'
 
 const files = new Set(['index.html', 'ru/index.html', 'ru/x/read/index.html', 'editions/x/edition.json'])
 
-function problemsOf(links: ReadonlyArray<string>, basePath = ''): ReadonlyArray<string> {
+function problemsOf(
+  links: ReadonlyArray<string>,
+  basePath = '',
+  origin: string | undefined = 'https://example.org'
+): ReadonlyArray<string> {
   const pages = new Map([
     ['ru/x/read/index.html', {ids: new Set(['ru-b1']), links}],
     ['ru/index.html', {ids: new Set(['shelf']), links: []}]
   ])
-  return checkLinks(pages, files, {siteUrl: `http://localhost:3000${basePath}`, basePath})
+  return checkAnchors(pages, files, {origin, basePath})
 }
 
 test('accepts what leads somewhere: in the page, in another, out of the site, with a view', () => {
@@ -20,7 +24,7 @@ test('accepts what leads somewhere: in the page, in another, out of the site, wi
     '/editions/x/edition.json',
     'https://doi.org/10',
     'mailto:a@b.c',
-    'http://localhost:3000/ru/',
+    'https://example.org/ru/',
     '/'
   ]
   expect(problemsOf(links)).toEqual([])
@@ -38,4 +42,9 @@ test('reports every link without a file and every fragment without an id', () =>
 test('knows the path under which the site stands', () => {
   expect(problemsOf(['/base/ru/', '/base/'], '/base')).toEqual([])
   expect(problemsOf(['/ru/'], '/base')).toHaveLength(1)
+})
+
+test('finds what leads nowhere also where the host is not known, and in addresses that nobody can read', () => {
+  expect(problemsOf(['/ru/', '../../#shelf'], '', undefined)).toEqual([])
+  expect(problemsOf(['/ru/nowhere/', '/ru/%E0%A4%A/', '#%E0%A4%A'], '', undefined)).toHaveLength(3)
 })

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 
-const site = {basePath: '', siteUrl: 'http://localhost:3000'}
+const site = {basePath: '', origin: undefined}
 let folder: string
 let made: string
 let place: string

@@ -7,7 +7,7 @@ const edition = editionFrom()
 const unit = (name: string) => edition.units.find((candidate) => candidate.id === name)!
 
 /** The routes of a site that stands somewhere: the environment is read once, when the module is. */
-async function routesAt(environment: Readonly<Record<string, string>>): Promise<typeof import('#lib/routes/routes.ts')> {
+async function routesAt(environment: Readonly<Record<string, string | undefined>>): Promise<typeof import('#lib/routes/routes.ts')> {
   vi.resetModules()
   vi.stubEnv('BASE_PATH', undefined)
   vi.stubEnv('SITE_URL', undefined)
@@ -58,9 +58,9 @@ describe('at the root of a host', () => {
     ).toBe('/ky/mosty-2001/#en-issn')
   })
 
-  test('an address with its host is that of the reader’s own machine where none is given', async () => {
-    const {absolute, siteUrl} = await routesAt({})
-    expect([siteUrl, absolute('/ky/')]).toEqual(['http://localhost:3000', 'http://localhost:3000/ky/'])
+  test('nothing has an address with a host where none is given: records leave it out, and links are relative', async () => {
+    const {linkAddress, permanentAddress} = await routesAt({})
+    expect([permanentAddress('/ky/'), linkAddress('/ky/')]).toEqual([undefined, '/ky/'])
   })
 })
 
@@ -90,14 +90,18 @@ describe('below the root of a host', () => {
     ])
   })
 
-  test('an address with its host has that path once', async () => {
-    const {absolute, pageRoute, siteUrl} = await routesAt(environment)
-    expect(siteUrl).toBe('https://example.org/texts')
-    expect(absolute(pageRoute('ky', id, 'read'))).toBe('https://example.org/texts/ky/alte-bruecken-2001/read/')
-  })
+  test.each([environment, {SITE_URL: 'https://example.org/texts'}, {SITE_URL: 'https://example.org/texts/', BASE_PATH: 'texts'}])(
+    'an address with its host has that path once: %j',
+    async (given) => {
+      const {linkAddress, pageRoute, permanentAddress} = await routesAt(given)
+      const address = 'https://example.org/texts/ky/alte-bruecken-2001/read/'
+      const route = pageRoute('ky', id, 'read')
+      expect([permanentAddress(route), linkAddress(route)]).toEqual([address, address])
+    }
+  )
 })
 
 test('an address keeps the letters that it may and escapes the others', async () => {
-  const {absolute} = await routesAt({SITE_URL: 'https://example.org'})
-  expect(absolute('/ky/мост/#ru-b1')).toBe('https://example.org/ky/%D0%BC%D0%BE%D1%81%D1%82/#ru-b1')
+  const {permanentAddress} = await routesAt({SITE_URL: 'https://example.org'})
+  expect(permanentAddress('/ky/мост/#ru-b1')).toBe('https://example.org/ky/%D0%BC%D0%BE%D1%81%D1%82/#ru-b1')
 })

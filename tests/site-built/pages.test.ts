@@ -4,12 +4,12 @@ import {brotliCompressSync} from 'node:zlib'
 import type {Element} from 'hast'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
-import {basePath, siteUrl} from '#lib/routes/routes.ts'
+import {basePath} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
-import {checkLinks} from '#lib/publish/check-anchors.ts'
+import {checkAnchors} from '#lib/publish/check-anchors.ts'
 import {checkPage} from '#lib/publish/check-page.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
-import {pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
+import {builtOrigin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
 
 function elements(path: string, tagName: string): ReadonlyArray<Element> {
   const found: Array<Element> = []
@@ -57,7 +57,7 @@ describe.each(pagePaths)('%s', (path) => {
 
 test('every link leads to a file, and every fragment to an id', () => {
   const pages = new Map(pagePaths.map((path) => [path, checkPage(pageAt(path))]))
-  expect(checkLinks(pages, new Set(sitePaths), {siteUrl, basePath})).toEqual([])
+  expect(checkAnchors(pages, new Set(sitePaths), {origin: builtOrigin || undefined, basePath})).toEqual([])
 })
 
 test('every page of one language exists in the others', () => {

@@ -3,11 +3,20 @@ import {join} from 'node:path'
 import type {Element, Nodes, Root} from 'hast'
 import {parsePage} from '#lib/publish/parse-page.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
+import {ourSite} from '../our-site.ts'
 
 /** The published site, as `npm run build` left it. */
 export const siteFolder = 'out'
 export const sitePaths: ReadonlyArray<string> = siteFiles(siteFolder)
 export const pagePaths: ReadonlyArray<string> = sitePaths.filter((path) => path.endsWith('.html'))
+
+/** Scheme and host that the build was told, or empty. */
+export const builtOrigin: string = process.env['BUILT_ORIGIN'] ?? ''
+
+/** What a test makes, with the addresses that the build gave it: relative ones where it did not know where the site stands. */
+export function asBuilt(text: string): string {
+  return text.replaceAll(new URL(ourSite).origin, builtOrigin)
+}
 
 const known = new Map<string, Root>()
 

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {absolute} from '#lib/routes/routes.ts'
+import {linkAddress} from '#lib/routes/routes.ts'
 import {reportAddress} from '#lib/routes/report-address.ts'
 import type {Locale} from '#lib/edition/index.ts'
 
@@ -15,6 +15,6 @@ export function ReportLink({
   readonly locale: Locale
 }): ReactNode {
   const t = useTranslations('Text')
-  const href = reportAddress({subject: t('reportSubject', {passage}), body: absolute(route)})
+  const href = reportAddress({subject: t('reportSubject', {passage}), body: linkAddress(route)})
   return <a data-report="" href={href} lang={locale} aria-label={t('report', {passage})} title={t('report', {passage})} />
 }

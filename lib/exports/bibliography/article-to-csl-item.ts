@@ -1,4 +1,4 @@
-import {absolute, pageRoute} from '#lib/routes/routes.ts'
+import {pageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
 import {type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
@@ -10,6 +10,7 @@ export function articleToCslItem(edition: Edition): CslItem {
   const lang = edition.metadata.lang
   const abstract = abstractIn(edition, lang)
   const keywords = keywordsIn(edition, lang)
+  const url = permanentAddress(pageRoute(localeFor(lang), edition.id, ''))
   const orcids = authors.flatMap(({name, orcid}) => (orcid === undefined ? [] : [[nameIn(name, lang), orcid] as const]))
   return {
     id: edition.id,
@@ -24,7 +25,7 @@ export function articleToCslItem(edition: Edition): CslItem {
     'page-first': firstPage,
     ISSN: issn,
     DOI: doi,
-    URL: absolute(pageRoute(localeFor(lang), edition.id, '')),
+    ...(url !== undefined && {URL: url}),
     language: lang,
     ...(abstract !== undefined && {abstract}),
     ...(keywords.length > 0 && {keyword: keywords.join('; ')}),

@@ -10,7 +10,7 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {ReportLink} from '#app/_ui/parts/report-link.tsx'
-import {absolute, citeRoute, passageRoute} from '#lib/routes/routes.ts'
+import {citeRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {correctedText, citableUnits, unitOf, type UnitId} from '#lib/edition/index.ts'
@@ -37,6 +37,7 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
   const t = await getTranslations({locale, namespace: 'Citing'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
   const route = passageRoute(locale, edition, unit)
+  const address = permanentAddress(route)
   const found = audit(edition).findings.filter(({places}) => places.some((place) => unit.segments.some(({id}) => id === place)))
   return (
     <PageFrame locale={locale} edition={edition} pathIn={(other) => citeRoute(other, edition.id, unit.id)}>
@@ -50,7 +51,7 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
         </blockquote>
         <p className="files">
           <a href={route}>{t('open')}</a> <ReportLink passage={unit.id} route={route} locale={locale} />
-          <span className="address">{absolute(route)}</span>
+          {address && <span className="address">{address}</span>}
         </p>
         <CitationList edition={edition} target={unit.id} locale={locale} />
         {found.length > 0 && (
