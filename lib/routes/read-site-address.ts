@@ -43,7 +43,7 @@ function publicUrl(written: string): URL {
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(written)) return url
   const guess = /^[\p{L}\d.-]+\.\p{L}{2,}(?::\d+)?(?:\/|$)/u.test(written) ? `https://${written}` : 'https://example.org/editions'
   throw new Refusal(
-    `Unexpected SITE_URL \`${written}\`, expected the public address of the site with its scheme, without query, fragment and password: write SITE_URL=${guess}`
+    `Unexpected SITE_URL \`${written.replace(/\/\/[^/]*@/, '//…@')}\`, expected the public address of the site with its scheme, without query, fragment and password: write SITE_URL=${guess}`
   )
 }
 
