@@ -25,7 +25,7 @@ export async function buildSite(): Promise<boolean> {
     BASE_PATH: siteAddress.basePath
   })
   if (code !== 0) return refuse('`next build` failed')
-  const {pages, problems} = publishSite(exported, publishedFolder, siteAddress)
+  const {pages, problems} = await publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return refuse(`${problems.length} problems in the pages`)
   console.log(`Built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkAnchors} from '#lib/publish/check-anchors.ts'
+import {openLinks} from '#lib/publish/open-links.ts'
 
 const files = new Set(['index.html', 'ru/index.html', 'ru/x/read/index.html', 'editions/x/edition.json'])
 
@@ -12,7 +13,7 @@ function problemsOf(
     ['ru/x/read/index.html', {ids: new Set(['ru-b1']), links}],
     ['ru/index.html', {ids: new Set(['shelf']), links: []}]
   ])
-  return checkAnchors(pages, files, {origin, basePath})
+  return checkAnchors(openLinks(pages, {origin, basePath}), files, (path) => pages.get(path)?.ids)
 }
 
 test('accepts what leads somewhere: in the page, in another, out of the site, with a view', () => {
@@ -47,4 +48,15 @@ test('knows the path under which the site stands', () => {
 test('finds what leads nowhere also where the host is not known, and in addresses that nobody can read', () => {
   expect(problemsOf(['/ru/', '../../#shelf'], '', undefined)).toEqual([])
   expect(problemsOf(['/ru/nowhere/', '/ru/%E0%A4%A/', '#%E0%A4%A'], '', undefined)).toHaveLength(3)
+})
+
+test('asks once for what pages of a group lead to outside it, and reports each page that misses something within', () => {
+  const pages = new Map(
+    ['ru/x/a/index.html', 'ru/x/b/index.html'].map((path) => [path, {ids: new Set<string>(), links: ['/ru/', '/ru/x/a/#none']}])
+  )
+  expect(openLinks(pages, {origin: undefined, basePath: ''}).map(({from, link}) => [from, link])).toEqual([
+    ['ru/x/a/index.html', '/ru/'],
+    ['ru/x/a/index.html', '/ru/x/a/#none'],
+    ['ru/x/b/index.html', '/ru/x/a/#none']
+  ])
 })

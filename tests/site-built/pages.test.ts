@@ -8,6 +8,7 @@ import {basePath} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
 import {checkAnchors} from '#lib/publish/check-anchors.ts'
 import {checkPage} from '#lib/publish/check-page.ts'
+import {openLinks} from '#lib/publish/open-links.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
 import {builtOrigin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
 
@@ -57,7 +58,9 @@ describe.each(pagePaths)('%s', (path) => {
 
 test('every link leads to a file, and every fragment to an id', () => {
   const pages = new Map(pagePaths.map((path) => [path, checkPage(pageAt(path))]))
-  expect(checkAnchors(pages, new Set(sitePaths), {origin: builtOrigin || undefined, basePath})).toEqual([])
+  expect(
+    checkAnchors(openLinks(pages, {origin: builtOrigin || undefined, basePath}), new Set(sitePaths), (path) => pages.get(path)?.ids)
+  ).toEqual([])
 })
 
 test('every page of one language exists in the others', () => {
@@ -81,4 +84,16 @@ test.each(pagePaths.filter((path) => path.endsWith('/read/index.html')))('%s wei
 
 test('nothing of the framework’s runtime is published', () => {
   expect(sitePaths.filter((path) => /^_next\/.*\.js$|\.txt$/.test(path) && path !== 'robots.txt')).toEqual([])
+})
+
+test('nothing that is published names this machine', () => {
+  const texts = sitePaths.filter((path) => !/\.(?:woff2|png|ico|epub|zip)$/.test(path))
+  const offences = texts.filter((path) =>
+    /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])\b/.test(readFileSync(join(siteFolder, path), 'utf8'))
+  )
+  expect(offences).toEqual([])
+})
+
+test('a site map is published where it can name whole addresses', () => {
+  expect(sitePaths.includes('sitemap.xml')).toBe(builtOrigin !== '')
 })
