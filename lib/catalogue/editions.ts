@@ -1,31 +1,53 @@
-import {readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {checkAllowances} from '#lib/checks/check-allowances.ts'
-import {compileEdition, type Compilation} from '#lib/compile/compile-edition.ts'
+import {compileEdition, type Compilation, type SourceFiles} from '#lib/compile/compile-edition.ts'
 import {compareDiagnostics, formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Edition, EditionId} from '#lib/edition/index.ts'
+import {codeFingerprint} from './code-fingerprint.ts'
+import {compilationCache} from './compilation-cache.ts'
+import {editionFolders} from './edition-folders.ts'
 import {readFolder} from './read-folder.ts'
 
 /** The folder that holds a folder for each edition: `content/`, or `CONTENT_DIR`. */
 export const contentFolder: string = resolve(process.env['CONTENT_DIR'] ?? 'content')
 
-const compilations = new Map<string, Compilation>()
+/** While pages are written, a process lives on when its code and its content change; otherwise neither changes while it runs. */
+const isWriting = process.env['NODE_ENV'] === 'development'
 
-/** Every edition on disk, by the name of its folder. */
+/**
+ * Compiling takes seconds, and each command and each worker of Next would do it anew. What ran when this module was loaded is what
+ * compiles: so the fingerprint is taken now, and not where pages are written, when code on disk may be newer than what runs.
+ */
+const cache = isWriting ? undefined : compilationCache(join('.build', 'editions'), codeFingerprint('.'))
+const compilations = new Map<string, {readonly files: SourceFiles; readonly compilation: Compilation}>()
+
+/** Every edition on disk, by the name of its folder. Throws a `Refusal` where there is none. */
 export function editionIds(): ReadonlyArray<EditionId> {
-  return readdirSync(contentFolder, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({name}) => name as EditionId)
-    .sort()
+  return editionFolders(contentFolder).map((name) => name as EditionId)
 }
 
-/** What compiling an edition gave: the edition, or its faults, unused allowances among them. Memoised: content does not change while a process runs. */
+/**
+ * What compiling an edition gave: the edition, or its faults, unused allowances among them. Memoised; compiled anew where its files
+ * have changed. Throws a `Refusal` where they cannot be read.
+ */
 export function compilationOf(id: string): Compilation {
   const known = compilations.get(id)
-  if (known) return known
-  const compilation = withAllowances(compileEdition(id, readFolder(join(contentFolder, id))))
-  if (process.env['NODE_ENV'] !== 'development') compilations.set(id, compilation)
+  if (known && !isWriting) return known.compilation
+  const files = readFolder(join(contentFolder, id))
+  if (known && areSame(known.files, files)) return known.compilation
+  const compilation = cache?.read(id, files) ?? compile(id, files)
+  compilations.set(id, {files, compilation})
   return compilation
+}
+
+function compile(id: string, files: SourceFiles): Compilation {
+  const compilation = withAllowances(compileEdition(id, files))
+  cache?.keep(id, files, compilation)
+  return compilation
+}
+
+function areSame(a: SourceFiles, b: SourceFiles): boolean {
+  return a.size === b.size && [...a].every(([path, bytes]) => Buffer.compare(bytes, b.get(path) ?? new Uint8Array()) === 0 && b.has(path))
 }
 
 /** An allowance that silences nothing is a fault like any other, but only the rules can see it. */

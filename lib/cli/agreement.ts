@@ -1,3 +1,4 @@
+import './report-refusals.ts'
 import {basename} from 'node:path'
 import {readFileSync} from 'node:fs'
 import {compareReadings} from '#lib/agreement/compare-readings.ts'

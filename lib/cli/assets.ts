@@ -1,5 +1,7 @@
+import './report-refusals.ts'
 import {writeAssets} from '#lib/publish/write-assets.ts'
 import {siteText} from '#lib/catalogue/site-text.ts'
+import {withLock} from './with-lock.ts'
 
-/** `npm run assets`: fonts and browser modules into `public/`, for `next dev`; the build does the same. */
-await writeAssets(siteText())
+/** `npm run assets`: fonts and browser modules into `public/`, as a build and `npm run dev` make them. */
+await withLock('npm run assets', () => writeAssets(siteText()))

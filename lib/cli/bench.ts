@@ -1,3 +1,4 @@
+import './report-refusals.ts'
 import {basePath} from '#lib/routes/routes.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'

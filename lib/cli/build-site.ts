@@ -1,38 +1,60 @@
 import {rmSync} from 'node:fs'
-import {siteAddress} from '#lib/routes/site-address.ts'
 import {siteText} from '#lib/catalogue/site-text.ts'
+import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
+import {Refusal} from '#lib/diagnostics/refusal.ts'
+import {checkPlace} from '#lib/publish/check-place.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
+import {recoverFolder} from '#lib/publish/swap-folder.ts'
 import {writeAssets} from '#lib/publish/write-assets.ts'
+import {siteAddress} from '#lib/routes/site-address.ts'
 import {reportFaults} from './report-faults.ts'
 import {runCommand} from './run-command.ts'
+import {withLock} from './with-lock.ts'
 
 /** Where Next exports to, before the result is checked and swapped in for `out/`. */
 const exported = '.export'
 
 /** Where the site is published: `out/`, or `OUT_DIR`. */
-export const publishedFolder: string = process.env['OUT_DIR'] ?? 'out'
+export const publishedFolder: string = process.env['OUT_DIR']?.trim() || 'out'
 
-/** Builds the site into `out/`; on any fault it prints them all, leaves `out/` as it was and gives false. */
-export async function buildSite(): Promise<boolean> {
+/** Builds the site into `out/`; on any fault it prints them all, leaves `out/` as it was and gives false. `command` is who asks. */
+export async function buildSite(command: string): Promise<boolean> {
+  try {
+    checkPlace(publishedFolder, '.')
+    return await withLock(command, build)
+  } catch (error) {
+    const reason = diskRefusal(error, 'Could not write the site')
+    if (!(reason instanceof Refusal)) throw reason
+    return refuse(reason.message)
+  }
+}
+
+async function build(): Promise<boolean> {
   const started = performance.now()
+  recoverFolder(publishedFolder)
   const faults = reportFaults()
-  if (faults > 0) return refuse(`${faults} faults in the content`)
+  if (faults > 0) return refuse(`${faults} faults in the content.`)
   await writeAssets(siteText())
   rmSync(exported, {recursive: true, force: true})
+  const {basePath, origin} = siteAddress
   const code = await runCommand('node_modules/next/dist/bin/next', ['build'], {
     NEXT_DIST_DIR: exported,
     NEXT_TELEMETRY_DISABLED: '1',
-    BASE_PATH: siteAddress.basePath
+    BASE_PATH: basePath
   })
-  if (code !== 0) return refuse('`next build` failed')
+  if (code !== 0) return refuse('`next build` failed.')
   const {pages, problems} = await publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)
-  if (problems.length > 0) return refuse(`${problems.length} problems in the pages`)
+  if (problems.length > 0) return refuse(`${problems.length} problems in the pages.`)
   console.log(`Built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+  if (origin === undefined) console.warn(withoutAddress)
   return true
 }
 
+const withoutAddress =
+  'WITHOUT A PUBLIC ADDRESS: nobody said where the site will stand, so its records, citations and bibliographies name no address of it and it has no site map. Before you publish it, build with SITE_URL=https://…'
+
 function refuse(reason: string): false {
-  console.error(`Not built: ${reason}. \`${publishedFolder}/\` is as it was.`)
+  console.error(`Not built: ${reason} \`${publishedFolder}/\` is as it was.`)
   return false
 }

@@ -1,3 +1,4 @@
+import './report-refusals.ts'
 import {join} from 'node:path'
 import {basePath, permanentAddress} from '#lib/routes/routes.ts'
 import {compilationOf, contentFolder, editionIds} from '#lib/catalogue/editions.ts'

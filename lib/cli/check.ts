@@ -1,3 +1,4 @@
+import './report-refusals.ts'
 import {compilationOf, editionIds} from '#lib/catalogue/editions.ts'
 import {checkReport, formatReport} from './check-report.ts'
 

@@ -1,14 +1,43 @@
-import type {Server} from 'node:http'
+import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {Refusal} from '#lib/diagnostics/refusal.ts'
 
-/** Listens on a port, or on the next one that is free; gives the port. */
-export async function listen(server: Server, port: number): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, () => resolve()))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    server.removeAllListeners('listening')
-    return listen(server, port + 1)
+/** The port where none is asked for, and how many after it are tried where others have taken it. */
+const usualPort = 3000
+const tries = 20
+
+/**
+ * Listens on the port that is asked for, or else on 3000 or the next that is free; gives the port. Throws a `Refusal` where the port
+ * that is asked for is taken or not allowed, or no usual one is free.
+ */
+export async function listen(server: Server, asked: number | undefined, first: number = usualPort): Promise<number> {
+  const last = Math.min(asked ?? first + tries - 1, 65_535)
+  for (let port = asked ?? first; port <= last; port++) {
+    const code = await tryPort(server, port)
+    if (code === undefined) return (server.address() as AddressInfo).port
+    if (code === 'EADDRINUSE' && asked === undefined) continue
+    const why = code === 'EADDRINUSE' ? 'something else listens there' : code === 'EACCES' ? 'this user may not listen there' : code
+    throw new Refusal(`Could not listen on port ${port}: ${why}. Name another, as in PORT=${port < 60_000 ? port + 1000 : usualPort}.`)
   }
-  return (server.address() as AddressInfo).port
+  throw new Refusal(`Could not listen on any port from ${first} to ${last}: all are taken. Name another, as in PORT=8080.`)
+}
+
+/** Whether the server could listen, found out before the work of a build. Throws as `listen` does. */
+export async function checkPort(asked: number | undefined): Promise<void> {
+  const server = createServer()
+  await listen(server, asked)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+function tryPort(server: Server, port: number): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const settle = (then: () => void): void => {
+      server.removeListener('error', failed).removeListener('listening', listening)
+      then()
+    }
+    const failed = (error: Error): void =>
+      settle(() => ('code' in error && typeof error.code === 'string' ? resolve(error.code) : reject(error)))
+    const listening = (): void => settle(() => resolve(undefined))
+    server.once('error', failed).once('listening', listening).listen(port)
+  })
 }

@@ -1,3 +1,4 @@
+import './report-refusals.ts'
 import {readFileSync, rmSync} from 'node:fs'
 import {buildSite} from './build-site.ts'
 import {chromiumAdvice, findChromium} from './find-chromium.ts'
@@ -23,7 +24,7 @@ async function runTests(): Promise<ReadonlyArray<Tally>> {
     console.error(chromiumAdvice)
     return [{passed: 0, failed: 1}]
   }
-  const built = await timed('the site', () => buildSite())
+  const built = await timed('the site', () => buildSite('npm test'))
   const others =
     built &&
     (await timed('a site of other editions', () => runCommand('node_modules/tsx/dist/cli.mjs', ['tests/other-editions/build.ts']))) === 0

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import subsetFont from 'subset-font'
+import writeFileAtomic from 'write-file-atomic'
 import {charactersOf, fontFaces, fontFeatures, fontScripts, type FontFace, type FontScript} from './font-plan.ts'
 
 const resolve = createRequire(import.meta.url).resolve
@@ -10,20 +11,22 @@ const resolve = createRequire(import.meta.url).resolve
 /**
  * Writes the fonts, cut down to the characters that `text` (content and messages) and its languages need.
  *
- * The same input gives the same bytes; `cache` keeps them by what they are made from, so that a second build cuts nothing.
+ * The same input gives the same bytes; `cache` keeps them by what they are made from, so that a second build cuts nothing. Each file is
+ * there whole or not at all: tests/publish/subset-fonts.test.ts.
  */
 export async function subsetFonts(text: string, folder: string, cache: string): Promise<ReadonlyArray<string>> {
-  rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder, {recursive: true})
   mkdirSync(cache, {recursive: true})
   const files: Array<string> = []
   for (const face of fontFaces) {
     for (const script of fontScripts) {
       const file = `${face.name}-${script.name}.woff2`
-      writeFileSync(join(folder, file), await subset(face, script, charactersOf(script, text), cache))
+      writeFileAtomic.sync(join(folder, file), await subset(face, script, charactersOf(script, text), cache))
       files.push(file)
     }
   }
+  // What an edition had that is gone; only now, since somebody may be looking at pages with these fonts.
+  for (const name of readdirSync(folder)) if (!files.includes(name)) rmSync(join(folder, name), {recursive: true})
   return files
 }
 
@@ -32,8 +35,20 @@ async function subset(face: FontFace, script: FontScript, characters: string, ca
   const options = {keepFeatures: [...fontFeatures], noHinting: true, variationAxes: {wght: face.weight}}
   const key = createHash('sha256').update(source).update(characters).update(JSON.stringify(options)).digest('hex').slice(0, 20)
   const kept = join(cache, `${key}.woff2`)
-  if (existsSync(kept)) return readFileSync(kept)
+  const known = readWhole(kept)
+  if (known) return known
   const bytes = await subsetFont(source, characters, {targetFormat: 'woff2', ...options})
-  writeFileSync(kept, bytes)
+  writeFileAtomic.sync(kept, bytes)
   return bytes
+}
+
+/** A font that was kept; one that somebody cut off while it was written, or damaged in its head, is as none. */
+function readWhole(file: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file)
+    // WOFF2 begins with its signature, and says in its third word how long it is (https://www.w3.org/TR/WOFF2/#woff20Header).
+    return bytes.length >= 48 && bytes.toString('latin1', 0, 4) === 'wOF2' && bytes.readUInt32BE(8) === bytes.length ? bytes : undefined
+  } catch {
+    return undefined
+  }
 }
