@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Importing the compiler anew for each file took a fifth of the run; tests that read another environment reset their modules.
     isolate: false,
-    // What a test makes stands at an address of its own; where the built site stands is what the build was told.
-    env: {SITE_URL: 'https://editions.example.org', BASE_PATH: basePath, BUILT_ORIGIN: origin}
+    // What a test compiles is compiled. What it makes stands at an address of its own; where the built site stands is what the build was told.
+    env: {SITE_URL: 'https://editions.example.org', BASE_PATH: basePath, BUILT_ORIGIN: origin, COMPILATION_CACHE: 'off'}
   }
 })

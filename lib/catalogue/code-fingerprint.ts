@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 
 /**
  * Tells one state of the program from another by all that compiling may depend on: every module of `lib`, the exact versions of the
@@ -12,7 +12,7 @@ export function codeFingerprint(project: string): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   const hash = createHash('sha256').update(`${process.version} ${process.versions.v8} ${process.arch}\n`)
-  for (const path of [...modules, join(project, 'package-lock.json')]) hash.update(`${path.slice(project.length)}\n`).update(digest(path))
+  for (const path of [...modules, join(project, 'package-lock.json')]) hash.update(`${relative(project, path)}\n`).update(digest(path))
   return hash.digest('hex')
 }
 

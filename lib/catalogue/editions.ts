@@ -14,11 +14,15 @@ export const contentFolder: string = resolve(process.env['CONTENT_DIR'] ?? 'cont
 /** While pages are written, a process lives on when its code and its content change; otherwise neither changes while it runs. */
 const isWriting = process.env['NODE_ENV'] === 'development'
 
+/** Where compilations are kept from one command to the next: a folder, or `off`. */
+const cacheFolder = process.env['COMPILATION_CACHE']?.trim() || join('.build', 'editions')
+
 /**
- * Compiling takes seconds, and each command and each worker of Next would do it anew. What ran when this module was loaded is what
- * compiles: so the fingerprint is taken now, and not where pages are written, when code on disk may be newer than what runs.
+ * Compiling takes seconds, and each command and each worker of Next would do it anew. What stands on disk when this module is loaded is
+ * what compiles, so the fingerprint is taken now; not where pages are written, when code on disk may be newer than what runs.
  */
-const cache = isWriting ? undefined : compilationCache(join('.build', 'editions'), codeFingerprint('.'))
+const cache = isWriting || cacheFolder === 'off' ? undefined : compilationCache(cacheFolder, codeFingerprint('.'))
+
 const compilations = new Map<string, {readonly files: SourceFiles; readonly compilation: Compilation}>()
 
 /** Every edition on disk, by the name of its folder. Throws a `Refusal` where there is none. */
@@ -42,7 +46,8 @@ export function compilationOf(id: string): Compilation {
 
 function compile(id: string, files: SourceFiles): Compilation {
   const compilation = withAllowances(compileEdition(id, files))
-  cache?.keep(id, files, compilation)
+  // Next runs what it bundled before: only who runs the modules themselves says what they made.
+  if (process.env['NEXT_RUNTIME'] === undefined) cache?.keep(id, files, compilation)
   return compilation
 }
 

@@ -22,7 +22,7 @@ describe('a command that cannot do what it was asked to says so in one sentence,
     ['build', {SITE_URL: 'x.org'}, 'Unexpected SITE_URL `x.org`, expected'],
     ['build', {OUT_DIR: '.'}, 'Unexpected OUT_DIR `.`, which holds the project itself, expected'],
     ['check', {CONTENT_DIR: 'tests/none'}, 'Unexpected absence of the folder'],
-    ['assets', {BASE_PATH: 'a b'}, 'Unexpected path `a b` in BASE_PATH, expected']
+    ['dev', {BASE_PATH: 'a b'}, 'Unexpected path `a b` in BASE_PATH, expected']
   ])('%s with %j', (command, environment, sentence) => {
     const {status, stderr, stdout} = run(command, environment)
     expect([status, stdout, stderr.trimEnd().split('\n')]).toEqual([1, '', [expect.stringContaining(sentence)]])
