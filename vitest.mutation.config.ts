@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/{edition,markdown,compile,checks,html,citations,alignment,entities,routes,udhr}/**/*.test.ts'],
     testTimeout: 60_000,
-    isolate: false
+    isolate: false,
+    env: {SITE_URL: 'https://editions.example.org', COMPILATION_CACHE: 'off'}
   }
 })
