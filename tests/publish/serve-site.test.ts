@@ -21,6 +21,7 @@ const files = [
   'x.tei.xml',
   'x.csl.json',
   'x.woff2',
+  'x.webmanifest',
   'x.svg'
 ]
 const servers: Array<Server> = []
@@ -162,6 +163,7 @@ test.each([
   ['x.tei.xml', 'application/tei+xml; charset=utf-8'],
   ['x.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ['x.woff2', 'font/woff2'],
+  ['x.webmanifest', 'application/manifest+json'],
   ['x.svg', 'image/svg+xml']
 ])('says what %s is', async (name, type) => {
   expect((await fetch(`${origin}/base/${name}`)).headers.get('content-type')).toBe(type)
