@@ -29,7 +29,7 @@ export async function buildSite(command: string): Promise<boolean> {
   }
 }
 
-async function build(): Promise<boolean> {
+async function build(starts: (pid: number) => void): Promise<boolean> {
   const started = performance.now()
   recoverFolder(publishedFolder)
   const faults = reportFaults()
@@ -37,11 +37,8 @@ async function build(): Promise<boolean> {
   await writeAssets(siteText())
   rmSync(exported, {recursive: true, force: true})
   const {basePath, origin} = siteAddress
-  const code = await runCommand('node_modules/next/dist/bin/next', ['build'], {
-    NEXT_DIST_DIR: exported,
-    NEXT_TELEMETRY_DISABLED: '1',
-    BASE_PATH: basePath
-  })
+  const environment = {NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath}
+  const code = await runCommand('node_modules/next/dist/bin/next', ['build'], environment, starts)
   if (code !== 0) return refuse('`next build` failed.')
   const {pages, problems} = await publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)

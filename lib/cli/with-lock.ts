@@ -3,6 +3,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {lock} from 'proper-lockfile'
+import {z} from 'zod'
 import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
 import {Refusal} from '#lib/diagnostics/refusal.ts'
 
@@ -10,11 +11,15 @@ import {Refusal} from '#lib/diagnostics/refusal.ts'
 const stale = 60_000
 /** The same where the process that took it is known to be dead: the least that the library takes. */
 const staleOfTheDead = 2_000
+/** The same where that process is dead, and one that it had started lives on. It renews nothing, and its number may be another's by now. */
+const staleOfOrphans = 600_000
 
 interface Holder {
   readonly command: string
   readonly pid: number
   readonly host: string
+  /** Processes that it started to do its work: they live on when it is killed. */
+  readonly started: ReadonlyArray<number>
 }
 
 interface LockOptions {
@@ -28,38 +33,43 @@ interface LockOptions {
 
 /**
  * Does some work while no other command of ours writes into the project: builds share folders, and two at once would publish half of
- * each. Waits for who came first; a lock that a killed process left is taken over; tests/cli/with-lock.test.ts.
+ * each. Waits for who came first; a lock that a killed process left is taken over once what it started is gone too. `work` is handed a
+ * function that takes the number of each process it starts; tests/cli/with-lock.test.ts.
  */
 export async function withLock<T>(
   command: string,
-  work: () => Promise<T>,
+  work: (starts: (pid: number) => void) => Promise<T>,
   {folder = '.build', say = console.error, pause = 500}: LockOptions = {}
 ): Promise<T> {
   const release = await acquire(command, folder, say, pause)
+  const started: Array<number> = []
+  const write = (): void =>
+    writeFileSync(holderIn(folder), JSON.stringify({command, pid: process.pid, host: hostname(), started} satisfies Holder))
   try {
-    return await work()
+    write()
+    return await work((pid) => {
+      started.push(pid)
+      write()
+    })
   } finally {
     await release()
   }
 }
 
 async function acquire(command: string, folder: string, say: (sentence: string) => void, pause: number): Promise<() => Promise<void>> {
-  const holderFile = join(folder, 'lock-holder.json')
   let told = false
   for (;;) {
-    const holder = readHolder(holderFile)
+    const holder = readHolder(holderIn(folder))
     try {
       mkdirSync(folder, {recursive: true})
-      const release = await lock(folder, {
+      return await lock(folder, {
         lockfilePath: join(folder, 'lock'),
-        stale: holder && isDead(holder) ? staleOfTheDead : stale,
+        stale: staleAfter(holder),
         update: 1_000,
         onCompromised: () => {
           throw new Refusal(`Another command took over \`${folder}\` while \`${command}\` slept: start it again.`)
         }
       })
-      writeFileSync(holderFile, JSON.stringify({command, pid: process.pid, host: hostname()} satisfies Holder))
-      return release
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED'))
         throw diskRefusal(error, `Could not keep \`${folder}\` for \`${command}\` alone`)
@@ -71,27 +81,35 @@ async function acquire(command: string, folder: string, say: (sentence: string) 
 }
 
 function waitingSentence(holder: Holder | undefined): string {
-  if (!holder || isDead(holder)) return 'Another command worked on this project and was killed, or still does; waiting for it.'
+  if (!holder || staleAfter(holder) !== stale)
+    return 'Another command worked on this project and was killed, or still does; waiting for it.'
   return `\`${holder.command}\` (process ${holder.pid} on ${holder.host}) works on this project; waiting for it.`
 }
 
-function isDead({host, pid}: Holder): boolean {
-  if (host !== hostname()) return false
+function staleAfter(holder: Holder | undefined): number {
+  if (!holder || holder.host !== hostname() || isAlive(holder.pid)) return stale
+  return holder.started.some(isAlive) ? staleOfOrphans : staleOfTheDead
+}
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return false
+    return true
   } catch (error) {
     // Somebody else's process is alive, and not ours to signal.
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }
 
+function holderIn(folder: string): string {
+  return join(folder, 'lock-holder.json')
+}
+
+const holderSchema = z.object({command: z.string(), pid: z.int().positive(), host: z.string(), started: z.array(z.int().positive())})
+
 function readHolder(file: string): Holder | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof value !== 'object' || value === null || !('command' in value) || !('pid' in value) || !('host' in value)) return undefined
-    const {command, host, pid} = value
-    return typeof command === 'string' && typeof host === 'string' && typeof pid === 'number' && pid > 0 ? {command, host, pid} : undefined
+    return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return undefined
   }

@@ -14,7 +14,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, {recursive: true, force: true}))
 
-const nobody = {command: 'npm run build', pid: spawnSync(process.execPath, ['--version']).pid, host: hostname()}
+const nobody = {
+  command: 'npm run build',
+  pid: spawnSync(process.execPath, ['--version']).pid,
+  host: hostname(),
+  started: [] as ReadonlyArray<number>
+}
 
 /** The lock of a process that has not renewed it for some seconds. */
 function lockOf(holder: object, seconds: number): void {
@@ -84,13 +89,21 @@ describe('the lock of a process that is gone is taken over', () => {
   })
 })
 
-test('the lock of a living process is respected, also when a step of its work took long', async () => {
-  lockOf({...nobody, pid: process.pid}, 30)
+test.each([
+  ['a living process', {...nobody, pid: process.pid}, 30],
+  ['a killed process that had started one which works on', {...nobody, started: [process.pid]}, 300]
+])('the lock of %s is respected, also when a step of its work took long', async (_, holder, seconds) => {
+  lockOf(holder, seconds)
   const waits = new Promise<string>((resolve) => {
     void withLock('npm run build', async () => 'built', {folder, say: resolve, pause: 1}).catch(() => 'gone')
   })
-  expect(await waits).toContain(`process ${process.pid}`)
+  expect(await waits).toContain('waiting for it')
   rmSync(join(folder, 'lock'), {recursive: true})
+})
+
+test('the processes that do the work are known to who waits', async () => {
+  await withLock('npm run build', async (starts) => starts(4321), {folder})
+  expect(JSON.parse(readFileSync(join(folder, 'lock-holder.json'), 'utf8'))).toEqual({...nobody, pid: process.pid, started: [4321]})
 })
 
 test('a folder that cannot be kept is refused in a sentence', async () => {

@@ -163,7 +163,7 @@ test.each([
   ['x.tei.xml', 'application/tei+xml; charset=utf-8'],
   ['x.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ['x.woff2', 'font/woff2'],
-  ['x.webmanifest', 'application/manifest+json'],
+  ['x.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['x.svg', 'image/svg+xml']
 ])('says what %s is', async (name, type) => {
   expect((await fetch(`${origin}/base/${name}`)).headers.get('content-type')).toBe(type)
