@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Root, RootContent, Text} from 'hast'
 import {visit} from 'unist-util-visit'
 
 /** What stands by itself on the page: boxes of their own, parts of tables and lists, controls. */
@@ -12,32 +12,34 @@ const blocks = new Set(
 /**
  * Sets white space between blocks and what stands before and after them. Styles keep them apart on the screen; who reads the text without
  * styles (a reader view, a screen reader, a text browser, `textContent`) would read `1523 April` for paragraph 15, 23 April.
- * tests/site-built/seams.test.ts and tests/browser/seams.test.ts.
+ * tests/publish/separate-blocks.test.ts and tests/browser/seams.test.ts.
  */
 export function separateBlocks(page: Root): void {
-  visit(page, 'element', (node) => {
-    if (node.tagName === 'head' || node.tagName === 'html') return
-    if (node.children.some(isBlock)) node.children = separated(node.children)
+  visit(page, (node) => {
+    if (node.type === 'root') node.children = separated(node.children, isBlock)
+    if (node.type !== 'element' || node.tagName === 'head' || node.tagName === 'html') return
+    // In a drawing everything has a place of its own.
+    node.children = separated(node.children, node.tagName === 'svg' || node.tagName === 'g' ? () => true : isBlock)
     if (node.content) separateBlocks(node.content)
   })
 }
 
-function separated(children: ReadonlyArray<ElementContent>): Array<ElementContent> {
-  return children.flatMap((child, at): Array<ElementContent> => {
+function separated<Node extends RootContent>(children: ReadonlyArray<Node>, standsAlone: (node: Node) => boolean): Array<Node | Text> {
+  return children.flatMap((child, at): Array<Node | Text> => {
     const before = children[at - 1]
-    const isSeam = before !== undefined && (isBlock(before) || isBlock(child)) && !endsInSpace(before) && !beginsWithSpace(child)
+    const isSeam = before !== undefined && (standsAlone(before) || standsAlone(child)) && !endsInSpace(before) && !beginsWithSpace(child)
     return isSeam ? [{type: 'text', value: '\n'}, child] : [child]
   })
 }
 
-function isBlock(node: ElementContent): node is Element {
+function isBlock(node: RootContent): boolean {
   return node.type === 'element' && blocks.has(node.tagName)
 }
 
-function endsInSpace(node: ElementContent): boolean {
+function endsInSpace(node: RootContent): boolean {
   return node.type === 'text' && /\s$/u.test(node.value)
 }
 
-function beginsWithSpace(node: ElementContent): boolean {
+function beginsWithSpace(node: RootContent): boolean {
   return node.type === 'text' && /^\s/u.test(node.value)
 }

@@ -14,6 +14,7 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {editionFileRoute, pageRoute, worksheetRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
 type Props = PageProps<'/[locale]/[edition]/citations'>
 
@@ -47,14 +48,16 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
           })}
         </p>
         <nav className="choice" aria-label={t('sections')}>
-          {(['overview', 'findings', 'uncited', 'ledger'] as const).map((section) => (
-            <a key={section} href={`#${section}`}>
-              {t(`section.${section}`)}
-            </a>
-          ))}
-          <a href={worksheetRoute(locale, edition.id)}>{t('worksheet')}</a>
-          <a href={editionFileRoute(edition.id, 'findings.csv')}>CSV</a>
-          <a href={editionFileRoute(edition.id, 'findings.json')}>JSON</a>
+          <Spaced>
+            {(['overview', 'findings', 'uncited', 'ledger'] as const).map((section) => (
+              <a key={section} href={`#${section}`}>
+                {t(`section.${section}`)}
+              </a>
+            ))}
+            <a href={worksheetRoute(locale, edition.id)}>{t('worksheet')}</a>
+            <a href={editionFileRoute(edition.id, 'findings.csv')}>CSV</a>
+            <a href={editionFileRoute(edition.id, 'findings.json')}>JSON</a>
+          </Spaced>
         </nav>
         <h2 id="overview">{t('section.overview')}</h2>
         <ClaimMatrix edition={edition} locale={locale} />

@@ -17,6 +17,7 @@ import {pageRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
+import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
 type Props = PageProps<'/[locale]/[edition]/translation'>
 
@@ -50,11 +51,13 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
           {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft: String(draft)})}
         </p>
         <nav className="choice" aria-label={t('sections')}>
-          {sections.map((section) => (
-            <a key={section} href={`#${section}`}>
-              {t(section)}
-            </a>
-          ))}
+          <Spaced>
+            {sections.map((section) => (
+              <a key={section} href={`#${section}`}>
+                {t(section)}
+              </a>
+            ))}
+          </Spaced>
         </nav>
         <h2 id="drawing">{t('drawing')}</h2>
         <LinkDrawing edition={edition} />
