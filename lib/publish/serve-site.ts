@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {join} from 'node:path'
+import {constants} from 'node:zlib'
 import compression from 'compression'
 import serveStatic from 'serve-static'
 import {mediaTypeOf} from './media-type-of.ts'
@@ -15,6 +16,9 @@ export function createSiteServer(folder: string, basePath: string): Server {
   const serve = serveStatic(folder, {fallthrough: false, cacheControl: false, setHeaders: (response, path) => setHeaders(response, path)})
   // A range of a compressed file would be a range of other bytes.
   const compress = compression({
+    // As small as hosts make what they compress once: what a page weighs here is what it weighs there.
+    threshold: 0,
+    brotli: {params: {[constants.BROTLI_PARAM_QUALITY]: 9}},
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response)
   })
   return createServer((request, response) => {
