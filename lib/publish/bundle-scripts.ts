@@ -5,6 +5,7 @@ import {build} from 'vite'
 const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; readonly format?: 'iife'}> = [
   {file: 'settings.js', entry: 'app/_browser/frame/apply-settings.ts', format: 'iife'},
   {file: 'reader.js', entry: 'app/_browser/reading/reader.ts'},
+  {file: 'margin.js', entry: 'app/_browser/reading/margin.ts'},
   {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
   {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}

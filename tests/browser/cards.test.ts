@@ -2,6 +2,7 @@ import type {Server} from 'node:http'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest'
 import {launchBrowser} from './browser.ts'
+import {newContext} from './new-context.ts'
 import {chromiumOnly} from './chromium-only.ts'
 import {serveSample} from './sample-page.ts'
 
@@ -21,7 +22,7 @@ afterAll(async () => {
 afterEach(() => page.context().close())
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({viewport: {width: 800, height: 900}, ...options})
+  const context = await newContext(browser, {viewport: {width: 800, height: 900}, ...options})
   page = await context.newPage()
   await page.clock.install()
   await page.goto(address, {waitUntil: 'load'})

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {citationStyles} from '#lib/citing/citation-style.ts'
-import {citePassage} from '#lib/citing/cite-passage.ts'
 import {chromiumOnly} from './chromium-only.ts'
+import {moduleAsBuilt} from '../site-built/site.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
+const {citePassage} = await moduleAsBuilt(() => import('#lib/citing/cite-passage.ts'))
 const known = editionOf(edition)
 const unit = known.units.find(({part, segments}) => part === 'body' && segments.length > 1)!
 const clipboard = {permissions: ['clipboard-read', 'clipboard-write']}

@@ -2,6 +2,7 @@ import type {Server} from 'node:http'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
 import {launchBrowser} from './browser.ts'
+import {newContext} from './new-context.ts'
 import {serveSample} from './sample-page.ts'
 
 let server: Server
@@ -18,7 +19,7 @@ afterAll(async () => {
   server.close()
 })
 beforeEach(async () => {
-  const context = await browser.newContext({viewport: {width: 1000, height: 900}, permissions: ['clipboard-read', 'clipboard-write']})
+  const context = await newContext(browser, {viewport: {width: 1000, height: 900}, permissions: ['clipboard-read', 'clipboard-write']})
   page = await context.newPage()
   await page.goto(address)
 })

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {citePassage} from '#lib/citing/cite-passage.ts'
 import {correctedText, segmentOf} from '#lib/edition/index.ts'
 import {savedFile} from './saved-file.ts'
+import {moduleAsBuilt} from '../site-built/site.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
+const {citePassage} = await moduleAsBuilt(() => import('#lib/citing/cite-passage.ts'))
 const known = editionOf(edition)
 const pair = known.languages.slice(0, 2)
 const names: Readonly<Record<string, string>> = {ky: 'кыргызский', ru: 'русский', en: 'английский'}

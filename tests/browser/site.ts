@@ -7,6 +7,7 @@ import {editionIds} from '#lib/catalogue/editions.ts'
 import {locales} from '#lib/edition/index.ts'
 import {createSiteServer} from '#lib/publish/serve-site.ts'
 import {launchBrowser} from './browser.ts'
+import {newContext} from './new-context.ts'
 
 /** The first edition, on which the pages are looked at. */
 export const edition = editionIds()[0] ?? ''
@@ -43,7 +44,7 @@ export function useSite(): (path: string, options?: OpenOptions) => Promise<Page
     server.close()
   })
   return async (path, {faces = 'local', ...options} = {}) => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
+    const context = await newContext(browser, {viewport: {width: 1280, height: 900}, ...options})
     if (faces !== 'undecided') await context.addInitScript((faces) => localStorage.setItem('visit', `${faces} ${Date.now()}`), faces)
     const page = await context.newPage()
     opened.push(page)

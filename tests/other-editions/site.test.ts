@@ -10,6 +10,7 @@ import {bodyLanguages, bodyOf, type Edition, locales} from '#lib/edition/index.t
 import {createSiteServer} from '#lib/publish/serve-site.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 import {launchBrowser} from '../browser/browser.ts'
+import {newContext} from '../browser/new-context.ts'
 import {otherBase, otherContent, otherSite} from './places.ts'
 
 let server: Server
@@ -28,7 +29,7 @@ afterAll(async () => {
 })
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}})
+  const context = await newContext(browser, {viewport: {width: 1280, height: 900}})
   page = await context.newPage()
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${otherBase}/${path}`, {waitUntil: 'load'})
   return page

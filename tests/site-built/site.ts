@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Element, Nodes, Root} from 'hast'
+import {vi} from 'vitest'
 import {parsePage} from '#lib/publish/parse-page.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 import {ourSite} from '../our-site.ts'
@@ -56,4 +57,16 @@ function collect(node: Nodes, isPrinted: boolean): string {
   if (node.type === 'text') return node.value
   if (isPrinted && node.type === 'element' && node.properties['dataPrinted'] !== undefined) return String(node.properties['dataPrinted'])
   return 'children' in node ? node.children.map((child) => collect(child, isPrinted)).join('') : ''
+}
+
+/** A module of ours as the build had it: what it says of addresses is what the built site says. */
+export async function moduleAsBuilt<Module>(load: () => Promise<Module>): Promise<Module> {
+  vi.stubEnv('SITE_URL', builtOrigin)
+  vi.resetModules()
+  try {
+    return await load()
+  } finally {
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  }
 }

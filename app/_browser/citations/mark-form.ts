@@ -37,7 +37,7 @@ export function createMarkForm(place: HTMLElement, template: HTMLFormElement, bo
     field.setAttribute('aria-label', `${field.parentElement?.querySelector('span')?.textContent ?? ''}, ${source}`)
   state.id = `state-${judged.claim}-${judged.item}`
   verdict.setAttribute('aria-describedby', state.id)
-  place.querySelector('div')?.append(form)
+  place.querySelector('div')?.append(' ', form)
   form.addEventListener('submit', (event) => event.preventDefault())
 
   const nameOf = (select: HTMLSelectElement, value: string): string =>

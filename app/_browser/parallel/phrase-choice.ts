@@ -21,9 +21,9 @@ export function choosePhrase(from: HTMLElement, label: string, onChoose: (phrase
       for (const other of choice?.children ?? []) other.setAttribute('aria-pressed', String(other === button))
       onChoose(phrase)
     })
-    choice.append(button)
+    choice.append(button, ' ')
   }
-  cell?.append(choice)
+  cell?.append(' ', choice)
 }
 
 /** The shown words of a phrase in a cell. A stretch within a stretch of the same phrase is not said twice. */

@@ -33,7 +33,7 @@ export function rowTools(): void {
     openButton?.addEventListener('click', () => openButton.setAttribute('aria-expanded', String(row.toggleAttribute(hooks.open))))
     const area = tools.querySelector('textarea')
     const state = tools.querySelector(`[${hooks.noteState}]`)
-    row.querySelector('[role="rowheader"]')?.append(tools)
+    row.querySelector('[role="rowheader"]')?.append(' ', tools)
     if (!area) return []
     const name = row.getAttribute(hooks.row) ?? ''
     area.addEventListener('input', () => {

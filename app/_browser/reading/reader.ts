@@ -2,7 +2,6 @@ import {cameBack} from '../frame/came-back.ts'
 import {cards} from './cards.ts'
 import {copyButtons} from '../frame/copy-buttons.ts'
 import {keepFonts} from '../frame/keep-fonts.ts'
-import {marginNotes} from './margin-notes.ts'
 import {panels} from '../frame/panels.ts'
 import {layOutRest} from './lay-out-rest.ts'
 import {settingsButtons} from '../frame/settings-buttons.ts'
@@ -13,7 +12,6 @@ layOutRest()
 settingsButtons()
 panels()
 cards()
-marginNotes()
 cameBack()
 copyButtons()
 keepFonts()

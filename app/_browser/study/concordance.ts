@@ -88,8 +88,8 @@ function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, mi
     element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach)}…` : right})
   )
   const item = element('li', {})
-  item.append(passageLink(panel, sentence), line)
-  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}))
+  item.append(passageLink(panel, sentence), ' ', line, ' ')
+  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}), ' ')
   for (const {lang, sentences} of counterparts) {
     const nothing = sentences.length === 0
     const other = element(
@@ -98,7 +98,7 @@ function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, mi
         ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
         : {className: 'counterpart', lang, textContent: sentences.map(({text}) => text).join(' ')}
     )
-    item.append(other)
+    item.append(other, ' ')
   }
   return item
 }

@@ -32,6 +32,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       current="read"
       pathIn={(other) => readRoute(other, edition, lang)}
       settings={['text', 'notes', 'entities', 'size', 'theme']}
+      scripts={['margin']}
     >
       <div className="reading">
         <header className="opening" lang={lang}>

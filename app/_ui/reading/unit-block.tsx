@@ -36,9 +36,11 @@ export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockP
   return (
     <p id={unit.id} lang={unit.lang} data-unit={unit.kind} {...laidOutLater({before, length: unit.text.length})}>
       {number !== undefined && (
-        <a data-number="" href={`#${unit.id}`}>
-          {number}
-        </a>
+        <>
+          <a data-number="" href={`#${unit.id}`}>
+            {number}
+          </a>{' '}
+        </>
       )}
       {text}
       <CiteLink unit={unit} edition={context.edition} locale={locale} />

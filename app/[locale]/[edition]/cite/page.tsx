@@ -9,6 +9,7 @@ import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {citeRoute, editionFileRoute} from '#lib/routes/routes.ts'
 import {citableUnits} from '#lib/edition/index.ts'
+import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
 type Props = PageProps<'/[locale]/[edition]/cite'>
 
@@ -30,11 +31,13 @@ export default async function Cite({params}: Props): Promise<ReactNode> {
         <CitationList edition={edition} target="article" locale={locale} />
         <h2>{t('files')}</h2>
         <p className="files">
-          {['references.bib', 'references.ris', 'references.csl.json'].map((name) => (
-            <a key={name} href={editionFileRoute(edition.id, name)}>
-              {name}
-            </a>
-          ))}
+          <Spaced>
+            {['references.bib', 'references.ris', 'references.csl.json'].map((name) => (
+              <a key={name} href={editionFileRoute(edition.id, name)}>
+                {name}
+              </a>
+            ))}
+          </Spaced>
         </p>
         <h2>{t('passages')}</h2>
         <ul className="passages">

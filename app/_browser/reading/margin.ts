@@ -1,0 +1,3 @@
+import {marginNotes} from './margin-notes.ts'
+
+marginNotes()
