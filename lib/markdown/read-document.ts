@@ -26,10 +26,12 @@ export function readDocument(path: string, value: string, origin: Document['orig
 
   const file = new VFile({path, value})
   const tree: Root = processor.runSync(processor.parse(file), file)
-  for (const {reason, ruleId, place, note} of file.messages) {
+  const torn = new Set<number>()
+  for (const {note = '', place, reason, ruleId} of file.messages) {
     const range = place && 'start' in place ? place : undefined
     report(ruleId ?? 'markdown-is-plain', reason, {path, start: range?.start, end: range?.end}, note)
+    if (ruleId === 'directive-is-closed' && range?.start.offset !== undefined) torn.add(range.start.offset)
   }
-  const units = lowerUnits({tree, source: value, path, part, lang, origin, report})
+  const units = lowerUnits({tree, source: value, path, part, lang, origin, torn, report})
   return {path, part, lang, origin, units, diagnostics}
 }

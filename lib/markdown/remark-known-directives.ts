@@ -1,6 +1,7 @@
 import type {Parents, Root, RootContent} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import type {Plugin} from 'unified'
+import {nameHint} from '#lib/language/name-hint.ts'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {textDirectives, tightDirectives} from './directives.ts'
@@ -28,11 +29,13 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
       reportUnclosed(node, file)
     } else if (meant) {
       const names = [...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')
-      file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
+      const message = file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
         place: node.position,
         ruleId: 'directive-is-known',
         source: 'edition'
       })
+      message.note =
+        nameHint(node.name, textDirectives.keys()) ?? 'A colon that belongs to the text stands before a space, or has a backslash: `\\:`.'
     }
 
     ;(parent.children as Array<unknown>).splice(index, 1, {type: 'text', value, position: node.position})
@@ -54,9 +57,10 @@ function reportGlued(node: TextDirective, file: VFile): void {
   const offset = node.position!.start.offset!
   const before = String(file).slice(0, offset).at(-1) ?? ''
   if (tightDirectives.has(node.name) || !/[\p{L}\p{N}]/u.test(before)) return
-  file.message(`Unexpected directive \`:${node.name}\` glued to \`${before}\`, expected it to begin at a word`, {
+  const message = file.message(`Unexpected directive \`:${node.name}\` glued to \`${before}\`, expected it to begin at a word`, {
     place: node.position,
     ruleId: 'directive-stands-alone',
     source: 'edition'
   })
+  message.note = 'Begin it at the beginning of the word, or write the space that is missing.'
 }
