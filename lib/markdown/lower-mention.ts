@@ -22,7 +22,7 @@ export function lowerMention(directive: ReadDirective, reading: Reading): void {
     )
   else if (twice !== undefined)
     report('attribute-stands-once', `Unexpected second \`${twice}\` in \`ref\`, expected each entity once`, place, 'Take one of them out.')
-  if (refs.length > 0)
+  if (refs.length > 0 && refs.length <= mostEntities)
     layers.mentions.push({...spanOf(directive), type: name as EntityType, refs: refs.map((ref) => ref as EntityId), place})
 }
 

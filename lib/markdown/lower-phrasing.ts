@@ -2,15 +2,16 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import {pointAt} from '#lib/diagnostics/position.ts'
 import {bareDirectives} from './directives.ts'
 import {lowerDirective} from './lower-directive.ts'
+import {nodeName} from './node-name.ts'
 import {excerpt, placeOf} from './node-place.ts'
 import type {Reading} from './reading.ts'
 
 /** Inline Markdown into printed text and layers. */
 export function lowerPhrasing(nodes: ReadonlyArray<PhrasingContent>, reading: Reading): void {
   nodes.forEach((node, index) => {
-    // The end of an element is of the cause that its beginning is.
-    const isEnd = node.type === 'html' && /^<\//u.test(node.value) && nodes.slice(0, index).some(({type}) => type === 'html')
-    lowerNode(node, isEnd ? {...reading, report: () => undefined} : reading)
+    // The end of an element, and what stands in it, is of the cause that its beginning is.
+    const isFurther = node.type === 'html' && nodes.findIndex(({type}) => type === 'html') < index
+    lowerNode(node, isFurther ? {...reading, report: () => undefined} : reading)
   })
 }
 
@@ -49,7 +50,7 @@ function lowerNode(node: PhrasingContent, reading: Reading): void {
         node.type === 'html' ? 'markdown-holds-no-html' : scripted ? 'address-is-safe' : 'markdown-is-plain',
         scripted
           ? `Unexpected address \`${node.url}\`, expected no address that runs a script`
-          : `Unexpected ${node.type} \`${excerpt(node, reading.source)}\`, expected prose, emphasis or a directive`,
+          : `Unexpected ${nodeName(node)} \`${excerpt(node, reading.source)}\`, expected prose, emphasis or a directive`,
         placeOf(node, path),
         'Write a backslash before a mark that belongs to the text; addresses belong into references.yaml.'
       )
@@ -59,7 +60,8 @@ function lowerNode(node: PhrasingContent, reading: Reading): void {
 }
 
 function checkProse(node: Nodes, value: string, {inside, kind, path, report, source}: Reading): void {
-  if (inside.includes('s') || value.trim() === '' || (kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) return
+  // Within a directive outside every segment, that one is reported.
+  if (inside.length > 0 || value.trim() === '' || (kind === 'keywords' && /^[\s\p{P}]*$/u.test(value))) return
   const [start, end] = [node.position!.start.offset!, node.position!.end.offset!]
   const first = start + Math.max(0, source.slice(start, end).search(/\S/u))
   report(

@@ -11,7 +11,7 @@ export function lowerSegment(
   const {layers, report} = reading
   const {attributes, place, span} = directive
   const id = requireAttribute('id', directive, reading) ?? ''
-  if (id !== '' && !parseSegmentId(id) && !attributes.names.has('class')) {
+  if (id !== '' && !parseSegmentId(id)) {
     report(
       'id-follows-grammar',
       `Unexpected segment id \`${id}\`, expected \`<language>-<part><number>[-<sentence>]\` as in \`ru-b12-2\``,

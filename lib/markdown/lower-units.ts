@@ -6,6 +6,7 @@ import {nameHint} from '#lib/language/name-hint.ts'
 import {containerKinds} from './directives.ts'
 import type {Document, DraftUnit, Layers} from './draft.ts'
 import {lowerPhrasing} from './lower-phrasing.ts'
+import {nodeName} from './node-name.ts'
 import {excerpt, placeOf} from './node-place.ts'
 import {PrintedText} from './printed-text.ts'
 
@@ -65,7 +66,7 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
     default:
       source.report(
         node.type === 'html' ? 'markdown-holds-no-html' : 'markdown-is-plain',
-        `Unexpected ${node.type} \`${excerpt(node, source.source)}\`, expected a heading, a paragraph, a list or a block directive`,
+        `Unexpected ${nodeName(node)} \`${excerpt(node, source.source)}\`, expected a heading, a paragraph, a list or a block directive`,
         place,
         'Write a backslash before a mark that belongs to the text.'
       )
@@ -106,8 +107,9 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   lowerPhrasing(node.children, {printed, layers, kind, origin, report, path, source: source.source, inside: []})
 
   const place = placeOf(node, path)
-  const ids = new Set(layers.segments.map((segment) => unitIdOf(segment.id)))
-  if (layers.segments.length === 0) {
+  const ids = new Set(layers.segments.flatMap(({id}) => (parseSegmentId(id) ? [unitIdOf(id)] : [])))
+  // What stands outside every segment is reported there.
+  if (layers.segments.length === 0 && printed.open() === 0) {
     const hint = `Write \`:s[\` before the sentence and \`]{#${lang.toLowerCase()}-…}\` behind it.`
     report('text-lies-in-segments', 'Unexpected block without a segment, expected `:s[…]{#id}`', place, hint)
   }

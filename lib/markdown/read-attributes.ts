@@ -21,10 +21,12 @@ export function readAttributes(
 ): ReadAttributes {
   const written = writtenAttributes(node, source)
   const seen = new Set<string>()
+  const twice = new Set<string>()
   for (const {name, value} of written) {
     const isSecond = seen.has(name)
     seen.add(name)
     if (isSecond) {
+      twice.add(name)
       if (name === 'class') continue
       report(
         'attribute-stands-once',
@@ -55,12 +57,18 @@ export function readAttributes(
         'attribute-is-present',
         `Unexpected \`${name}\` of \`:${node.name}\` without a value, expected ${known.get(name)}`,
         place,
-        `Write the value behind the name, \`${name}=…\`, or take the attribute out.`
+        name === 'corr'
+          ? 'Write `corr=""` where nothing should stand there.'
+          : `Write the value behind the name, \`${name}=…\`, or take the attribute out.`
       )
     }
   }
-  const values = Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
-    known.has(name) && (name === 'corr' || (value ?? '').trim() !== '') ? [[name, value ?? ''] as const] : []
-  )
-  return {values: new Map(values), names: seen}
+  const values = new Map<string, string>()
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    const says = (value ?? '').trim() !== '' || name === 'corr'
+    if (known.has(name) && !twice.has(name) && says) values.set(name, value ?? '')
+  }
+  const {class: behindDot} = node.attributes ?? {}
+  if (behindDot && values.has('id')) values.set('id', `${values.get('id')}-${behindDot}`)
+  return {values, names: seen}
 }

@@ -6,9 +6,11 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Diagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
+import {pointAt} from '#lib/diagnostics/position.ts'
 import type {Document} from './draft.ts'
 import {lowerUnits} from './lower-units.ts'
 import {remarkKnownDirectives} from './remark-known-directives.ts'
+import {tooDeep} from './too-deep.ts'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkKnownDirectives).freeze()
 
@@ -24,6 +26,16 @@ export function readDocument(path: string, value: string, origin: Document['orig
     diagnostics.push({rule, severity: 'error', message, place, hint})
   }
 
+  const deep = tooDeep(value)
+  if (deep) {
+    report(
+      'markdown-is-plain',
+      `Unexpected ${deep.found}, expected text as plain as it is printed`,
+      {path, start: pointAt(value, deep.offset)},
+      'What belongs to the text has a backslash before it; is the file what its name says?'
+    )
+    return {path, part, lang, origin, units: [], diagnostics}
+  }
   const file = new VFile({path, value})
   const tree: Root = processor.runSync(processor.parse(file), file)
   const torn = new Set<number>()

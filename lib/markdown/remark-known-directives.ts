@@ -13,20 +13,27 @@ import {textDirectives, tightDirectives} from './directives.ts'
  * does not know them drops them, text and all. What was meant, by its label or attributes, is reported as well.
  */
 export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
+  // What follows in a block from a bracket that does not close is told once.
+  const torn = new Set<Parents>()
   visitParents(tree, 'textDirective', (node, ancestors) => {
     const parent = ancestors.at(-1) as Parents
     const index = (parent.children as ReadonlyArray<RootContent>).indexOf(node)
     const meant = node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
     const {start, end} = node.position!
     const value = String(file).slice(start.offset, end.offset)
-    const hasBrackets = value.length > `:${node.name}`.length
+    const behind = value[node.name.length + 1]
 
     if (textDirectives.has(node.name)) {
-      if (meant || (hasBrackets && tightDirectives.has(node.name))) {
+      // Braces alone may be prose; square brackets are meant, though nothing stands in them.
+      if (meant || behind === '[' || (behind === '{' && tightDirectives.has(node.name))) {
         reportGlued(node, file)
         return
       }
-      reportUnclosed(node, file)
+      const block = ancestors.find(({type}) => type === 'paragraph' || type === 'heading') ?? parent
+      if (!torn.has(block) && String(file)[end.offset!] === '[') {
+        torn.add(block)
+        reportUnclosed(node, file)
+      }
     } else if (meant) {
       const names = [...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')
       const message = file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
@@ -44,7 +51,6 @@ export const remarkKnownDirectives: Plugin<[], Root> = () => (tree, file) => {
 }
 
 function reportUnclosed(node: TextDirective, file: VFile): void {
-  if (String(file)[node.position!.end.offset!] !== '[') return
   const message = file.message(`Unexpected \`:${node.name}[\` without its end, expected its closing \`]\``, {
     place: node.position,
     ruleId: 'directive-is-closed',
