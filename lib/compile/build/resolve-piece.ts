@@ -56,7 +56,33 @@ export function resolvePiece(
       place,
       'Places are counted from 1, in reading order.'
     )
+  else checkWords(found, searched, quote, place, report)
   return found
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u
+
+/** A phrase is of whole words: «он» is no phrase of «Закон». */
+function checkWords(
+  {end, segment: id, start}: ResolvedPiece,
+  searched: ReadonlyArray<PrintedSegment>,
+  quote: string,
+  place: Place,
+  report: Report
+): void {
+  const segment = searched.find((candidate) => candidate.id === id)!
+  const [from, to] = [start - segment.start, end - segment.start]
+  const isCut = (at: number) => letter.test(segment.printed[at - 1] ?? ' ') && letter.test(segment.printed[at] ?? ' ')
+  if (!isCut(from) && !isCut(to)) return
+  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(segment.printed.slice(0, from))![0]
+  const behind = /^[\p{L}\p{N}\p{M}]*/u.exec(segment.printed.slice(to))![0]
+  const whole = `${isCut(from) ? before : ''}${quote}${isCut(to) ? behind : ''}`
+  report(
+    'phrase-is-of-whole-words',
+    `Unexpected phrase \`${quote}\` within \`${whole}\` of \`${id}\`, expected whole words`,
+    place,
+    `Write \`${whole}\`, or \`{quote: …, n: 2}\` for another place of it.`
+  )
 }
 
 function placesIn(text: string, quote: string): ReadonlyArray<number> {
