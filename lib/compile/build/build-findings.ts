@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Allowance, Evidence, Finding} from '#lib/edition/index.ts'
-import {nearestStretch} from '#lib/text/nearest.ts'
+import {resolveQuote} from './resolve-quote.ts'
 import {isKnownPlace, type PlaceIndex} from './place-index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
@@ -23,7 +23,7 @@ export function buildFindings({value, placeOf}: Source, places: PlaceIndex, repo
       )
     seen.add(finding.id)
     finding.places.forEach((id, nth) => isKnownPlace(id, places, at('places', nth), report))
-    finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, at('evidence', nth), report))
+    finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, (...path) => at('evidence', nth, ...path), report))
   })
   return value.findings.map(({id, ...finding}) => ({id, rule: 'reader', ...finding}))
 }
@@ -36,16 +36,13 @@ export function buildAllowances({value, placeOf}: Source, places: PlaceIndex, re
   })
 }
 
-function checkEvidence({at, quote}: Evidence, places: PlaceIndex, place: Place, report: Report): void {
+function checkEvidence(
+  {at, quote}: Evidence,
+  places: PlaceIndex,
+  placeIn: (...path: ReadonlyArray<PropertyKey>) => Place,
+  report: Report
+): void {
   if (/^https?:\/\//u.test(at)) return
-  if (!isKnownPlace(at, places, place, report)) return
-  const printed = places.get(at)!
-  if (printed.includes(quote)) return
-  const candidate = nearestStretch(quote, printed)
-  report(
-    'quote-resolves',
-    `Unexpected quote \`${quote}\`, expected words printed in \`${at}\``,
-    place,
-    candidate ? `Did you mean \`${candidate}\`?` : 'Quote it character by character as it is printed, misprints included.'
-  )
+  if (!isKnownPlace(at, places, placeIn('at'), report)) return
+  resolveQuote(quote, {at, printed: places.get(at)!}, 'both', placeIn('quote'), report)
 }

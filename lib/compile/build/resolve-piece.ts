@@ -2,6 +2,7 @@ import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Lang, ResolvedPiece, SegmentId} from '#lib/edition/index.ts'
 import {nearestStretch} from '#lib/text/nearest.ts'
+import {wholeWords} from '#lib/text/whole-words.ts'
 import type {Piece} from '#lib/compile/read/schemas/alignment.ts'
 
 export interface PrintedSegment {
@@ -60,8 +61,6 @@ export function resolvePiece(
   return found
 }
 
-const letter = /[\p{L}\p{N}\p{M}]/u
-
 /** A phrase is of whole words: «он» is no phrase of «Закон». */
 function checkWords(
   {end, segment: id, start}: ResolvedPiece,
@@ -70,18 +69,15 @@ function checkWords(
   place: Place,
   report: Report
 ): void {
-  const segment = searched.find((candidate) => candidate.id === id)!
-  const [from, to] = [start - segment.start, end - segment.start]
-  const isCut = (at: number) => letter.test(segment.printed[at - 1] ?? ' ') && letter.test(segment.printed[at] ?? ' ')
-  if (!isCut(from) && !isCut(to)) return
-  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(segment.printed.slice(0, from))![0]
-  const behind = /^[\p{L}\p{N}\p{M}]*/u.exec(segment.printed.slice(to))![0]
-  const whole = `${isCut(from) ? before : ''}${quote}${isCut(to) ? behind : ''}`
+  const {printed, start: offset} = searched.find((candidate) => candidate.id === id)!
+  const whole = wholeWords(printed, {start: start - offset, end: end - offset})
+  const words = printed.slice(whole.start, whole.end)
+  if (words === quote) return
   report(
     'phrase-is-of-whole-words',
-    `Unexpected phrase \`${quote}\` within \`${whole}\` of \`${id}\`, expected whole words`,
+    `Unexpected phrase \`${quote}\` within \`${words}\` of \`${id}\`, expected whole words`,
     place,
-    `Write \`${whole}\`, or \`{quote: …, n: 2}\` for another place of it.`
+    `Write \`${words}\`, or \`{quote: …, n: 2}\` for another place of it.`
   )
 }
 
