@@ -2,6 +2,7 @@ import type {z} from 'zod'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Allowance, Evidence, Finding} from '#lib/edition/index.ts'
+import {isAllowedFault} from './compiler-allowances.ts'
 import {resolveQuote} from './resolve-quote.ts'
 import {isKnownPlace, type PlaceIndex} from './place-index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
@@ -28,11 +29,11 @@ export function buildFindings({value, placeOf}: Source, places: PlaceIndex, repo
   return value.findings.map(({id, ...finding}) => ({id, rule: 'reader', ...finding}))
 }
 
-/** The rule findings that may stand. Whether each silences one is known only to who runs the rules. */
+/** The rule findings that may stand; faults that may are no part of the edition. Whether each silences one is known only to who runs the rules. */
 export function buildAllowances({value, placeOf}: Source, places: PlaceIndex, report: Report): ReadonlyArray<Allowance> {
-  return value.allowances.map(({at, ...allowance}, index) => {
-    isKnownPlace(at, places, placeOf('allowances', index, 'at'), report)
-    return {...allowance, at, place: placeOf('allowances', index)}
+  return value.allowances.flatMap((allowance, index) => {
+    isKnownPlace(allowance.at, places, placeOf('allowances', index, 'at'), report)
+    return isAllowedFault(allowance.rule) ? [] : [{...allowance, place: placeOf('allowances', index)}]
   })
 }
 
