@@ -5,6 +5,7 @@ import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
 import {compilerAllowances} from '#lib/compile/build/compiler-allowances.ts'
 import {checkCorrections} from '#lib/compile/prove/check-corrections.ts'
 import {checkDates} from '#lib/compile/prove/check-dates.ts'
+import {checkOwnWords} from '#lib/compile/prove/check-own-words.ts'
 import {checkPages} from '#lib/compile/prove/check-pages.ts'
 import {checkRowDates} from '#lib/compile/prove/check-row-dates.ts'
 import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
@@ -100,6 +101,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   checkRowDates(rows, ordered, permits, report)
   reportIdle(report)
   checkCorrections(ordered, report)
+  checkOwnWords(further, report)
   checkPages(ordered, metadata, report)
   const all = [...units, ...translations.flatMap((translation) => translation.units)]
   checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)

@@ -1,6 +1,7 @@
 import type {Edition, Metadata} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
+/** The record of that article, for tests that leave something out. */
 export const citedRecord = `lang: ru
 languages: [ky, ru, en]
 title:
@@ -136,8 +137,6 @@ export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Re
   )
   return {...edition, metadata: {...edition.metadata, ...changes}}
 }
-
-/** The record of that article, for tests that leave something out. */
 
 /** The body of that article, for tests that take page numbers out. */
 export const citedBody = body

@@ -90,17 +90,20 @@ function rowsOfPart(part: string, {languages, units, decisions}: Alignable, repo
   })
   if (!aligned) return []
 
-  return mergeOrders(orders).map((g) => {
-    const decision = decisions.find((candidate) => candidate.g === g)
-    const cells = new Map<Lang, Array<SegmentId>>(present.map((lang) => [lang, []]))
-    let place: Place | undefined
-    for (const unit of own) {
-      for (const segment of unit.segments) {
-        if (segment.row !== g) continue
-        cells.get(unit.lang)!.push(segment.id)
-        place ??= segment.place
-      }
+  const decided = new Map(decisions.map((decision) => [decision.g, decision]))
+  const members = new Map<RowId, Array<{readonly lang: Lang; readonly segment: Segment}>>()
+  for (const {lang, segments} of own) {
+    for (const segment of segments) {
+      if (segment.row !== undefined) members.set(segment.row, [...(members.get(segment.row) ?? []), {lang, segment}])
     }
+  }
+  return mergeOrders(orders).map((g) => {
+    const decision = decided.get(g)
+    const inRow = members.get(g) ?? []
+    const place = inRow[0]?.segment.place
+    const cells = new Map<Lang, ReadonlyArray<SegmentId>>(
+      present.map((lang) => [lang, inRow.filter((member) => member.lang === lang).map(({segment}) => segment.id)])
+    )
     for (const [lang, ids] of cells) {
       const isNone = decision?.none.includes(lang) ?? false
       if (ids.length === 0 && !isNone) {
