@@ -1,6 +1,6 @@
 import type {Diagnostic} from '#lib/diagnostics/diagnostic.ts'
 import type {Edition, Finding} from '#lib/edition/index.ts'
-import {nearest} from '#lib/text/nearest.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import {audit} from './audit.ts'
 import {rules} from './rules.ts'
 
@@ -22,6 +22,7 @@ function takenId({id}: Finding): Diagnostic {
     rule: 'id-is-unique',
     severity: 'error',
     message: `Unexpected id \`${id}\` of a finding, expected another than that of a finding of a rule`,
+    hint: 'Give the finding of a reader another name: those of rules begin with the name of the rule.',
     place: {path: 'findings.yaml'}
   }
 }
@@ -30,7 +31,6 @@ function faultsOfAllowances(edition: Edition, ids: ReadonlyArray<string>): Reado
   return [...audit(edition).allowed].flatMap(([{at, place, rule}, silenced]): ReadonlyArray<Diagnostic> => {
     if (silenced.length > 0) return []
     const known = ids.includes(rule)
-    const candidate = known ? undefined : nearest(rule, ids)
     return [
       {
         rule: known ? 'allowance-is-used' : 'rule-is-known',
@@ -38,7 +38,9 @@ function faultsOfAllowances(edition: Edition, ids: ReadonlyArray<string>): Reado
         message: known
           ? `Unexpected allowance of \`${rule}\` at \`${at}\`, expected a finding that it silences`
           : `Unexpected rule \`${rule}\`, expected one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
-        hint: candidate ? `Did you mean \`${candidate}\`?` : known ? 'Remove it: what it allowed is no longer found.' : undefined,
+        hint: known
+          ? 'Remove it: what it allowed is no longer found.'
+          : (nameHint(rule, ids) ?? 'Write the name of the rule, as it stands behind its finding.'),
         place
       }
     ]

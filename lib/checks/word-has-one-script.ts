@@ -1,4 +1,4 @@
-import {mixedWords, type MixedWord} from '#lib/checks/signs/mixed-words.ts'
+import {mixedWords, type MixedWord} from '#lib/language/mixed-words.ts'
 import {printedStretches} from '#lib/checks/signs/printed-stretches.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import type {Script} from '#lib/language/look-alikes.ts'

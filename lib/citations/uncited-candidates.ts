@@ -15,15 +15,18 @@ type Parts = Pick<Edition, 'units' | 'quotations' | 'claims'>
  * counterparts, and stands for them.
  */
 export function uncitedCandidates(edition: Parts): ReadonlyArray<UncitedCandidate> {
-  const sentences = bodySentences(edition)
-  return sentences.flatMap((sentence, index) => {
-    const {segment, unit} = sentence
-    const counterparts = sentences.filter(
-      (other) => segment.row !== undefined && other.segment.row === segment.row && other.unit.lang !== unit.lang
-    )
-    const stoodFor = counterparts.some((other) => sentences.indexOf(other) < index)
+  const sentences = bodySentences(edition).map((sentence, index) => ({...sentence, index}))
+  const rows = new Map<string, Array<(typeof sentences)[number]>>()
+  for (const sentence of sentences) {
+    const {row} = sentence.segment
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), sentence])
+  }
+  const figures = new Map([...new Set(sentences.map(({unit}) => unit))].map((unit) => [unit, figuresOf(unit)]))
+  return sentences.flatMap(({index, segment, unit}) => {
+    const counterparts = (rows.get(segment.row ?? '') ?? []).filter((other) => other.unit.lang !== unit.lang)
+    const stoodFor = counterparts.some((other) => other.index < index)
     const covered = counterparts.some((other) => isCited(other.segment, other.unit, edition))
-    const kinds = uncitedKindsOf(segment, unit, edition)
+    const kinds = uncitedKindsOf(segment, unit, figures.get(unit)!, edition)
     return stoodFor || covered || kinds.length === 0 ? [] : [{segment: segment.id, kinds}]
   })
 }
@@ -40,14 +43,19 @@ export function bodySentences({units}: Pick<Edition, 'units'>): ReadonlyArray<{r
     .flatMap((unit) => unit.segments.filter(({role}) => role !== 'heading').map((segment) => ({segment, unit})))
 }
 
-function uncitedKindsOf(segment: Segment, unit: Unit, {claims, quotations}: Parts): ReadonlyArray<UncitedKind> {
+function uncitedKindsOf(
+  segment: Segment,
+  unit: Unit,
+  figures: ReadonlyArray<Span>,
+  {claims, quotations}: Parts
+): ReadonlyArray<UncitedKind> {
   if (unit.citations.some((citation) => overlap(citation, segment))) return []
   const asks = (stretches: ReadonlyArray<Span>) =>
     stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
   const found: Readonly<Record<Exclude<UncitedKind, 'attribution'>, ReadonlyArray<Span>>> = {
     quotation: quotations.flatMap(({spans}) => spans.filter((span) => span.unit === unit.id).map((span) => within(span, segment))),
     date: unit.mentions.filter(({type}) => type === 'date'),
-    figure: figuresOf(unit)
+    figure: figures
   }
   return (['quotation', 'date', 'figure'] as const).filter((kind) => asks(found[kind]))
 }

@@ -2,6 +2,12 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import {correctedText, versionIdOf, type Edition, type EditionId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
 import {buildAccess} from '#lib/compile/build/build-access.ts'
 import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
+import {compilerAllowances} from '#lib/compile/build/compiler-allowances.ts'
+import {checkCorrections} from '#lib/compile/prove/check-corrections.ts'
+import {checkDates} from '#lib/compile/prove/check-dates.ts'
+import {checkOwnWords} from '#lib/compile/prove/check-own-words.ts'
+import {checkPages} from '#lib/compile/prove/check-pages.ts'
+import {checkRowDates} from '#lib/compile/prove/check-row-dates.ts'
 import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
 import {buildClaims} from '#lib/compile/build/build-claims.ts'
 import {buildAllowances, buildFindings} from '#lib/compile/build/build-findings.ts'
@@ -90,6 +96,13 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   const printVersions = languages.map((lang): PrintVersion => ({id: versionIdOf('print', lang), lang, origin: 'print'}))
   const translations = buildTranslations(translated, units, report)
   const places = indexPlaces(segments, references)
+  const {permits, reportIdle} = compilerAllowances(sources.findings)
+  checkDates(ordered, permits, report)
+  checkRowDates(rows, ordered, permits, report)
+  reportIdle(report)
+  checkCorrections(ordered, report)
+  checkOwnWords(further, report)
+  checkPages(ordered, metadata, report)
   const all = [...units, ...translations.flatMap((translation) => translation.units)]
   checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)
   return freeze({

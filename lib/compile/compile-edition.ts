@@ -21,7 +21,7 @@ export type Compilation =
 export function compileEdition(id: string, files: SourceFiles): Compilation {
   const diagnostics: Array<Diagnostic> = []
   const report: Report = (rule, message, place, hint) => {
-    diagnostics.push({rule, severity: 'error', message: oneLine(message), place, hint: hint === undefined ? undefined : oneLine(hint)})
+    diagnostics.push({rule, severity: 'error', message: oneLine(message), place, hint: oneLine(hint)})
   }
   if (!isSlug(id)) {
     const hint = nameHint(id) ?? 'The name of the folder is the address for ever: small letters, as in `bridges-2001`.'

@@ -23,14 +23,14 @@ export interface Diagnostic {
   /** “Unexpected …, expected …”, one sentence, values in backticks, no final period. */
   readonly message: string
   /** How to mend it, one sentence. */
-  readonly hint?: string | undefined
+  readonly hint: string
   readonly place: Place
 }
 
 /** `body.ru.md:3:9  Unexpected …, expected …  citation-resolves`, the hint indented on a line of its own. */
 export function formatDiagnostic({message, place, rule, hint}: Diagnostic): string {
   const point = place.start ? `:${place.start.line}:${place.start.column}` : ''
-  return `${place.path}${point}  ${message}  ${rule}${hint ? `\n    Hint: ${hint}` : ''}`
+  return `${place.path}${point}  ${message}  ${rule}\n    Hint: ${hint}`
 }
 
 /** By file, then by position, so that a run prints the same twice. */

@@ -2,9 +2,11 @@ import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {parseSegmentId, unitIdOf, versionIdOf, type UnitId, type UnitKind} from '#lib/edition/index.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
+import {nameHint} from '#lib/language/name-hint.ts'
 import {containerKinds} from './directives.ts'
 import type {Document, DraftUnit, Layers} from './draft.ts'
 import {lowerPhrasing} from './lower-phrasing.ts'
+import {nodeName} from './node-name.ts'
 import {excerpt, placeOf} from './node-place.ts'
 import {PrintedText} from './printed-text.ts'
 
@@ -16,6 +18,8 @@ export interface Source {
   readonly part: string
   readonly lang: string
   readonly origin: Document['origin']
+  /** Where a directive begins that does not end: what else seems wrong in its block follows from that. */
+  readonly torn: ReadonlySet<number>
   readonly report: Report
 }
 
@@ -51,7 +55,8 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
       const kind = node.name as UnitKind
       if (!containerKinds.has(kind)) {
         const names = [...containerKinds].map((name) => `\`:::${name}\``).join(', ')
-        source.report('directive-is-known', `Unexpected block \`:::${node.name}\`, expected one of ${names}`, place)
+        const hint = nameHint(node.name, containerKinds) ?? 'Headings, paragraphs and lists are plain Markdown, without a container.'
+        source.report('directive-is-known', `Unexpected block \`:::${node.name}\`, expected one of ${names}`, place, hint)
       }
       reportUnclosed(node, source)
       return node.children.flatMap((child) =>
@@ -61,7 +66,7 @@ function lowerBlock(node: RootContent, source: Source): ReadonlyArray<DraftUnit>
     default:
       source.report(
         node.type === 'html' ? 'markdown-holds-no-html' : 'markdown-is-plain',
-        `Unexpected ${node.type} \`${excerpt(node, source.source)}\`, expected a heading, a paragraph, a list or a block directive`,
+        `Unexpected ${nodeName(node)} \`${excerpt(node, source.source)}\`, expected a heading, a paragraph, a list or a block directive`,
         place,
         'Write a backslash before a mark that belongs to the text.'
       )
@@ -76,7 +81,8 @@ function reportUnclosed(node: ContainerDirective, {path, report, source, tree}: 
     report(
       'directive-is-closed',
       `Unexpected \`:::${inner.name}\` inside \`:::${node.name}\`, expected \`:::\` before it`,
-      placeOf(inner, path)
+      placeOf(inner, path),
+      'Blocks do not nest: close each by a line of three colons.'
     )
   } else if (
     tree.children.includes(node) &&
@@ -85,21 +91,27 @@ function reportUnclosed(node: ContainerDirective, {path, report, source, tree}: 
     report(
       'directive-is-closed',
       `Unexpected \`:::${node.name}\` without its end, expected \`:::\` on a line of its own`,
-      placeOf(node, path)
+      placeOf(node, path),
+      'Close it by a line of three colons; a file that ends here may be cut off.'
     )
   }
 }
 
 function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | undefined, source: Source): DraftUnit {
-  const {path, part, lang, origin, report} = source
+  const {path, part, lang, origin, torn} = source
+  const [from, to] = [node.position!.start.offset!, node.position!.end.offset!]
+  const isTorn = [...torn].some((offset) => from <= offset && offset < to)
+  const report: Report = isTorn ? () => undefined : source.report
   const printed = new PrintedText()
   const layers: Layers = {originals: [], segments: [], mentions: [], citations: [], emendations: [], pageBreaks: [], highlights: []}
   lowerPhrasing(node.children, {printed, layers, kind, origin, report, path, source: source.source, inside: []})
 
   const place = placeOf(node, path)
-  const ids = new Set(layers.segments.map((segment) => unitIdOf(segment.id)))
-  if (layers.segments.length === 0) {
-    report('text-lies-in-segments', 'Unexpected block without a segment, expected `:s[…]{#id}`', place)
+  const ids = new Set(layers.segments.flatMap(({id}) => (parseSegmentId(id) ? [unitIdOf(id)] : [])))
+  // What stands outside every segment is reported there.
+  if (layers.segments.length === 0 && printed.open() === 0) {
+    const hint = `Write \`:s[\` before the sentence and \`]{#${lang.toLowerCase()}-…}\` behind it.`
+    report('text-lies-in-segments', 'Unexpected block without a segment, expected `:s[…]{#id}`', place, hint)
   }
   for (const {id, place: segmentPlace} of layers.segments) {
     const parts = parseSegmentId(id)
@@ -107,7 +119,8 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
       report(
         'segment-fits-its-file',
         `Unexpected segment \`${id}\` in a file of \`${lang}\`, expected an id that begins with \`${lang.toLowerCase()}-\``,
-        segmentPlace
+        segmentPlace,
+        `Begin it with \`${lang.toLowerCase()}-\`, or put the sentence into the file of its language.`
       )
     }
   }
@@ -121,6 +134,25 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   }
   // An inner mention is read before the one round it: reversed, the outer of two equal spans comes first.
   layers.mentions.reverse().sort((a, b) => a.start - b.start || b.end - a.end)
+  const text = printed.text
+  // What is supplied behind the last character stands at the end, whatever white space is before it.
+  const within = <T extends {readonly start: number; readonly end: number}>(span: T): T => ({
+    ...span,
+    start: Math.min(span.start, text.length),
+    end: Math.min(span.end, text.length)
+  })
   const id = [...ids][0] ?? (`${lang.toLowerCase()}-line${node.position!.start.line}` as UnitId)
-  return {id, version: versionIdOf(origin, lang), lang, kind, part, depth, text: printed.text, ...layers, place}
+  return {
+    id,
+    version: versionIdOf(origin, lang),
+    lang,
+    kind,
+    part,
+    depth,
+    text,
+    ...layers,
+    emendations: layers.emendations.map(within),
+    pageBreaks: layers.pageBreaks.map(({at, page}) => ({at: Math.min(at, text.length), page})),
+    place
+  }
 }

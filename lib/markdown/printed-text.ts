@@ -1,37 +1,66 @@
+/** Where a stretch of the text stands, in UTF-16 code units, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Builds the printed text of one unit: runs of white space become one space, and offsets are UTF-16 code units.
  *
- * A space is held back until a character follows it, so that neither a unit nor a span ends in one.
+ * A space is held back until a character follows it, so that neither a unit nor a span begins or ends in one
+ * (tests/markdown/printed-text.test.ts). Kept in pieces: to look into a text that still grows would copy it each time.
  */
 export class PrintedText {
-  #text = ''
+  readonly #pieces: Array<string> = []
+  #length = 0
   #pending = false
 
   get text(): string {
-    return this.#text
+    return this.#pieces.join('')
   }
 
-  /** Where a span that begins here begins: behind the white space before it. */
+  /** Where the next character will stand, and a span that begins here. */
   open(): number {
-    if (this.#pending && this.#text) this.#text += ' '
-    this.#pending = false
-    return this.#text.length
+    return this.#pending ? this.#length + 1 : this.#length
   }
 
-  /** Where a span that ends here ends: before the white space after it. */
-  close(): number {
-    return this.#text.length
+  /** The span that was opened there, without white space at its ends, and what is printed in it. */
+  close(opened: number): Stretch & {readonly printed: string} {
+    const printed = this.#since(opened)
+    const text = printed.trimStart()
+    const start = Math.min(opened + printed.length - text.length, this.open())
+    return {start, end: start + text.length, printed: text}
   }
 
   append(value: string): void {
     for (const piece of value.split(/(\s+)/u)) {
       if (piece === '') continue
       if (/^\s/u.test(piece)) {
-        this.#pending ||= !this.#text.endsWith(' ')
+        this.#pending = this.#length > 0
       } else {
-        this.open()
-        this.#text += piece
+        if (this.#pending) this.#push(' ')
+        this.#pending = false
+        this.#push(piece)
       }
     }
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece)
+    this.#length += piece.length
+  }
+
+  /** What was written from an offset on. */
+  #since(offset: number): string {
+    const last: Array<string> = []
+    let from = this.#length
+    for (let at = this.#pieces.length - 1; from > offset; at -= 1) {
+      last.push(this.#pieces[at]!)
+      from -= this.#pieces[at]!.length
+    }
+    return last
+      .reverse()
+      .join('')
+      .slice(Math.max(0, offset - from))
   }
 }

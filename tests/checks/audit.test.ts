@@ -65,7 +65,7 @@ describe('an allowance', () => {
 test('a reader’s finding with the id of a rule’s is a fault, with one that is merely alike is none', () => {
   const named = (id: string) => checkAllowances(withFindings(`findings: [${reader.replace('id: short', `id: ${id}`)}]`))
   expect(named('source-has-date-ref-1-a').map(formatDiagnostic)).toEqual([
-    'findings.yaml  Unexpected id `source-has-date-ref-1-a` of a finding, expected another than that of a finding of a rule  id-is-unique'
+    'findings.yaml  Unexpected id `source-has-date-ref-1-a` of a finding, expected another than that of a finding of a rule  id-is-unique\n    Hint: Give the finding of a reader another name: those of rules begin with the name of the rule.'
   ])
   expect(named('source-has-date-after-all')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {hiddenWords} from '#lib/checks/signs/hidden-words.ts'
-import {mixedWords} from '#lib/checks/signs/mixed-words.ts'
+import {mixedWords} from '#lib/language/mixed-words.ts'
 import {printedStretches} from '#lib/checks/signs/printed-stretches.ts'
 import {codePoint, showHidden} from '#lib/text/code-points.ts'
 import {editionFrom} from '../sound-edition.ts'

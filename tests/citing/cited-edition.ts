@@ -1,7 +1,8 @@
 import type {Edition, Metadata} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
-const record = `lang: ru
+/** The record of that article, for tests that leave something out. */
+export const citedRecord = `lang: ru
 languages: [ky, ru, en]
 title:
   ky: "Озёрск жана дарыялар: көпүрөлөрдүн тарыхы"
@@ -121,7 +122,7 @@ export function citedPrint(entries: ReadonlyArray<string>): string {
 export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Record<string, string>> = {}): Edition {
   const edition = editionFrom(
     {
-      'edition.yaml': record,
+      'edition.yaml': citedRecord,
       'entities.yaml': entities,
       'abstract.ky.md': kyrgyz,
       'abstract.en.md': english,
@@ -136,9 +137,6 @@ export function citedEdition(changes: Partial<Metadata> = {}, files: Readonly<Re
   )
   return {...edition, metadata: {...edition.metadata, ...changes}}
 }
-
-/** The record of that article, for tests that leave something out. */
-export const citedRecord = record
 
 /** The body of that article, for tests that take page numbers out. */
 export const citedBody = body

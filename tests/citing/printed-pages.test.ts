@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {printedPages} from '#lib/citing/printed-pages.ts'
 import {segmentOf, unitOf, type Edition, type SegmentId, type UnitId} from '#lib/edition/index.ts'
-import {citedBody, citedEdition} from './cited-edition.ts'
+import {citedBody, citedEdition, citedRecord} from './cited-edition.ts'
 
 function pagesOf(edition: Edition, id: string): string | undefined {
   const isUnit = edition.units.some((unit) => unit.id === id)
@@ -12,7 +12,10 @@ function pagesOf(edition: Edition, id: string): string | undefined {
 
 function edition(...pages: ReadonlyArray<string>): Edition {
   let next = 0
-  return citedEdition({}, {'body.ru.md': citedBody.replaceAll(/\{page=\d+\}/g, () => (pages[next++] ? `{page=${pages[next - 1]}}` : '{}'))})
+  // An article to whose last page the numbers go.
+  const record = citedRecord.replace('lastPage: "32"', 'lastPage: "35"')
+  const body = citedBody.replaceAll(/\{page=\d+\}/g, () => (pages[next++] ? `{page=${pages[next - 1]}}` : '{}'))
+  return citedEdition({lastPage: '32'}, {'edition.yaml': record, 'body.ru.md': body})
 }
 
 describe('where every break is known', () => {

@@ -10,7 +10,13 @@ const mark = (date: string): string =>
 
 /** Every place where an edition holds a date. */
 const dates: Readonly<Record<string, Write>> = {
-  'the date of a mention': (date) => [['body.de.md', 'when=2001-05-05', `when="${date}"`]],
+  // Words that leave the date to us: what others name is compared with it.
+  'the date of a mention': (date) => [
+    ['body.de.md', ':date[am 5. Mai 2001]{when=2001-05-05}', `:date[damals]{when="${date}"}`],
+    ['body.tr.md', ':date[5 Mayıs 2001]{when=2001-05-05}', ':date[o zaman]{when=0001/9999}'],
+    ['printed.txt', 'am 5. Mai 2001', 'damals'],
+    ['printed.txt', '5 Mayıs 2001', 'o zaman']
+  ],
   'the date of a source': (date) => [['references.yaml', 'date: 2001', `date: ${date}`]],
   'the dates of an entity': (date) => [['entities.yaml', '  type: person', `  type: person\n  dates: ${date}`]],
   'the end of an earlier name': (date) => [

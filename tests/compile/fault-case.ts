@@ -29,7 +29,7 @@ export interface FaultCase extends Change {
   readonly beside?: Readonly<Record<string, Change>>
   /** The line, and the hint below it. */
   readonly expected: string
-  readonly hint?: string
+  readonly hint: string
   /** Lines of faults that are faults of their own; one cause is one line. */
   readonly also?: ReadonlyArray<string>
 }

@@ -6,20 +6,20 @@ const fault: Diagnostic = {
   rule: 'date-is-edtf',
   severity: 'error',
   message: 'Unexpected date `5.5.2001`, expected EDTF',
+  hint: 'Write the year first.',
   place: {path: 'body.ru.md', start: {line: 3, column: 9}, end: {line: 3, column: 12}}
 }
 
 describe('a diagnostic is printed', () => {
-  test('as one line: where, what, which promise', () => {
-    expect(formatDiagnostic(fault)).toBe('body.ru.md:3:9  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf')
-  })
-  test('by its file alone where nothing more is known', () => {
-    expect(formatDiagnostic({...fault, place: {path: 'edition.yaml'}})).toBe(
-      'edition.yaml  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf'
+  test('as one line: where, what, which promise; its hint on a line of its own', () => {
+    expect(formatDiagnostic(fault)).toBe(
+      'body.ru.md:3:9  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf\n    Hint: Write the year first.'
     )
   })
-  test('with its hint on a line of its own', () => {
-    expect(formatDiagnostic({...fault, hint: 'Write the year first.'}).split('\n')[1]).toBe('    Hint: Write the year first.')
+  test('by its file alone where nothing more is known', () => {
+    expect(formatDiagnostic({...fault, place: {path: 'edition.yaml'}}).split('\n')[0]).toBe(
+      'edition.yaml  Unexpected date `5.5.2001`, expected EDTF  date-is-edtf'
+    )
   })
 })
 

@@ -140,10 +140,12 @@ describe.each(editions)('edition.json of $id', ({data, transcription}) => {
 })
 
 test('a mention names one entity as a text and several as a list', () => {
-  const body = textOf('alte-bruecken-2001', 'body.de.md').replace('{ref=anna-beispiel}', '{ref="anna-beispiel anna-beispiel"}')
-  const {units} = JSON.parse(published('edition.json', editionFrom({'body.de.md': body}))) as EditionJson
+  const body = textOf('alte-bruecken-2001', 'body.de.md').replace('{ref=anna-beispiel}', '{ref="anna-beispiel berta-beispiel"}')
+  const register = textOf('alte-bruecken-2001', 'entities.yaml')
+  const entities = `${register}${register.split('- id: lauter')[0]!.replace('anna-', 'berta-')}`
+  const {units} = JSON.parse(published('edition.json', editionFrom({'body.de.md': body, 'entities.yaml': entities}))) as EditionJson
   const refOf = (unit: string): unknown => units.find(({id}) => id === unit)!.mentions.map((mention) => 'ref' in mention && mention.ref)
-  expect([refOf('de-b1'), refOf('tr-b1')]).toEqual([[['anna-beispiel', 'anna-beispiel']], ['anna-beispiel']])
+  expect([refOf('de-b1'), refOf('tr-b1')]).toEqual([[['anna-beispiel', 'berta-beispiel']], ['anna-beispiel']])
 })
 
 test('an emendation tells what it reads instead, how sure that is, and in what language the print is', () => {

@@ -29,11 +29,8 @@ test('names the languages in which a phrase has no counterpart', () => {
 })
 
 test('keeps the words of a mention a link when a phrase lies within it', () => {
-  const edition = editionFrom(
-    {'alignment.yaml': 'resp: Anna\nrows:\n  - {g: a4, none: [ky, en]}\n  - {g: title, phrases: [{ru: Акж}]}\n'},
-    'tegirmen-2001'
-  )
-  expect(html('ru-title', edition)).toBe(
-    '<span>Старая мельница в <a data-mention="place" data-entity="akjol" href="/akjol/"><span data-phrase="p1">Акж</span>оле</a></span>'
+  const edition = editionFrom({'alignment.yaml': 'resp: Anna\nrows:\n  - {g: a2, none: [tr]}\n  - {g: title, phrases: [{de: Lauter}]}\n'})
+  expect(html('de-title', edition)).toBe(
+    '<span>Alte Brücken am <a data-mention="place" data-entity="lauter" href="/lauter/">Fluss <span data-phrase="p1">Lauter</span></a></span>'
   )
 })

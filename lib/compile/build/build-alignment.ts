@@ -1,5 +1,7 @@
 import type {z} from 'zod'
 import {buildRows} from './build-rows.ts'
+import {checkRow, type PlaceIn} from './check-row.ts'
+import {reportForeignLanguage} from './report-foreign-language.ts'
 import {resolvePiece} from './resolve-piece.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
@@ -10,7 +12,7 @@ import type {alignmentSchema} from '#lib/compile/read/schemas/alignment.ts'
 import type {SegmentIndex} from './segment-index.ts'
 
 type Source = z.output<typeof alignmentSchema>
-type RowSource = Source['rows'][number]
+type PhraseSource = Source['rows'][number]['phrases'][number]
 
 /** The rows with what an editor decided about them: gaps, finer links, echoes, phrases, shifts. */
 export function buildAlignment(
@@ -35,7 +37,7 @@ export function buildAlignment(
     const source = value.rows[index]
     if (!source) return row
     const placeIn = (...path: ReadonlyArray<PropertyKey>) => placeOf('rows', index, ...path)
-    checkRow(source, row, {segments, placeIn}, report)
+    checkRow(source, row, {languages, segments, placeIn}, report)
     return {
       ...row,
       shifts: source.shifts.map((shift) => ({...shift, resp: shift.resp ?? value.resp})),
@@ -51,53 +53,8 @@ export function buildAlignment(
   })
 }
 
-type PlaceIn = (...path: ReadonlyArray<PropertyKey>) => Place
-
-/** Finer links and echoes name segments, links those of their row in their language; shifts name languages of the row. */
-function checkRow(
-  {echo, links, phrases, shifts}: RowSource,
-  {cells, g}: AlignmentRow,
-  {placeIn, segments}: {readonly segments: SegmentIndex; readonly placeIn: PlaceIn},
-  report: Report
-): void {
-  echo.forEach((id, index) => segments.find(id, placeIn('echo', index), report))
-  links.forEach((link, index) => {
-    for (const [lang, ids] of link) {
-      ids.forEach((id, nth) => {
-        const place = placeIn('links', index, lang, nth)
-        if (!segments.find(id, place, report) || cells.get(lang)?.includes(id)) return
-        report(
-          'link-lies-in-its-row',
-          `Unexpected segment \`${id}\` in a finer link of row \`${g}\`, expected one of \`${lang}\` in this row: ${cells.get(lang)?.join(', ') || 'none'}`,
-          place,
-          'A finer link pairs segments of one `g`.'
-        )
-      })
-    }
-  })
-  const named = [
-    ...shifts.map((shift, at) => ({shift, path: ['shifts', at]})),
-    ...phrases.flatMap((phrase, nth) => phrase.shifts.map((shift, at) => ({shift, path: ['phrases', nth, 'shifts', at]})))
-  ]
-  for (const {path, shift} of named) {
-    for (const key of ['in', 'of'] as const) {
-      const lang = shift[key].find((written) => !cells.has(written))
-      if (lang !== undefined) reportForeign(lang, {cells, g}, placeIn(...path, key), report)
-    }
-  }
-}
-
-function reportForeign(lang: Lang, {cells, g}: Pick<AlignmentRow, 'cells' | 'g'>, place: Place, report: Report): void {
-  report(
-    'row-holds-the-language',
-    `Unexpected language \`${lang}\`, expected one of row \`${g}\`: ${[...cells.keys()].join(', ')}`,
-    place,
-    nameHint(lang, cells.keys()) ?? 'A row holds the languages in which its part is printed.'
-  )
-}
-
 function buildPhrase(
-  {note, pieces: written, resp, shifts, status, term}: RowSource['phrases'][number],
+  {note, pieces: written, resp, shifts, status, term}: PhraseSource,
   row: AlignmentRow,
   context: {readonly segments: SegmentIndex; readonly resp: string; readonly id: string; readonly placeIn: PlaceIn},
   report: Report
@@ -106,7 +63,7 @@ function buildPhrase(
   for (const [lang, sought] of written) {
     const cell = row.cells.get(lang)
     if (!cell) {
-      reportForeign(lang, row, context.placeIn(lang), report)
+      reportForeignLanguage(lang, row, context.placeIn(lang), report)
       continue
     }
     const searched = cell.map((id) => {

@@ -2,7 +2,8 @@ import type {z} from 'zod'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Allowance, Evidence, Finding} from '#lib/edition/index.ts'
-import {nearestStretch} from '#lib/text/nearest.ts'
+import {isAllowedFault} from './compiler-allowances.ts'
+import {resolveQuote} from './resolve-quote.ts'
 import {isKnownPlace, type PlaceIndex} from './place-index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
@@ -23,29 +24,26 @@ export function buildFindings({value, placeOf}: Source, places: PlaceIndex, repo
       )
     seen.add(finding.id)
     finding.places.forEach((id, nth) => isKnownPlace(id, places, at('places', nth), report))
-    finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, at('evidence', nth), report))
+    finding.evidence.forEach((evidence, nth) => checkEvidence(evidence, places, (...path) => at('evidence', nth, ...path), report))
   })
   return value.findings.map(({id, ...finding}) => ({id, rule: 'reader', ...finding}))
 }
 
-/** The rule findings that may stand. Whether each silences one is known only to who runs the rules. */
+/** The rule findings that may stand; faults that may are no part of the edition. Whether each silences one is known only to who runs the rules. */
 export function buildAllowances({value, placeOf}: Source, places: PlaceIndex, report: Report): ReadonlyArray<Allowance> {
-  return value.allowances.map(({at, ...allowance}, index) => {
-    isKnownPlace(at, places, placeOf('allowances', index, 'at'), report)
-    return {...allowance, at, place: placeOf('allowances', index)}
+  return value.allowances.flatMap((allowance, index) => {
+    isKnownPlace(allowance.at, places, placeOf('allowances', index, 'at'), report)
+    return isAllowedFault(allowance.rule) ? [] : [{...allowance, place: placeOf('allowances', index)}]
   })
 }
 
-function checkEvidence({at, quote}: Evidence, places: PlaceIndex, place: Place, report: Report): void {
+function checkEvidence(
+  {at, quote}: Evidence,
+  places: PlaceIndex,
+  placeIn: (...path: ReadonlyArray<PropertyKey>) => Place,
+  report: Report
+): void {
   if (/^https?:\/\//u.test(at)) return
-  if (!isKnownPlace(at, places, place, report)) return
-  const printed = places.get(at)!
-  if (printed.includes(quote)) return
-  const candidate = nearestStretch(quote, printed)
-  report(
-    'quote-resolves',
-    `Unexpected quote \`${quote}\`, expected words printed in \`${at}\``,
-    place,
-    candidate ? `Did you mean \`${candidate}\`?` : 'Quote it character by character as it is printed, misprints included.'
-  )
+  if (!isKnownPlace(at, places, placeIn('at'), report)) return
+  resolveQuote(quote, {at, printed: places.get(at)!}, 'both', placeIn('quote'), report)
 }

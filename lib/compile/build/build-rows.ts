@@ -28,6 +28,8 @@ export interface Alignable {
  */
 export function buildRows({languages, units, decisions}: Alignable, report: Report): ReadonlyArray<AlignmentRow> {
   const parts = [...new Set(units.map(({part}) => part))]
+  // What else seems wrong with the rows follows from that.
+  if (!checkParts(units, report)) return []
   const rows = parts.flatMap((part) => rowsOfPart(part, {languages, units, decisions}, report))
 
   const known = new Map(rows.map((row) => [row.g, row]))
@@ -41,6 +43,33 @@ export function buildRows({languages, units, decisions}: Alignable, report: Repo
       )
   }
   return rows
+}
+
+/** Whether each row is of one part, and of a part that is printed in several languages. One line a part: it is one cause. */
+function checkParts(units: ReadonlyArray<AlignableUnit>, report: Report): boolean {
+  const home = new Map<RowId, string>()
+  const told = new Set<string>()
+  for (const {part, segments} of units) {
+    const isAlone = new Set(units.filter((unit) => unit.part === part).map(({lang}) => lang)).size === 1
+    for (const {id, place, row} of segments) {
+      if (row === undefined) continue
+      const other = home.get(row) ?? part
+      home.set(row, other)
+      if ((other === part && !isAlone) || told.has(part)) continue
+      told.add(part)
+      report(
+        'row-lies-in-one-part',
+        other === part
+          ? `Unexpected \`g=${row}\` of \`${id}\`, expected none: the ${part} is printed in one language`
+          : `Unexpected \`g=${row}\` of \`${id}\` in the ${part}, expected another: row \`${row}\` is of the ${other}`,
+        place,
+        other === part
+          ? 'Take `g` out; what another part says the same is an `echo` of its row.'
+          : 'Rows of two parts have two names; that they say the same is an `echo`.'
+      )
+    }
+  }
+  return told.size === 0
 }
 
 function rowsOfPart(part: string, {languages, units, decisions}: Alignable, report: Report): Array<AlignmentRow> {
@@ -61,17 +90,20 @@ function rowsOfPart(part: string, {languages, units, decisions}: Alignable, repo
   })
   if (!aligned) return []
 
-  return mergeOrders(orders).map((g) => {
-    const decision = decisions.find((candidate) => candidate.g === g)
-    const cells = new Map<Lang, Array<SegmentId>>(present.map((lang) => [lang, []]))
-    let place: Place | undefined
-    for (const unit of own) {
-      for (const segment of unit.segments) {
-        if (segment.row !== g) continue
-        cells.get(unit.lang)!.push(segment.id)
-        place ??= segment.place
-      }
+  const decided = new Map(decisions.map((decision) => [decision.g, decision]))
+  const members = new Map<RowId, Array<{readonly lang: Lang; readonly segment: Segment}>>()
+  for (const {lang, segments} of own) {
+    for (const segment of segments) {
+      if (segment.row !== undefined) members.set(segment.row, [...(members.get(segment.row) ?? []), {lang, segment}])
     }
+  }
+  return mergeOrders(orders).map((g) => {
+    const decision = decided.get(g)
+    const inRow = members.get(g) ?? []
+    const place = inRow[0]?.segment.place
+    const cells = new Map<Lang, ReadonlyArray<SegmentId>>(
+      present.map((lang) => [lang, inRow.filter((member) => member.lang === lang).map(({segment}) => segment.id)])
+    )
     for (const [lang, ids] of cells) {
       const isNone = decision?.none.includes(lang) ?? false
       if (ids.length === 0 && !isNone) {

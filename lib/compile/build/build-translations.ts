@@ -20,7 +20,9 @@ export function buildTranslations(
   print: ReadonlyArray<Unit>,
   report: Report
 ): ReadonlyArray<Translation> {
-  const printed = new Map(print.flatMap((unit) => unit.segments.map((segment) => [segment.id, {segment, unit}] as const)))
+  const printed = new Map<string, PrintedSegment>(
+    print.flatMap((unit) => unit.segments.map((segment) => [segment.id, {segment, unit}] as const))
+  )
   return groupByVersion(sources, print, report).map(({version, units: drafts}) => {
     const originals = new Map(drafts.flatMap((unit) => unit.segments.map(({id}) => [id, originalsOf(unit, id, version, printed, report)])))
     const units = drafts.map((draft): Unit => {
@@ -63,19 +65,20 @@ function originalsOf(
   unit: DraftUnit,
   id: SegmentId,
   {lang, of}: TranslationVersion,
-  printed: ReadonlyMap<SegmentId, PrintedSegment>,
+  printed: ReadonlyMap<string, PrintedSegment>,
   report: Report
 ): ReadonlyArray<SegmentId> {
   const numbers = unit.originals.find(({segment}) => segment === id)?.of ?? [id.slice(lang.length + 1)]
-  const ids = numbers.map((number) => `${of.slice('print-'.length)}-${number}` as SegmentId)
-  for (const original of ids) {
-    if (printed.has(original)) continue
+  return numbers.flatMap((number) => {
+    const original = `${of.slice('print-'.length)}-${number}`
+    const known = printed.get(original)
+    if (known) return [known.segment.id]
     report(
       'translation-has-an-original',
       `Unexpected \`${id}\` as a translation of \`${original}\`, expected a segment of the print`,
       unit.segments.find((segment) => segment.id === id)!.place,
       'A sentence that translates one of another number, or several, says so: `{#en-b12-2 of="b12-2 b12-3"}`.'
     )
-  }
-  return ids.filter((original) => printed.has(original))
+    return []
+  })
 }

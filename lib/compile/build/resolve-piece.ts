@@ -2,6 +2,7 @@ import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {Lang, ResolvedPiece, SegmentId} from '#lib/edition/index.ts'
 import {nearestStretch} from '#lib/text/nearest.ts'
+import {wholeWords} from '#lib/text/whole-words.ts'
 import type {Piece} from '#lib/compile/read/schemas/alignment.ts'
 
 export interface PrintedSegment {
@@ -56,7 +57,28 @@ export function resolvePiece(
       place,
       'Places are counted from 1, in reading order.'
     )
+  else checkWords(found, searched, quote, place, report)
   return found
+}
+
+/** A phrase is of whole words: «он» is no phrase of «Закон». */
+function checkWords(
+  {end, segment: id, start}: ResolvedPiece,
+  searched: ReadonlyArray<PrintedSegment>,
+  quote: string,
+  place: Place,
+  report: Report
+): void {
+  const {printed, start: offset} = searched.find((candidate) => candidate.id === id)!
+  const whole = wholeWords(printed, {start: start - offset, end: end - offset})
+  const words = printed.slice(whole.start, whole.end)
+  if (words === quote) return
+  report(
+    'phrase-is-of-whole-words',
+    `Unexpected phrase \`${quote}\` within \`${words}\` of \`${id}\`, expected whole words`,
+    place,
+    `Write \`${words}\`, or \`{quote: …, n: 2}\` for another place of it.`
+  )
 }
 
 function placesIn(text: string, quote: string): ReadonlyArray<number> {

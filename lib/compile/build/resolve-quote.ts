@@ -1,26 +1,26 @@
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
+import type {Span} from '#lib/edition/index.ts'
 import {nearestStretch} from '#lib/text/nearest.ts'
-import type {UnitSpan} from '#lib/edition/index.ts'
-import type {SegmentIndex} from './segment-index.ts'
+import {wholeWords} from '#lib/text/whole-words.ts'
 
-export interface QuoteAt {
-  readonly segment: string
-  readonly quote: string
-}
+/** Which ends of a quote are limits: those fall between words. */
+export type Limits = 'start' | 'end' | 'both'
 
-/** The one place where a quote stands in the printed form of its segment; undefined, and a fault, where there is none or several. */
-export function resolveQuote({segment: id, quote}: QuoteAt, segments: SegmentIndex, place: Place, report: Report): UnitSpan | undefined {
-  const found = segments.find(id, place, report)
-  if (!found) return undefined
-  const {segment, unit} = found
-  const printed = unit.text.slice(segment.start, segment.end)
+/** The one place where a quote stands in what is printed at an id; undefined, and a fault, where there is none, several, or part of a word. */
+export function resolveQuote(
+  quote: string,
+  {at, printed}: {readonly at: string; readonly printed: string},
+  limits: Limits,
+  place: Place,
+  report: Report
+): Span | undefined {
   const first = printed.indexOf(quote)
   if (first < 0) {
     const candidate = nearestStretch(quote, printed)
     report(
       'quote-resolves',
-      `Unexpected quote \`${quote}\`, expected words printed in \`${id}\``,
+      `Unexpected quote \`${quote}\`, expected words printed in \`${at}\``,
       place,
       candidate ? `Did you mean \`${candidate}\`?` : 'Quote it character by character as it is printed, misprints included.'
     )
@@ -29,41 +29,23 @@ export function resolveQuote({segment: id, quote}: QuoteAt, segments: SegmentInd
   if (printed.indexOf(quote, first + 1) >= 0) {
     report(
       'quote-resolves',
-      `Unexpected quote \`${quote}\`, expected words that stand once in \`${id}\``,
+      `Unexpected quote \`${quote}\`, expected words that stand once in \`${at}\``,
       place,
       'Make the quote longer until it is the only one.'
     )
     return undefined
   }
-  return {unit: unit.id, start: segment.start + first, end: segment.start + first + quote.length}
-}
-
-/** The stretch from one quote to another, cut at the units it runs through; undefined when a limit does not resolve. */
-export function resolveStretch(
-  {from, to}: {readonly from: QuoteAt; readonly to: QuoteAt},
-  segments: SegmentIndex,
-  place: Place,
-  report: Report
-): ReadonlyArray<UnitSpan> | undefined {
-  const first = resolveQuote(from, segments, place, report)
-  const last = resolveQuote(to, segments, place, report)
-  if (!first || !last) return undefined
-
-  const units = segments.units
-  const begin = units.findIndex((unit) => unit.id === first.unit)
-  const end = units.findIndex((unit) => unit.id === last.unit)
-  if (end < begin || (begin === end && last.end <= first.start)) {
+  const found = {start: first, end: first + quote.length}
+  const whole = wholeWords(printed, found)
+  if ((limits !== 'end' && whole.start < found.start) || (limits !== 'start' && whole.end > found.end)) {
+    const words = printed.slice(whole.start, whole.end)
     report(
-      'stretch-runs-forward',
-      `Unexpected end \`${to.quote}\` before its beginning, expected it behind \`${from.quote}\``,
+      'quote-resolves',
+      `Unexpected quote \`${quote}\` within \`${words}\` of \`${at}\`, expected whole words`,
       place,
-      'Write `from` and `to` the other way round.'
+      `Write \`${words}\`.`
     )
     return undefined
   }
-  return units.slice(begin, end + 1).map((unit, index, run) => ({
-    unit: unit.id,
-    start: index === 0 ? first.start : 0,
-    end: index === run.length - 1 ? last.end : unit.text.length
-  }))
+  return found
 }

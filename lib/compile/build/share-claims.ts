@@ -7,7 +7,7 @@ import type {PrintedSegment} from './printed-segment.ts'
 export function shareClaims(
   unit: DraftUnit,
   originals: ReadonlyMap<SegmentId, ReadonlyArray<SegmentId>>,
-  printed: ReadonlyMap<SegmentId, PrintedSegment>,
+  printed: ReadonlyMap<string, PrintedSegment>,
   report: Report
 ): ReadonlyArray<Citation> {
   return unit.segments.flatMap((segment) => {

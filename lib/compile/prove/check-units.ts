@@ -10,12 +10,17 @@ interface Known {
 
 /** What a file alone cannot know: mentions are registered, markers resolved. */
 export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}: Known, report: Report): void {
+  const missing = new Set<string>()
   for (const unit of units) {
     for (const mention of unit.mentions) {
       if (mention.type === 'date') continue
       for (const ref of mention.refs) {
         const entity = entities.get(ref)
         if (!entity) {
+          // An entry that is missing is one cause, however often its name stands in a file.
+          const key = `${mention.place.path} ${ref}`
+          if (missing.has(key)) continue
+          missing.add(key)
           report(
             'mention-is-registered',
             `Unexpected entity \`${ref}\`, expected the id of an entry of entities.yaml`,

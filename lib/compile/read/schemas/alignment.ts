@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {judgementStatuses, shiftKinds, type Lang, type RowId, type SegmentId} from '#lib/edition/index.ts'
 import {idOf, listOf, localized, nameOf, optional, slug, text, verbatim} from './shared.ts'
 
-const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
+const oneOrMany = z.union([verbatim, z.array(verbatim).min(1)]).transform((value) => [value].flat())
 const quoted = z.strictObject({quote: verbatim, n: optional(z.int().min(1)), segment: optional(nameOf<SegmentId>())})
 const bare = verbatim.transform((quote) => ({quote, n: undefined, segment: undefined}))
 const piece = z.union([bare, quoted])
@@ -49,7 +49,7 @@ export const alignmentSchema = z.strictObject({
   rows: listOf(
     z.strictObject({
       g: idOf<RowId>(),
-      none: listOf(z.string()),
+      none: listOf(verbatim),
       links: listOf(link),
       echo: listOf(nameOf<SegmentId>()),
       phrases: listOf(phrase),

@@ -1,6 +1,8 @@
 import {z} from 'zod'
 import {isLanguageTag, isSlug, toLanguageTag, type Localized, type SegmentId} from '#lib/edition/index.ts'
 import {nameHint} from '#lib/language/name-hint.ts'
+import {mixedWords} from '#lib/language/mixed-words.ts'
+import {codePoint} from '#lib/text/code-points.ts'
 import {characterName} from '#lib/text/character-name.ts'
 import {hiddenCharacter} from '#lib/text/hidden-character.ts'
 import {addressHint, isPrintedAddress, isWebAddress} from './is-web-address.ts'
@@ -9,8 +11,22 @@ import {such, type FaultParams} from './such.ts'
 /** What the article prints, as it prints it: what else says so is compared with it. */
 export const verbatim = z.string().trim().min(1)
 
-/** Prose and names of ours: text that is there (an empty string is a text nobody wrote), and that hides nothing. */
+/**
+ * Prose and names of ours: text that is there (an empty string is a text nobody wrote), that hides nothing, and whose words are of one
+ * script.
+ */
 export const text = verbatim.superRefine((value, context) => {
+  const mixed = mixedWords(value).find(({certain}) => certain)
+  if (mixed) {
+    const [{letter, script}] = mixed.strangers as [(typeof mixed.strangers)[number]]
+    const params: FaultParams = {
+      rule: 'word-has-one-script',
+      found: `${script} letter \`${letter}\` (${codePoint(letter)})`,
+      at: value.slice(mixed.start, mixed.end),
+      hint: `Type the word again, all in letters of ${mixed.script}.`
+    }
+    context.addIssue({code: 'custom', message: `letters of ${mixed.script} alone in \`${params.at}\``, params: {...params}})
+  }
   const hidden = hiddenCharacter(value)
   if (!hidden) return
   const {character} = hidden

@@ -1,4 +1,4 @@
-import {lookAlike, scriptOf, scripts, type Script} from '#lib/language/look-alikes.ts'
+import {lookAlike, scriptOf, scripts, type Script} from './look-alikes.ts'
 
 /** A word with letters of several scripts; UTF-16 offsets into the text, `end` exclusive. */
 export interface MixedWord {
