@@ -21,7 +21,7 @@ chromiumOnly('what corresponds is marked, and so is what corresponds only partly
   const page = await inForcedColours(`ru/${edition}/parallel/`)
   const phrase = page.locator('[data-cell] [data-phrase]:not([data-phrase*=" "], [data-without])').first()
   const before = await drawn(phrase)
-  await phrase.click()
+  await phrase.hover()
   const marked = page.locator('[data-marked]')
   expect(await marked.count()).toBeGreaterThan(1)
   for (const one of await marked.all()) expect(await drawn(one)).not.toBe(before)
