@@ -29,12 +29,14 @@ export function tooDeep(source: string): TooDeep | undefined {
     if (blocks > mostBlocks) return {offset: start, found: 'blocks within blocks'}
     if (line.trim() === '') emphases = 0
     for (const {0: run, index} of line.matchAll(/[*_]+|`+/gu)) {
+      // Two marks make one stretch of bold.
+      const weight = Math.ceil(run.length / 2)
       const [before, after] = [line[index - 1] ?? ' ', line[index + run.length] ?? ' ']
       if (run.startsWith('`')) {
         if (run.length > mostBackticks) return {offset: start + index, found: `${run.length} backticks side by side`}
       } else if (run.startsWith('_') && isLetter(before) && isLetter(after)) continue
-      else if (/\S/u.test(before) && emphases > 0) emphases = Math.max(0, emphases - run.length)
-      else if (/\S/u.test(after)) emphases += run.length
+      else if (/\S/u.test(before) && emphases > 0) emphases = Math.max(0, emphases - weight)
+      else if (/\S/u.test(after)) emphases += weight
       if (emphases > mostEmphases) return {offset: start + index, found: 'emphasis within emphasis'}
     }
     start += line.length + 1

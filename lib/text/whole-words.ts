@@ -1,4 +1,6 @@
-const letter = /[\p{L}\p{N}\p{M}]/u
+/** Scripts that set no space between words: where a word ends there only a dictionary knows. */
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('')
+const letter = new RegExp(`(?![${unspaced}])[\\p{L}\\p{N}\\p{M}]`, 'u')
 
 /** A stretch of a text with the rest of the words that it begins or ends within; UTF-16 offsets, `end` exclusive. */
 export function wholeWords(

@@ -45,27 +45,24 @@ export function buildRows({languages, units, decisions}: Alignable, report: Repo
   return rows
 }
 
-/** Whether each row is of one part, and of a part that is printed in several languages. One line a part: it is one cause. */
+/** Whether each row is of one part: the one that is printed in several languages. One line a part: it is one cause. */
 function checkParts(units: ReadonlyArray<AlignableUnit>, report: Report): boolean {
+  const languages = new Map<string, Set<Lang>>()
+  for (const {lang, part} of units) languages.set(part, (languages.get(part) ?? new Set()).add(lang))
   const home = new Map<RowId, string>()
   const told = new Set<string>()
-  for (const {part, segments} of units) {
-    const isAlone = new Set(units.filter((unit) => unit.part === part).map(({lang}) => lang)).size === 1
+  for (const {part, segments} of units.toSorted((a, b) => languages.get(b.part)!.size - languages.get(a.part)!.size)) {
     for (const {id, place, row} of segments) {
       if (row === undefined) continue
       const other = home.get(row) ?? part
       home.set(row, other)
-      if ((other === part && !isAlone) || told.has(part)) continue
+      if (other === part || told.has(part)) continue
       told.add(part)
       report(
         'row-lies-in-one-part',
-        other === part
-          ? `Unexpected \`g=${row}\` of \`${id}\`, expected none: the ${part} is printed in one language`
-          : `Unexpected \`g=${row}\` of \`${id}\` in the ${part}, expected another: row \`${row}\` is of the ${other}`,
+        `Unexpected \`g=${row}\` of \`${id}\` in the ${part}, expected another: row \`${row}\` is of the ${other}`,
         place,
-        other === part
-          ? 'Take `g` out; what another part says the same is an `echo` of its row.'
-          : 'Rows of two parts have two names; that they say the same is an `echo`.'
+        'Rows of two parts have two names; that they say the same is an `echo`.'
       )
     }
   }

@@ -7,6 +7,7 @@ import {wordsOf} from '#lib/text/words.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {referencesSchema} from '#lib/compile/read/schemas/references.ts'
 import {addressInPrint} from './address-in-print.ts'
+import {checkItemDate} from './check-item-date.ts'
 
 type Item = z.output<typeof referencesSchema>[number]['items'][number]
 
@@ -16,7 +17,8 @@ export function checkItems({value, placeOf}: Located<z.output<typeof referencesS
 }
 
 function checkItem(item: Item, placeOf: (...path: ReadonlyArray<PropertyKey>) => Place, report: Report): void {
-  const {author, container, suggestion, title, url} = item
+  const {author, container, date, suggestion, title, url} = item
+  checkItemDate(date, item, placeOf('date'), report)
   checkWords('title', title, item, placeOf('title'), report)
   checkWords('container', container, item, placeOf('container'), report)
   author.forEach(({family}, nth) => checkWords('author', family, item, placeOf('author', nth, 'family'), report))

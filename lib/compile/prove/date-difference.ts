@@ -14,7 +14,7 @@ export function dateDifference(when: EdtfDate, named: NamedDate): string | undef
   const [from, to] = [yearsOf(first).first, yearsOf(last).last]
   const isOpen = when.kind === 'interval' && (typeof when.start === 'string' || typeof when.end === 'string')
   const isForeign = (year: number) => !isOpen && (year < from || year > to)
-  if (years.length > 0 && (years.some(isForeign) || points.some((point) => !namesYear(point, years, points.length > 1))))
+  if (years.length > 0 && (years.some(isForeign) || points.some((point) => !namesYear(point, named, points.length > 1))))
     return `the year that it names, ${listed(years)}`
   for (const point of points) {
     if ('month' in point && months.length > 0 && !months.includes(point.month)) return `the month that it names, ${listed(months)}`
@@ -23,15 +23,17 @@ export function dateDifference(when: EdtfDate, named: NamedDate): string | undef
   return isStretch && when.kind === 'day' ? `the stretch that it names, ${days.map((day) => `\`${day}\``).join(' to ')}` : undefined
 }
 
-function namesYear(point: EdtfPoint, years: ReadonlyArray<number>, isEnd: boolean): boolean {
+function namesYear(point: EdtfPoint, {months, years}: NamedDate, isEnd: boolean): boolean {
   const {first, last} = yearsOf(point)
-  // «1991–93» names the second year by its last two digits, «с 1 по 3 мая 2001» one year for both ends.
+  // «1991–93» names the second year by its last two digits; «с 31 декабря на 1 января 2001 года» leaves the first to the reader.
   const isShortened = isEnd && years.length === 1 && first > years[0]! && first < years[0]! + 100
-  return isShortened || years.some((year) => first <= year && year <= last)
+  const isLeftOut = isEnd && years.length === 1 && months.length > 1
+  return isShortened || isLeftOut || years.some((year) => first <= year && year <= last)
 }
 
 function yearsOf(point: EdtfPoint): {readonly first: number; readonly last: number} {
-  if (point.kind !== 'decade' && point.kind !== 'century') return {first: point.year, last: point.year}
+  if (point.kind === 'day' || point.kind === 'month' || point.kind === 'year') return {first: point.year, last: point.year}
+  // A winter goes on into the next year.
   return {first: point.year, last: new Date(boundsOf(point).last).getUTCFullYear()}
 }
 
