@@ -71,3 +71,20 @@ test.each([1280, 1920])('the contents stay in sight at %d px, clear of the text'
   expect(list!.x + list!.width).toBeLessThan((await page.locator('.body').boundingBox())!.x)
   expect(await links.last().isVisible()).toBe(true)
 })
+
+chromiumOnly('without scripts the notes leave no holes in the text and do not lie over one another', async () => {
+  const page = await open(path, {viewport: {width: 1280, height: 900}, javaScriptEnabled: false})
+  const rects = (selector: string): Promise<ReadonlyArray<{readonly top: number; readonly bottom: number}>> =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const {bottom, top} = element.getBoundingClientRect()
+        return {top, bottom}
+      })
+    )
+  const gaps = (boxes: ReadonlyArray<{readonly top: number; readonly bottom: number}>): ReadonlyArray<number> =>
+    boxes.slice(1).map(({top}, at) => top - boxes[at]!.bottom)
+  expect(Math.max(...gaps(await rects('.body .block > p')))).toBeLessThan(200)
+  const notes = await rects('[data-note]')
+  expect(notes.length).toBeGreaterThan(1)
+  expect(Math.min(...gaps(notes))).toBeGreaterThanOrEqual(0)
+})

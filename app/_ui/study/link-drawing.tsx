@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {correctedText, segmentOf, type Edition, type Lang, type SegmentId} from '#lib/edition/index.ts'
 import {sentenceNumber} from '../parts/sentence-number.ts'
@@ -10,63 +11,63 @@ const column = 100
 const gutter = 56
 const hundred = 26
 
-/** The sentences of the abstracts drawn to length, with a line for each link: what is missing stands alone, what is moved crosses. */
+/**
+ * The sentences of the abstracts drawn to length, two languages at a time, with a line for each link: what is missing stands alone, what is
+ * moved crosses. Each pair has a drawing of its own, since lines between columns that do not stand side by side would be left out.
+ */
 export function LinkDrawing({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Study')
-  const languageName = useLanguageName()
-  const {languages} = edition
-  const columns = languages.map((lang) => ({lang, boxes: boxesOf(edition, lang)}))
-  const height = Math.max(...columns.map(({boxes}) => boxes.at(-1)?.end ?? 0)) + 30
-  const width = languages.length * column + (languages.length - 1) * gutter
-  const boxOf = new Map(columns.flatMap(({boxes}, index) => boxes.map((box) => [box.id, {...box, index}] as const)))
   return (
-    <figure className="links" style={{'--columns': languages.length} as Record<string, number>}>
-      <div className="scroll" role="region" aria-label={t('drawing')} tabIndex={0}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          role="img"
-          aria-label={t('drawing')}
-          aria-describedby="drawing-text"
-        >
-          {languages.slice(1).flatMap((right, index) =>
-            edition.alignment.rows
-              .flatMap((row) => pairLinks(row, [languages[index]!, right]))
-              .flatMap(({segments: [a, b]}) => a.flatMap((one) => b.map((other) => [boxOf.get(one), boxOf.get(other)] as const)))
-              .flatMap(([one, other]) =>
-                one && other
-                  ? [
-                      <line
-                        key={`${one.id}-${other.id}`}
-                        x1={one.index * (column + gutter) + column}
-                        y1={(one.start + one.end) / 2}
-                        x2={other.index * (column + gutter)}
-                        y2={(other.start + other.end) / 2}
-                      />
-                    ]
-                  : []
-              )
-          )}
-          {columns.map(({boxes, lang}, index) => (
-            <g key={lang} transform={`translate(${index * (column + gutter)} 0)`}>
-              <text className="name" x={0} y={12}>
-                {languageName(lang)}
-              </text>
-              {boxes.map(({end, id, start}) => (
-                <g key={id}>
-                  <rect x={0} y={start} width={column} height={end - start} rx={3} />
-                  <text x={8} y={(start + end) / 2 + 4}>
-                    {sentenceNumber(id)}
-                  </text>
-                </g>
-              ))}
-            </g>
-          ))}
-        </svg>
+    <figure className="links">
+      <div className="pairs">
+        {languagePairs(edition.languages).map((pair) => (
+          <PairDrawing key={pair.join('-')} edition={edition} pair={pair} />
+        ))}
       </div>
       <figcaption id="drawing-text">{t('drawingText')}</figcaption>
     </figure>
+  )
+}
+
+function PairDrawing({edition, pair}: {readonly edition: Edition; readonly pair: readonly [Lang, Lang]}): ReactNode {
+  const languageName = useLanguageName()
+  const columns = pair.map((lang, index) => ({lang, boxes: boxesOf(edition, lang), left: index * (column + gutter)}))
+  const height = Math.max(...columns.map(({boxes}) => boxes.at(-1)?.end ?? 0)) + 8
+  const width = 2 * column + gutter
+  const middleOf = new Map(columns.flatMap(({boxes}) => boxes.map(({end, id, start}) => [id, (start + end) / 2] as const)))
+  const lines = edition.alignment.rows
+    .flatMap((row) => pairLinks(row, pair))
+    .flatMap(({segments: [a, b]}) => a.flatMap((one) => b.map((other) => [one, other] as const)))
+    .filter((ends) => ends.every((id) => middleOf.has(id)))
+  const linked = new Set(lines.flat())
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={pair.map(languageName).join(' – ')}
+      aria-describedby="drawing-text"
+    >
+      {lines.map(([one, other]) => (
+        <line key={`${one}-${other}`} x1={column} y1={middleOf.get(one)} x2={column + gutter} y2={middleOf.get(other)} />
+      ))}
+      {columns.map(({boxes, lang, left}) => (
+        <g key={lang} transform={`translate(${left} 0)`}>
+          <text className="name" x={0} y={12}>
+            {languageName(lang)}
+          </text>
+          {boxes.map(({end, id, start}) => (
+            <g key={id}>
+              <rect x={0} y={start} width={column} height={end - start} rx={3} data-alone={linked.has(id) ? undefined : ''} />
+              <text x={8} y={(start + end) / 2 + 4}>
+                {sentenceNumber(id)}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
   )
 }
 
