@@ -153,6 +153,9 @@ export function noteIdOf(marker: string): string {
 export const settingsKey = 'settings'
 export const checkerKey = 'checker'
 export const cameFromKey = 'came-from'
+/** The addresses of the fonts that this device has; the faces of this visit and when its last page was seen. */
+export const fontsKey = 'fonts'
+export const visitKey = 'visit'
 
 /** The note on a row; with no row, what the names of all notes on an edition begin with. */
 export function noteKey(edition: string, row = ''): string {

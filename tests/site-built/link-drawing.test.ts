@@ -1,26 +1,16 @@
-import type {Element, Nodes} from 'hast'
-import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {pageAt} from './site.ts'
-
-function within(node: Nodes, isWanted: (element: Element) => boolean): ReadonlyArray<Element> {
-  const found: Array<Element> = []
-  visit(node, 'element', (element) => {
-    if (isWanted(element)) found.push(element)
-  })
-  return found
-}
+import {elementsWithin, pageAt} from './site.ts'
 
 test.each(editionIds())('the drawing of %s has a line for each link between any two languages, and marks what stands alone', (id) => {
   const edition = editionOf(id)
-  const [figure] = within(pageAt(`ru/${id}/translation/index.html`), ({properties}) => String(properties['className']) === 'links')
-  const drawn = within(figure!, ({tagName}) => tagName === 'svg').map((svg) => ({
-    lines: within(svg, ({tagName}) => tagName === 'line').length,
-    boxes: within(svg, ({tagName}) => tagName === 'rect').length,
-    alone: within(svg, ({properties}) => properties['dataAlone'] !== undefined).length
+  const [figure] = elementsWithin(pageAt(`ru/${id}/translation/index.html`), ({properties}) => String(properties['className']) === 'links')
+  const drawn = elementsWithin(figure!, ({tagName}) => tagName === 'svg').map((svg) => ({
+    lines: elementsWithin(svg, ({tagName}) => tagName === 'line').length,
+    boxes: elementsWithin(svg, ({tagName}) => tagName === 'rect').length,
+    alone: elementsWithin(svg, ({properties}) => properties['dataAlone'] !== undefined).length
   }))
   const expected = languagePairs(edition.languages).map((pair) => {
     const sentences = new Set(

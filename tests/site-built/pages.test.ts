@@ -2,23 +2,18 @@ import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {brotliCompressSync} from 'node:zlib'
 import type {Element} from 'hast'
-import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {basePath} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
 import {inlineScriptBytes} from '#lib/publish/check-policy.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
-import {builtOrigin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
+import {builtOrigin, elementsWithin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
 
 // What publishing proves of every page (`check-page.ts`, `check-anchors.ts`, `check-policy.ts`) is not asked again: a site in which it is
 // not true is not published, which is tested with pages that break it.
 
-function elements(path: string, tagName: string): ReadonlyArray<Element> {
-  const found: Array<Element> = []
-  visit(pageAt(path), 'element', (node) => {
-    if (node.tagName === tagName) found.push(node)
-  })
-  return found
+function elements(path: string, name: string): ReadonlyArray<Element> {
+  return elementsWithin(pageAt(path), ({tagName}) => tagName === name)
 }
 
 /** The pages of which something is not true. */

@@ -1,5 +1,4 @@
 import type {Element} from 'hast'
-import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {basePath} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
@@ -7,19 +6,15 @@ import {defaultLocale, locales} from '#lib/edition/index.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
 import {structuredData} from '#lib/metadata/structured-data.ts'
 import {recordSeenIn} from '../metadata/reference-manager.ts'
-import {asBuilt, builtOrigin, pageAt, pagePaths, sitePaths, textOf} from './site.ts'
+import {asBuilt, builtOrigin, elementsWithin, pageAt, pagePaths, sitePaths, textOf} from './site.ts'
 
 /** The pages of an edition that stand for the article, in one language of the interface. */
 function recordPages(id: string, locale: string): ReadonlyArray<string> {
   return [`${locale}/${id}/index.html`, `${locale}/${id}/read/index.html`]
 }
 
-function elements(path: string, tagName: string): ReadonlyArray<Element> {
-  const found: Array<Element> = []
-  visit(pageAt(path), 'element', (node) => {
-    if (node.tagName === tagName) found.push(node)
-  })
-  return found
+function elements(path: string, name: string): ReadonlyArray<Element> {
+  return elementsWithin(pageAt(path), ({tagName}) => tagName === name)
 }
 
 describe.each(editionIds())('what a reference manager sees of %s', (id) => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Element, Nodes, Root} from 'hast'
+import {visit} from 'unist-util-visit'
 import {vi} from 'vitest'
 import {parsePage} from '#lib/publish/parse-page.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
@@ -26,6 +27,15 @@ export function pageAt(path: string): Root {
   const page = known.get(path) ?? parsePage(readFileSync(join(siteFolder, path), 'utf8'))
   known.set(path, page)
   return page
+}
+
+/** The elements within a node of which something is true, in the order of the page. */
+export function elementsWithin(node: Nodes, isWanted: (element: Element) => boolean): ReadonlyArray<Element> {
+  const found: Array<Element> = []
+  visit(node, 'element', (element) => {
+    if (isWanted(element)) found.push(element)
+  })
+  return found
 }
 
 /** The element with an id, or undefined. */

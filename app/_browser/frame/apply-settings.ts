@@ -1,3 +1,4 @@
+import {fontsKey, visitKey} from '../hooks.ts'
 import {attributeOf, settingDefaults, settingsOfStorage, storageKey, type SettingName} from './view-settings.ts'
 
 /*
@@ -24,11 +25,11 @@ for (name in settingDefaults) {
 rootState['scripts'] = ''
 
 /** The faces of this visit, and when its last page was seen: half an hour without one ends it. */
-const [visit, seen] = `${store['visit']}`.split(' ')
+const [visit, seen] = `${store[visitKey]}`.split(' ')
 const goesOn = Date.now() - +seen! < 18e5
 const [navigation] = performance.getEntriesByType('navigation') as Array<PerformanceNavigationTiming>
 /** The fonts are on this device, or so near as the page was, which came within 200 ms. */
-const near = performance.now() - navigation!.requestStart < 200 || fonts.every((font) => `${store['fonts']}`.includes(font))
+const near = performance.now() - navigation!.requestStart < 200 || fonts.every((font) => `${store[fontsKey]}`.includes(font))
 const faces = goesOn ? visit! : near ? 'web' : 'local'
 
 void new Promise<string>((decide) => {
@@ -44,5 +45,5 @@ void new Promise<string>((decide) => {
   void Promise.all(loads).then(() => decide(faces))
 }).then((faces) => {
   rootState['faces'] = faces
-  store['visit'] = `${faces} ${Date.now()}`
+  store[visitKey] = `${faces} ${Date.now()}`
 })

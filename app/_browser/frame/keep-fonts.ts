@@ -1,3 +1,4 @@
+import * as hooks from '../hooks.ts'
 import {deviceStore} from './device-store.ts'
 
 /**
@@ -7,13 +8,13 @@ import {deviceStore} from './device-store.ts'
 export function keepFonts(): void {
   const faces = (): string => document.documentElement.dataset['faces'] ?? 'local'
   const addresses = document.querySelector<HTMLElement>('script[data-fonts]')?.dataset['fonts']?.split(' ') ?? []
-  const kept = (): ReadonlyArray<string> => (deviceStore.read('fonts') ?? '').split(' ').filter(Boolean)
+  const kept = (): ReadonlyArray<string> => (deviceStore.read(hooks.fontsKey) ?? '').split(' ').filter(Boolean)
   const keep = async (): Promise<void> => {
     const missing = addresses.filter((address) => !kept().includes(address))
     if (faces() === 'web') await document.fonts.ready
     else await Promise.all(missing.map(async (address) => (await fetch(address, {priority: 'low'})).arrayBuffer()))
-    if (missing.length > 0) deviceStore.write('fonts', [...new Set([...kept(), ...addresses])].join(' '))
+    if (missing.length > 0) deviceStore.write(hooks.fontsKey, [...new Set([...kept(), ...addresses])].join(' '))
   }
   addEventListener('load', () => setTimeout(() => void keep().catch(() => undefined), 1000))
-  addEventListener('pagehide', () => deviceStore.write('visit', `${faces()} ${Date.now()}`))
+  addEventListener('pagehide', () => deviceStore.write(hooks.visitKey, `${faces()} ${Date.now()}`))
 }

@@ -66,7 +66,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
           {...laidOutLater({
             before: lengths.slice(0, index).reduce((sum, length) => sum + length, 0) * languages.length,
-            length: longest(row),
+            length: lengths[index]!,
             lineLength: 40
           })}
         >

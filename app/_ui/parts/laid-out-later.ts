@@ -11,7 +11,8 @@ const firstScreen = 2000
 
 /**
  * The attributes of a passage whose layout the first paint does not wait for (`app/_styles/base.css`); none where the first screen may
- * show it. `before`: code units of text above it, where it is not surely below the first screen; `length`: its own; `lineLength`: code units on a line, about, for its height until then.
+ * show it. `before`: code units of text above it, where it is not surely below the first screen; `length`: its own; `lineLength`: code
+ * units on a line, about, for its height until then.
  */
 export function laidOutLater({
   before = Infinity,
