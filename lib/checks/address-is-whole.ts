@@ -1,7 +1,7 @@
 import {addressKey, unhyphenatedAddressKey} from '#lib/checks/signs/address-key.ts'
 import {slugFault, type SlugFault} from '#lib/checks/signs/slug-fault.ts'
-import type {Edition, Localized, ReferenceItem} from '#lib/edition/index.ts'
-import {evidenceOfItem, itemLabel, itemsOf} from './evidence.ts'
+import {itemLabel, type Edition, type Localized, type ReferenceItem} from '#lib/edition/index.ts'
+import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule, RuleFinding} from './rule.ts'
 
 /** No line end has put a hyphen into an address or taken one from it. */

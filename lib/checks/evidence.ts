@@ -23,11 +23,6 @@ export function evidenceInText(unit: Unit, span: Span, reach = 40): Evidence & {
   return {at: segment.id, quote: stretchAround(unit.text.slice(segment.start, segment.end), {start, end}, reach)}
 }
 
-/** An item as prose names it: `ref-8-a` → `8-a`. */
-export function itemLabel(id: ItemId): string {
-  return id.replace(/^ref-/u, '')
-}
-
 /** Every item of the reference list, in order. */
 export function itemsOf({references}: Edition): ReadonlyArray<ReferenceItem> {
   return references.flatMap(({items}) => items)

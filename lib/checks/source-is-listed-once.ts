@@ -1,6 +1,6 @@
 import {groupSources} from '#lib/checks/signs/group-sources.ts'
-import type {Localized} from '#lib/edition/index.ts'
-import {evidenceOfItem, itemLabel} from './evidence.ts'
+import {itemLabel, type Localized} from '#lib/edition/index.ts'
+import {evidenceOfItem} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
 /** A source has one place in the reference list, whatever it is cited for. */

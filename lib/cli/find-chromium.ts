@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs'
 
+/** The shell without windows comes first: the same engine, in less than half the time. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

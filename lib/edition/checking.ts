@@ -46,9 +46,12 @@ export type Gravity = (typeof gravities)[number]
 /** Where a finding stands: a segment, an entry of the reference list or one of its items. */
 export type FindingPlace = SegmentId | EntryId | ItemId
 
+/** The address of a source that is not of the edition. */
+export type WebAddress = `${'http' | 'https'}://${string}`
+
 export interface Evidence {
   /** A place of the edition, or the address of another source. */
-  readonly at: FindingPlace | `${'http' | 'https'}://${string}`
+  readonly at: FindingPlace | WebAddress
   /** Verbatim; at a place of the edition it is printed there. */
   readonly quote: string
 }

@@ -5,10 +5,17 @@ import {blocksOf, type Block} from './blocks.ts'
 import {correctedText} from './corrected-text.ts'
 import {divisionsFrom} from './queries.ts'
 
+interface OutlinePlace {
+  readonly unit: Unit
+  /** The id of what it leads to: of the unit, or of the sentence that is the heading. */
+  readonly anchor: string
+  readonly depth: number
+}
+
 /** A line of the contents list: a section, a heading printed in the line of its paragraph, or an editorial division. */
 export type OutlineEntry =
-  | {readonly kind: 'section' | 'run-in'; readonly unit: Unit; readonly title: string; readonly lang: Lang; readonly depth: number}
-  | {readonly kind: 'division'; readonly unit: Unit; readonly title: Localized; readonly depth: number}
+  | (OutlinePlace & {readonly kind: 'section' | 'run-in'; readonly title: string; readonly lang: Lang})
+  | (OutlinePlace & {readonly kind: 'division'; readonly title: Localized})
 
 /** The contents of a body in reading order. Depth is 1 for sections, one more for what stands in them, and 2 for what stands in none. */
 export function outlineOf(edition: Edition, lang: Lang): ReadonlyArray<OutlineEntry> {
@@ -17,7 +24,7 @@ export function outlineOf(edition: Edition, lang: Lang): ReadonlyArray<OutlineEn
       switch (block.type) {
         case 'section':
           return [
-            {kind: 'section', unit: block.heading, title: block.heading.corrected, lang, depth: block.level},
+            {kind: 'section', unit: block.heading, anchor: block.heading.id, title: block.heading.corrected, lang, depth: block.level},
             ...divisionEntries(edition, block.heading, block.level + 1),
             ...entriesOf(block.children, block.level + 1)
           ]
@@ -35,10 +42,17 @@ export function outlineOf(edition: Edition, lang: Lang): ReadonlyArray<OutlineEn
 function unitEntries(edition: Edition, unit: Unit, lang: Lang, depth: number): ReadonlyArray<OutlineEntry> {
   const headings = unit.segments
     .filter(({role}) => role === 'heading')
-    .map((segment): OutlineEntry => ({kind: 'run-in', unit, title: correctedText(unit, segment).replace(/[:.]$/u, ''), lang, depth}))
+    .map((segment): OutlineEntry => ({
+      kind: 'run-in',
+      unit,
+      anchor: segment.id,
+      title: correctedText(unit, segment).replace(/[:.]$/u, ''),
+      lang,
+      depth
+    }))
   return [...divisionEntries(edition, unit, depth), ...headings]
 }
 
 function divisionEntries(edition: Edition, unit: Unit, depth: number): ReadonlyArray<OutlineEntry> {
-  return divisionsFrom(edition, unit.id).map(({title}) => ({kind: 'division', unit, title, depth}))
+  return divisionsFrom(edition, unit.id).map(({title}) => ({kind: 'division', unit, anchor: unit.id, title, depth}))
 }

@@ -9,6 +9,7 @@ import {namedFiles} from './named-files.ts'
 import {namePageFonts} from './page-fonts.ts'
 import {pageHtml, parsePage} from './parse-page.ts'
 import {separateBlocks} from './separate-blocks.ts'
+import {setDirections} from './set-directions.ts'
 import {stripPage} from './strip-page.ts'
 
 /** What pages ask for, by its path in the site. */
@@ -33,6 +34,7 @@ export function finishPage(made: string, path: string, basePath: string, files: 
   const read = (address: string): string => readFileSync(join(made, pathOf(address)), 'utf8')
   stripPage(page)
   separateBlocks(page)
+  setDirections(page)
   inlineStyles(page, read, basePath)
   namePageFonts(page, basePath)
   addPolicy(

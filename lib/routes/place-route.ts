@@ -1,10 +1,10 @@
-import {segmentOf, type Edition, type FindingPlace, type SegmentId} from '#lib/edition/index.ts'
+import {isInReferences, segmentOf, type Edition, type FindingPlace} from '#lib/edition/index.ts'
 import {pageRoute, passageRoute} from './routes.ts'
 
 /** Where a finding's place is read: a segment in its text, an entry or a source in the reference list. */
 export function placeRoute(locale: string, edition: Edition, place: FindingPlace): string {
-  if (place.startsWith('ref-')) return `${pageRoute(locale, edition.id, 'references')}#${place}`
-  const {segment, unit} = segmentOf(edition, place as SegmentId)
+  if (isInReferences(place)) return `${pageRoute(locale, edition.id, 'references')}#${place}`
+  const {segment, unit} = segmentOf(edition, place)
   return passageRoute(locale, edition, unit, segment.id)
 }
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {edition, useSite} from './site.ts'
 
-const open = useSite()
+const open = useSite({window: true})
 
 test.each(['', 'read/', 'references/', 'citations/'])('no title of /ru/…/%s is hyphenated, and no address', async (path) => {
   const page = await open(`ru/${edition}/${path}`)

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {pagePaths} from '../site-built/site.ts'
 import {kindsOfPage, useSite} from './site.ts'
 
-const open = useSite()
+const open = useSite({window: true})
 
 test.each(['', '404.html', ...kindsOfPage('ru', pagePaths)])(
   '/%s has nothing that its own policy forbids, and runs no other script',

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {pagePaths} from '../site-built/site.ts'
 import {kindsOfPage, useSite} from './site.ts'
 
-const open = useSite()
+const open = useSite({window: true})
 
 /**
  * Words that a style alone keeps apart: neighbouring texts without white space between them, in different boxes or with a gap on the line.

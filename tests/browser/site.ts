@@ -20,34 +20,50 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   return [...top, ...['parallel', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))]
 }
 
+const firstViewport = {width: 1280, height: 900}
+
 interface OpenOptions extends BrowserContextOptions {
   /** What this visit decided for on an earlier page: nothing depends on when a font arrives. `undecided` for a visit's first page. */
   readonly faces?: 'local' | 'web' | 'undecided'
 }
 
+/** What the tests of a file share besides the browser and the server. */
+interface Sharing {
+  /** They only look: pages that are opened alike are one after another in one window, so that nothing is started anew. */
+  readonly window: boolean
+}
+
 /** Opens pages of the published site; the browser and the server are shared by a file's tests. */
-export function useSite(): (path: string, options?: OpenOptions) => Promise<Page> {
+export function useSite({window: sharesWindow}: Sharing = {window: false}): (path: string, options?: OpenOptions) => Promise<Page> {
   let server: Server
   let browser: Browser
-  let opened: Array<Page> = []
+  const opened = new Map<string, Page>()
   beforeAll(async () => {
     server = createSiteServer('out', basePath)
     await new Promise<void>((resolve) => server.listen(0, resolve))
     browser = await launchBrowser()
   })
   afterEach(async () => {
-    await Promise.all(opened.map((page) => page.context().close()))
-    opened = []
+    if (sharesWindow) return
+    await Promise.all([...opened.values()].map((page) => page.context().close()))
+    opened.clear()
   })
   afterAll(async () => {
     await browser.close()
     server.close()
   })
-  return async (path, {faces = 'local', ...options} = {}) => {
-    const context = await newContext(browser, {viewport: {width: 1280, height: 900}, ...options})
+  const newWindow = async ({faces = 'local', ...options}: OpenOptions): Promise<Page> => {
+    const context = await newContext(browser, {viewport: firstViewport, ...options})
     if (faces !== 'undecided') await context.addInitScript((faces) => localStorage.setItem('visit', `${faces} ${Date.now()}`), faces)
-    const page = await context.newPage()
-    opened.push(page)
+    return context.newPage()
+  }
+  return async (path, options = {}) => {
+    const window = sharesWindow ? JSON.stringify(options) : String(opened.size)
+    const page = opened.get(window) ?? (await newWindow(options))
+    opened.set(window, page)
+    const {faces, viewport = firstViewport} = options
+    if (sharesWindow && viewport) await page.setViewportSize(viewport)
+    if (sharesWindow) await page.emulateMedia({colorScheme: 'light'})
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${basePath}/${path}`, {waitUntil: 'load'})
     if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !document.querySelector('[data-later]'))
     if (faces === 'web') await page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.check('1em Literata'))

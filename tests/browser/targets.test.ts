@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {edition, locales, useSite} from './site.ts'
 
-const open = useSite()
+const open = useSite({window: true})
 
 describe.each(['web', 'local'] as const)('in the %s faces', (faces) => {
   test.each(locales)('each name in a line of names of the title page is 24 px high and wide, also on a phone (%s)', async (locale) => {

@@ -3,7 +3,7 @@ import {pageBudget} from '#lib/publish/weigh-page.ts'
 import {pagePaths} from '../site-built/site.ts'
 import {kindsOfPage, useSite} from './site.ts'
 
-const open = useSite()
+const open = useSite({window: true})
 
 /** Most bytes on the wire, compressed, without fonts: the largest page is the report on citations. */
 const most = 48_000

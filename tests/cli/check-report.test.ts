@@ -15,8 +15,8 @@ test('counts the findings without listing them', () => {
 
 test('lists each finding where an editor finds it, if asked to', () => {
   expect(formatReport([sound], true).split('\n')).toEqual([
-    'alte-bruecken-2001/references.yaml:4:7  One and the same source is listed several times: 1-a, 2-a.  source-is-listed-once (slight, proven)',
-    'alte-bruecken-2001/references.yaml:4:7  The same address is printed otherwise in source 2-a: only a hyphen differs; one of the two forms is probably wrong.  address-is-whole (moderate, proven)',
+    'alte-bruecken-2001/references.yaml:4:7  One and the same source is listed several times: 1 a, 2 a.  source-is-listed-once (slight, proven)',
+    'alte-bruecken-2001/references.yaml:4:7  The same address is printed otherwise in source 2 a: only a hyphen differs; one of the two forms is probably wrong.  address-is-whole (moderate, proven)',
     'alte-bruecken-2001/references.yaml:4:7  No date of the source is printed.  source-has-date (slight, proven)',
     'alte-bruecken-2001/references.yaml:5:7  No date of the source is printed.  source-has-date (slight, proven)',
     '1 editions, 0 faults, 4 findings, 0 claims without a source'

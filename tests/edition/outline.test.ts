@@ -35,6 +35,10 @@ test('lists sections by their depth, divisions before the run-in heading of thei
   ])
 })
 
+test('leads to the sentence that is the heading, where several stand in one paragraph', () => {
+  expect(outlineOf(edition, 'de').map(({anchor}) => anchor)).toEqual(['de-h1', 'de-b1', 'de-b1-0', 'de-h2'])
+})
+
 test('lists a body in its own language', () => {
   expect(outlineOf(edition, 'tr').map((entry) => [entry.title, 'lang' in entry && entry.lang])).toEqual([
     ['Giriş', 'tr'],

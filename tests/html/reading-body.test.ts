@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
-import {NextIntlClientProvider, type Messages} from 'next-intl'
 import {createElement} from 'react'
-import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
+import {ContentsList} from '#app/_ui/reading/contents-list.tsx'
 import {ReadingBody} from '#app/_ui/reading/reading-body.tsx'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
+import {renderInEnglish} from './render-in-english.ts'
 
 const textOf = (path: string): string => new TextDecoder().decode(soundFiles().get(path))
 
@@ -19,11 +18,7 @@ divisions:
   'printed.txt': textOf('printed.txt').replace('Sie wurde um', 'Folgen\n\nEins;\n\nSie wurde um')
 })
 
-function bodyIn(lang: string): string {
-  const messages: Messages = JSON.parse(readFileSync('messages/en.json', 'utf8'))
-  const body = createElement(ReadingBody, {edition, lang, locale: 'en', references: null})
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, {locale: 'en', messages, timeZone: 'UTC', children: body}))
-}
+const bodyIn = (lang: string): string => renderInEnglish(createElement(ReadingBody, {edition, lang, locale: 'en', references: null}))
 
 test('sets a heading by the depth of its section, below the title of the page', () => {
   expect([...bodyIn('de').matchAll(/<(h\d) id="([^"]+)"/g)].map(([, name, id]) => [name, id])).toEqual([
@@ -44,4 +39,22 @@ test('sets every block of a body once, in its order', () => {
     const units = edition.units.filter((unit) => unit.part === 'body' && unit.lang === lang).map(({id}) => id)
     expect([...bodyIn(lang).matchAll(/<(?:h\d|p) id="((?:de|tr)-[^"]+)"/g)].map(([, id]) => id)).toEqual(units)
   }
+})
+
+test('reports an error in a body at the page that it stands on', () => {
+  for (const [lang, page] of [
+    ['de', 'read/'],
+    ['tr', 'read/tr/']
+  ] as const) {
+    const [, report = ''] = /data-report="" href="([^"]*)"/.exec(bodyIn(lang)) ?? []
+    expect(decodeURIComponent(report)).toContain(`/${page}#${lang}-b`)
+  }
+})
+
+test('the contents lead to what stands in the body', () => {
+  const contents = renderInEnglish(createElement(ContentsList, {edition, lang: 'de', locale: 'en'}))
+  const body = bodyIn('de')
+  const ids = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(2)
+  expect(ids.filter((id) => !body.includes(`id="${id}"`))).toEqual([])
 })

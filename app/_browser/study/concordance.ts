@@ -81,7 +81,7 @@ function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
 }
 
 function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
-  const line = element('p', {className: 'kwic', lang: sentence.lang})
+  const line = element('p', {className: 'kwic', lang: sentence.lang, dir: 'auto'})
   line.append(
     element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach)}` : left}),
     element('mark', {textContent: hit}),
@@ -96,7 +96,7 @@ function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, mi
       'p',
       nothing
         ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
-        : {className: 'counterpart', lang, textContent: sentences.map(({text}) => text).join(' ')}
+        : {className: 'counterpart', lang, dir: 'auto', textContent: sentences.map(({text}) => text).join(' ')}
     )
     item.append(other, ' ')
   }

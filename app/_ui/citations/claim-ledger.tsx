@@ -7,8 +7,17 @@ import {pageRoute, readRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {citationsOf, type Claim, correctedText, type Edition, type Locale, type ReferenceItem, unitOf} from '#lib/edition/index.ts'
-import {itemLabel, SourceItem} from '../parts/source-item.tsx'
+import {
+  citationsOf,
+  type Claim,
+  correctedText,
+  type Edition,
+  itemLabel,
+  type Locale,
+  type ReferenceItem,
+  unitOf
+} from '#lib/edition/index.ts'
+import {SourceItem} from '../parts/source-item.tsx'
 import {passageName} from '../parts/passage-name.ts'
 import {AccessMarks} from '../parts/access-marks.tsx'
 import {SupportMarks} from '../parts/support-marks.tsx'

@@ -4,8 +4,7 @@ import {claimAnchor} from '#lib/routes/place-route.ts'
 import {pageRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {blockNumber, unitIdOf, type Edition, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
-import {itemLabel} from '../parts/source-item.tsx'
+import {blockNumber, itemLabel, unitIdOf, type Edition, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 
 /** Side of a square of the drawing and the space that its labels take, in units of the drawing. */
 const cell = 16

@@ -16,7 +16,7 @@ interface OverviewStripProps {
   readonly rows: ReadonlyArray<AlignmentRow>
 }
 
-/** The whole text in one strip: a column a row, a square a language, hollow where there is no counterpart, a dot where versions differ. */
+/** The whole text in one strip: a column a row, a square a language, hollow where there is no counterpart, none where there is no such text, a dot where versions differ. */
 export function OverviewStrip({languages, rows}: OverviewStripProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
@@ -45,7 +45,8 @@ export function OverviewStrip({languages, rows}: OverviewStripProps): ReactNode 
             <a key={row.g} href={`#${rowAnchor(row.g)}`} aria-label={rowName(row.g, t)}>
               <rect className="hit" x={labels + column * step - 2} y={0} width={step} height={height} />
               {languages.map((lang, index) => {
-                const count = row.cells.get(lang)?.length ?? 0
+                const count = row.cells.get(lang)?.length
+                if (count === undefined) return null
                 return (
                   <rect
                     key={lang}

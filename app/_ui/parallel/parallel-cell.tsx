@@ -18,11 +18,11 @@ interface ParallelCellProps {
   readonly locale: Locale
 }
 
-/** What one language has in a row; where it has nothing, the cell says so. */
+/** What one language has in a row; where it has nothing, the cell says whether somebody decided so or there is no such text. */
 export function ParallelCell({row, lang, languages, context, locale}: ParallelCellProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
-  const segments = row.cells.get(lang) ?? []
+  const segments = row.cells.get(lang)
   const phrases = row.phrases.map((phrase) => ({
     ...phrase,
     pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))
@@ -32,13 +32,13 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
       {languageName(lang)}
     </span>
   )
-  if (segments.length === 0) {
+  if (!segments || segments.length === 0) {
     const inLanguage = `in.${lang}` as const
     return (
       <div role="cell" {...{[hooks.cell]: '', [hooks.none]: ''}} lang={lang}>
         {tag}{' '}
         <span className="none" lang={locale}>
-          {t('none', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
+          {t(segments ? 'none' : 'missing', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
         </span>
       </div>
     )

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {findingAnchor} from '#lib/routes/place-route.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
-import {type Edition, type Evidence, type Finding, type Locale, type SegmentId, segmentOf} from '#lib/edition/index.ts'
+import {type Edition, type Evidence, type Finding, isInReferences, isWebAddress, type Locale, segmentOf} from '#lib/edition/index.ts'
 import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
 import {Spaced} from './spaced.tsx'
@@ -23,10 +23,7 @@ export function FindingItem({
   const t = useTranslations('Citations')
   const {certainty, evidence, gravity, id, kind, places, rule, text} = finding
   return (
-    <li
-      id={findingAnchor(id)}
-      {...filterEntry({gravity, certainty, kind, rule, part: places.some((place) => place.startsWith('ref-')) ? 'list' : 'text'})}
-    >
+    <li id={findingAnchor(id)} {...filterEntry({gravity, certainty, kind, rule, part: places.some(isInReferences) ? 'list' : 'text'})}>
       <p className="places" id={formerId && findingAnchor(formerId)}>
         <Spaced>
           {places.map((place) => (
@@ -47,10 +44,10 @@ export function FindingItem({
         <ul className="evidence">
           {evidence.map((piece, index) => (
             <li key={index}>
-              {piece.at.startsWith('http') ? (
+              {isWebAddress(piece.at) ? (
                 <a href={piece.at}>{piece.at}</a>
               ) : (
-                <PlaceLink edition={edition} locale={locale} place={piece.at as SegmentId} />
+                <PlaceLink edition={edition} locale={locale} place={piece.at} />
               )}{' '}
               <q lang={langOf(edition, piece)}>{piece.quote}</q>
             </li>
@@ -63,7 +60,7 @@ export function FindingItem({
 
 /** The language of a piece of evidence: its sentence's or its source's; unknown for other sources. */
 function langOf(edition: Edition, {at}: Evidence): string | undefined {
-  if (at.startsWith('http')) return undefined
-  if (!at.startsWith('ref-')) return segmentOf(edition, at as SegmentId).unit.lang
+  if (isWebAddress(at)) return undefined
+  if (!isInReferences(at)) return segmentOf(edition, at).unit.lang
   return edition.references.flatMap(({items}) => items).find(({id}) => id === at || id.startsWith(`${at}-`))?.lang
 }

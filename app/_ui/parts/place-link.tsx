@@ -1,8 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {placeRoute} from '#lib/routes/place-route.ts'
-import type {Edition, FindingPlace, Locale} from '#lib/edition/index.ts'
-import {itemLabel} from './source-item.tsx'
+import {isInReferences, itemLabel, type Edition, type FindingPlace, type Locale} from '#lib/edition/index.ts'
 import {passageName} from './passage-name.ts'
 
 /** A place as readers call it, as a link: “¶ 12.2”, “[8]”, “[8 a]”. */
@@ -18,7 +17,7 @@ export function PlaceLink({
   const t = useTranslations('Passages')
   return (
     <a className="place" href={placeRoute(locale, edition, place)}>
-      {place.startsWith('ref-') ? `[${itemLabel(place)}]` : passageName(place, t)}
+      {isInReferences(place) ? `[${itemLabel(place)}]` : passageName(place, t)}
     </a>
   )
 }

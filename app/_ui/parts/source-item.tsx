@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import type {ReferenceItem} from '#lib/edition/index.ts'
+import {itemLabel, type ReferenceItem} from '#lib/edition/index.ts'
 import {useDateText} from './date-text.ts'
 import {useLanguageName} from './language-name.ts'
 import {useTypeName} from './type-name.ts'
@@ -56,9 +56,4 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
       )}
     </Spaced>
   )
-}
-
-/** `ref-7-b` → `7 b`, as readers know it. */
-export function itemLabel(id: string): string {
-  return id.replace(/^ref-/, '').replace('-', ' ')
 }

@@ -18,9 +18,9 @@ export function ContentsList({
       <details>
         <summary id="contents">{t('contents')}</summary>
         <ol>
-          {outlineOf(edition, lang).map((entry) => (
-            <li key={`${entry.kind}-${entry.unit.id}`} data-depth={entry.depth}>
-              <a href={`#${entry.unit.id}`}>
+          {outlineOf(edition, lang).map((entry, index) => (
+            <li key={index} data-depth={entry.depth}>
+              <a href={`#${entry.anchor}`}>
                 {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
                 {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && (
                   <>

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {pageRoute} from '#lib/routes/routes.ts'
+import {readRoute} from '#lib/routes/routes.ts'
 import {blockNumber, type Locale, type Unit} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
@@ -44,7 +44,7 @@ export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockP
       )}
       {text}
       <CiteLink unit={unit} edition={context.edition} locale={locale} />
-      <ReportLink passage={unit.id} route={`${pageRoute(locale, context.edition.id, 'read')}#${unit.id}`} locale={locale} />
+      <ReportLink passage={unit.id} route={`${readRoute(locale, context.edition, unit.lang)}#${unit.id}`} locale={locale} />
     </p>
   )
 }

@@ -5,11 +5,10 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {itemLabel} from '#app/_ui/parts/source-item.tsx'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {worksheetRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {correctedText, unitOf, verdicts} from '#lib/edition/index.ts'
+import {correctedText, itemLabel, unitOf, verdicts} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
 
