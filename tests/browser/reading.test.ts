@@ -1,54 +1,53 @@
-import {describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {chromiumOnly} from './chromium-only.ts'
-import {edition, locales, useSite} from './site.ts'
+import {edition, useSite} from './site.ts'
 
 const open = useSite()
 const body = editionOf(edition).units.filter(({part}) => part === 'body')
 const first = body.find(({kind}) => kind === 'paragraph')
 const last = body.findLast(({kind}) => kind === 'paragraph' || kind === 'list-item')
 
-describe.each(locales)('/%s/…/read/', (locale) => {
-  const path = `${locale}/${edition}/read/`
+// The markup of the page is one in all languages.
+const path = `ky/${edition}/read/`
 
-  chromiumOnly('is read whole without scripts, and its markers lead to their entries', async () => {
-    const page = await open(path, {javaScriptEnabled: false})
-    for (const unit of [first, last]) expect(await page.locator(`#${unit?.id ?? ''}`).isVisible()).toBe(true)
-    const marker = page.locator('a[data-cite]').first()
-    const href = (await marker.getAttribute('href')) ?? ''
-    await marker.click()
-    await page.waitForURL((url) => url.hash === href)
-    expect(await page.locator(href).isVisible()).toBe(true)
-    expect(await page.locator('[data-settings]').isVisible()).toBe(false)
-  })
+chromiumOnly('is read whole without scripts, and its markers lead to their entries', async () => {
+  const page = await open(path, {javaScriptEnabled: false})
+  for (const unit of [first, last]) expect(await page.locator(`#${unit?.id ?? ''}`).isVisible()).toBe(true)
+  const marker = page.locator('a[data-cite]').first()
+  const href = (await marker.getAttribute('href')) ?? ''
+  await marker.click()
+  await page.waitForURL((url) => url.hash === href)
+  expect(await page.locator(href).isVisible()).toBe(true)
+  expect(await page.locator('[data-settings]').isVisible()).toBe(false)
+})
 
-  test('leads from an entry of the list back to each of its markers', async () => {
-    const page = await open(path, {javaScriptEnabled: false})
-    const markers = await page
-      .locator('a[data-cite]')
-      .evaluateAll((nodes) => nodes.map((node) => ({id: node.id, href: node.getAttribute('href') ?? ''})))
-    for (const {id, href} of markers) expect(await page.locator(`${href} a[href$="#${id}"]`).count(), id).toBeGreaterThan(0)
-  })
+test('leads from an entry of the list back to each of its markers', async () => {
+  const page = await open(path, {javaScriptEnabled: false})
+  const markers = await page
+    .locator('a[data-cite]')
+    .evaluateAll((nodes) => nodes.map((node) => ({id: node.id, href: node.getAttribute('href') ?? ''})))
+  for (const {id, href} of markers) expect(await page.locator(`${href} a[href$="#${id}"]`).count(), id).toBeGreaterThan(0)
+})
 
-  chromiumOnly('prints the text, without the controls', async () => {
-    const page = await open(path)
-    await page.emulateMedia({media: 'print'})
-    expect(await page.locator(`#${last?.id ?? ''}`).isVisible()).toBe(true)
-    expect(await page.locator('[data-settings]').isVisible()).toBe(false)
-    expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(10_000)
-  })
+chromiumOnly('prints the text, without the controls', async () => {
+  const page = await open(path)
+  await page.emulateMedia({media: 'print'})
+  expect(await page.locator(`#${last?.id ?? ''}`).isVisible()).toBe(true)
+  expect(await page.locator('[data-settings]').isVisible()).toBe(false)
+  expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(10_000)
+})
 
-  test('switches between the corrected and the printed text', async () => {
-    const page = await open(path)
-    const emended = page.locator('[data-emendation]').first()
-    const [printed, corrected] = [await emended.getAttribute('data-printed'), await emended.textContent()]
-    expect(corrected).not.toBe(printed)
-    await page.goto(`${page.url()}?text=printed`)
-    expect(await emended.textContent()).toBe(printed)
-    await page.locator('[data-settings] > summary').click()
-    await page.locator('[data-set="text"]').first().click()
-    expect(await emended.textContent()).toBe(corrected)
-  })
+test('switches between the corrected and the printed text', async () => {
+  const page = await open(path)
+  const emended = page.locator('[data-emendation]').first()
+  const [printed, corrected] = [await emended.getAttribute('data-printed'), await emended.textContent()]
+  expect(corrected).not.toBe(printed)
+  await page.goto(`${page.url()}?text=printed`)
+  expect(await emended.textContent()).toBe(printed)
+  await page.locator('[data-settings] > summary').click()
+  await page.locator('[data-set="text"]').first().click()
+  expect(await emended.textContent()).toBe(corrected)
 })
 
 test('keeps the notes in the margin where there is room, and has cards where there is none', async () => {
