@@ -11,7 +11,8 @@ const places = [
 ]
 
 /** How to get the browser that the tests need. */
-export const chromiumAdvice = 'The tests need Chromium: `apt-get install chromium`, or name one with `CHROMIUM=/path/to/chromium npm test`.'
+export const chromiumAdvice =
+  'The tests need Chromium: `apt-get install chromium-headless-shell` or `chromium`, or name one with `CHROMIUM=/path/to/chromium npm test`.'
 
 /** The browser for the tests: `CHROMIUM`, or where systems have it. */
 export function findChromium(): string | undefined {
