@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/{edition,markdown,compile,checks,html,citations,alignment,entities,routes,udhr}/**/*.test.ts'],
     testTimeout: 60_000,
     isolate: false,
-    env: {SITE_URL: 'https://editions.example.org', COMPILATION_CACHE: 'off'}
+    env: {SITE_URL: 'https://editions.example.org', COMPILATION_CACHE: 'off', MUTATION: 'on'}
   }
 })

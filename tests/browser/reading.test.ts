@@ -59,6 +59,25 @@ test('keeps the notes in the margin where there is room, and has cards where the
   expect((await narrow.innerText('#card')).length).toBeGreaterThan(20)
 })
 
+test('no passage ends in a line without text, however wide the page', async () => {
+  const page = await open(`ru/${edition}/read/`)
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({width, height: 900})
+    const hollow = await page.locator('.body p[data-unit]').evaluateAll((passages) =>
+      passages
+        .filter((passage) => {
+          const range = document.createRange()
+          range.setStart(passage, 0)
+          range.setEndBefore(passage.querySelector('[data-cite-passage]')!)
+          const text = Math.max(...[...range.getClientRects()].map(({bottom}) => bottom))
+          return passage.getBoundingClientRect().bottom - text > parseFloat(getComputedStyle(passage).fontSize)
+        })
+        .map(({id}) => id)
+    )
+    expect(hollow, `at ${width} px`).toEqual([])
+  }
+})
+
 test('shows the card of an entity, with its names', async () => {
   const page = await open(`ru/${edition}/read/`)
   await page.locator('a[data-entity]').first().hover()
