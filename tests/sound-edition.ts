@@ -8,13 +8,16 @@ const folders = {
   /** One in Russian with an English abstract, whose record is sound as well: no rule finds anything in it. */
   'mosty-2001': 'tests/fixtures/record/mosty-2001',
   /** One in Kyrgyz, Russian and English whose alignment has all there is: merged and crossing rows, gaps, finer links, phrases, terms, shifts. */
-  'tegirmen-2001': 'tests/fixtures/alignment/tegirmen-2001'
+  'tegirmen-2001': 'tests/fixtures/alignment/tegirmen-2001',
+  /** The second with a translation of its body into English beside it, and what stands beside a translation. */
+  'mosty-2002': 'tests/fixtures/translation/mosty-2002'
 }
 export type SoundEdition = keyof typeof folders
 
 /** The files of a sound edition. */
 export function soundFiles(id: SoundEdition = 'alte-bruecken-2001'): Map<string, Uint8Array> {
-  return new Map(readFolder(folders[id]))
+  const files = new Map(readFolder(folders[id]))
+  return id === 'mosty-2002' ? new Map([...soundFiles('mosty-2001'), ...files]) : files
 }
 
 /** A sound edition, with some files replaced. */

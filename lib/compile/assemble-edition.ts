@@ -2,7 +2,8 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import {correctedText, versionIdOf, type Edition, type EditionId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
 import {buildAccess} from '#lib/compile/build/build-access.ts'
 import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
-import {compilerAllowances} from '#lib/compile/build/compiler-allowances.ts'
+import {allowedFaults, compilerAllowances} from '#lib/compile/build/compiler-allowances.ts'
+import {translationFaults} from '#lib/compile/read/schemas/translations.ts'
 import {checkCorrections} from '#lib/compile/prove/check-corrections.ts'
 import {checkDates} from '#lib/compile/prove/check-dates.ts'
 import {checkOwnWords} from '#lib/compile/prove/check-own-words.ts'
@@ -25,6 +26,7 @@ import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
 import {checkRecord} from '#lib/compile/prove/check-record.ts'
 import {checkRegister} from '#lib/compile/prove/check-register.ts'
+import {checkTranslations} from '#lib/compile/prove/check-translations.ts'
 import {checkUnitIds} from '#lib/compile/prove/check-unit-ids.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
 import {freeze} from './freeze.ts'
@@ -89,17 +91,26 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   checkPrint([...printedOrder.map((unit) => printedOf.get(unit) ?? ''), ...entries], transcription, transcriptionFile, report)
 
   const units = ordered.map((draft): Unit => {
-    const {originals: _, ...layers} = draft
+    const {judgements: _judgements, originals: _originals, ...layers} = draft
     const unit = {...layers, citations: citationsOf(draft), corrected: draft.text}
     return {...unit, corrected: correctedText(unit, {start: 0, end: unit.text.length})}
   })
   const printVersions = languages.map((lang): PrintVersion => ({id: versionIdOf('print', lang), lang, origin: 'print'}))
-  const translations = buildTranslations(translated, units, report)
+  let areTranslations = true
+  const built = buildTranslations(translated, sources.translations, units, (...fault) => {
+    areTranslations = false
+    report(...fault)
+  })
+  const translations = built.map(({translation}) => translation)
   const places = indexPlaces(segments, references)
-  const {permits, reportIdle} = compilerAllowances(sources.findings)
+  const {permits, reportIdle} = compilerAllowances(sources.findings, allowedFaults)
   checkDates(ordered, permits, report)
   checkRowDates(rows, ordered, permits, report)
   reportIdle(report)
+  const inTranslations = compilerAllowances(sources.translations, translationFaults)
+  // What cannot be answered sentence by sentence is not compared so.
+  if (areTranslations) checkTranslations(built, units, inTranslations.permits, report)
+  if (areTranslations) inTranslations.reportIdle(report)
   checkCorrections(ordered, report)
   checkOwnWords(further, report)
   checkPages(ordered, metadata, report)

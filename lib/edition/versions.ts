@@ -1,6 +1,8 @@
 import type {JudgementStatus} from './alignment.ts'
+import type {WebAddress} from './checking.ts'
 import type {SegmentId, VersionId} from './ids.ts'
-import type {Lang, Unit} from './text.ts'
+import type {Localized} from './locales.ts'
+import type {Lang, Span, Unit} from './text.ts'
 
 /** What the journal printed in one language. Misprints and page breaks exist here alone. */
 export interface PrintVersion {
@@ -30,6 +32,67 @@ export interface TranslationVersion {
 /** One text in one language. */
 export type Version = PrintVersion | TranslationVersion
 
+/** What somebody who knows both languages, and is named, thinks of the translation of a sentence. */
+export interface SegmentJudgement {
+  readonly status: Exclude<JudgementStatus, 'draft'>
+  readonly by: string
+}
+
+/** Where the translator had to choose, or took over a wording that was published. */
+export interface TranslationNote {
+  /** The sentence of the translation. */
+  readonly segment: SegmentId
+  /** The words that it is about, in the text of the sentence's unit; undefined where it is about the whole. */
+  readonly span: Span | undefined
+  readonly note: Localized
+  /** Where the wording was seen published. */
+  readonly source: WebAddress | undefined
+}
+
+/** A sentence of the print that the translation leaves out, by decision. */
+export interface OmittedSegment {
+  readonly segment: SegmentId
+  readonly because: Localized
+}
+
+/** Kinds of errors: the core of MQM, Multidimensional Quality Metrics (themqm.org), as far as it is about a text. */
+export const errorCategories = [
+  'accuracy/mistranslation',
+  'accuracy/omission',
+  'accuracy/addition',
+  'accuracy/untranslated',
+  'fluency/grammar',
+  'fluency/spelling',
+  'fluency/register',
+  'terminology',
+  'locale'
+] as const
+export type ErrorCategory = (typeof errorCategories)[number]
+
+export const errorSeverities = ['minor', 'major', 'critical'] as const
+export type ErrorSeverity = (typeof errorSeverities)[number]
+
+/** How many errors of a kind the readings found, and how many of them were left when they had been decided. */
+export interface ErrorCount {
+  readonly category: ErrorCategory
+  readonly severity: ErrorSeverity
+  readonly found: number
+  readonly left: number
+}
+
+/** How a translation was read against its original. */
+export interface TranslationReview {
+  /** Words of the text that was read. */
+  readonly words: number
+  /** Independent readings of the whole. */
+  readonly readings: number
+  /** Each kind of error once. */
+  readonly errors: ReadonlyArray<ErrorCount>
+  /** Sentences that a reader who had not seen the original translated back, how many said something else, and how many of them still do. */
+  readonly backTranslation: {readonly sentences: number; readonly found: number; readonly left: number} | undefined
+  readonly note: Localized
+}
+
 /** A translation with its text. It is kept apart from the units of the print: nothing of ours is counted as the author's. */
 export interface Translation {
   readonly version: TranslationVersion
@@ -37,4 +100,9 @@ export interface Translation {
   readonly units: ReadonlyArray<Unit>
   /** What each of its segments translates, in reading order. */
   readonly originals: ReadonlyMap<SegmentId, ReadonlyArray<SegmentId>>
+  /** The sentences that somebody has judged; the others are drafts. */
+  readonly judgements: ReadonlyMap<SegmentId, SegmentJudgement>
+  readonly omitted: ReadonlyArray<OmittedSegment>
+  readonly notes: ReadonlyArray<TranslationNote>
+  readonly review: TranslationReview | undefined
 }

@@ -1,3 +1,5 @@
+import {textScript} from './text-script.ts'
+
 /** Scripts that are written from right to left, by ISO 15924: what the Unicode Character Database gives the bidirectional classes R and AL. */
 const rightToLeft: ReadonlySet<string> = new Set(
   (
@@ -11,9 +13,5 @@ const rightToLeft: ReadonlySet<string> = new Set(
  * ask `Intl` for the direction itself, whose answer looks at the language alone: `ky-Arab` would run from left to right.
  */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  try {
-    return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr'
-  } catch {
-    return 'ltr'
-  }
+  return rightToLeft.has(textScript(lang) ?? '') ? 'rtl' : 'ltr'
 }

@@ -13,7 +13,9 @@ export const textDirectives: ReadonlyMap<string, AttributeTable> = new Map([
       id: '`{#ru-b1-1}`',
       g: 'letters, digits and hyphens as in `a4`',
       role: '`heading`',
-      of: 'numbers of the original as in `of="b12-2 b12-3"`'
+      of: 'numbers of the original as in `of="b12-2 b12-3"`',
+      confirmed: 'the name of who confirms the translation',
+      contested: 'the name of who contests the translation'
     })
   ],
   ...mentionTypes.map((type) => [type, table({ref: '`ref=` and an id of entities.yaml'})] as const),

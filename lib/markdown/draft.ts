@@ -1,5 +1,16 @@
 import type {Diagnostic} from '#lib/diagnostics/diagnostic.ts'
-import type {Citation, Emendation, Highlight, Mention, PageBreak, Segment, SegmentId, Unit, Version} from '#lib/edition/index.ts'
+import type {
+  Citation,
+  Emendation,
+  Highlight,
+  Mention,
+  PageBreak,
+  Segment,
+  SegmentId,
+  SegmentJudgement,
+  Unit,
+  Version
+} from '#lib/edition/index.ts'
 
 /** A citation before the claims are known. */
 export type DraftCitation = Omit<Citation, 'claim' | 'occurrence'>
@@ -9,6 +20,13 @@ export interface DraftUnit extends Omit<Unit, 'citations' | 'corrected'> {
   readonly citations: ReadonlyArray<DraftCitation>
   /** In a translation: what its segments say that they translate, by ids without the language; those that say nothing translate their like. */
   readonly originals: ReadonlyArray<StatedOriginal>
+  /** In a translation: what somebody thinks of its sentences. */
+  readonly judgements: ReadonlyArray<StatedJudgement>
+}
+
+/** `confirmed="A. Name"` or `contested="A. Name"` of a segment of a translation. */
+export interface StatedJudgement extends SegmentJudgement {
+  readonly segment: SegmentId
 }
 
 /** `of="b12-2 b12-3"` of a segment of a translation. */
@@ -20,6 +38,7 @@ export interface StatedOriginal {
 /** The layers of a unit while it is read. */
 export interface Layers {
   readonly originals: Array<StatedOriginal>
+  readonly judgements: Array<StatedJudgement>
   readonly segments: Array<Segment>
   readonly mentions: Array<Mention>
   readonly citations: Array<DraftCitation>

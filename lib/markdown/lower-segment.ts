@@ -59,7 +59,27 @@ export function lowerSegment(
   })
   const of = attributes.values.get('of')
   if (of !== undefined) layers.originals.push({segment, of: originalsOf(of, reading, directive)})
+  const stated = translationAttributes.filter((name) => attributes.values.has(name))
+  const judged = judgementsStated.filter((name) => attributes.values.has(name))
+  if (stated.length > 0 && reading.origin === 'print')
+    report(
+      'attribute-is-known',
+      `Unexpected \`${stated[0]}\` of a sentence of the print, expected it in a translation alone`,
+      place,
+      'What is printed is neither translated nor judged: take it out.'
+    )
+  if (judged.length > 1)
+    report(
+      'attribute-stands-once',
+      `Unexpected \`contested\` beside \`confirmed\`, expected one of them`,
+      place,
+      'A sentence that somebody contests is not confirmed: keep that one.'
+    )
+  for (const status of judged) layers.judgements.push({segment, status, by: attributes.values.get(status)!})
 }
+
+const judgementsStated = ['confirmed', 'contested'] as const
+const translationAttributes = ['of', ...judgementsStated] as const
 
 function originalsOf(written: string, {report}: Reading, {place}: ReadDirective): ReadonlyArray<string> {
   const numbers = written.split(/\s+/u).filter(Boolean)

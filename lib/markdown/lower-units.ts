@@ -103,7 +103,16 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   const isTorn = [...torn].some((offset) => from <= offset && offset < to)
   const report: Report = isTorn ? () => undefined : source.report
   const printed = new PrintedText()
-  const layers: Layers = {originals: [], segments: [], mentions: [], citations: [], emendations: [], pageBreaks: [], highlights: []}
+  const layers: Layers = {
+    originals: [],
+    judgements: [],
+    segments: [],
+    mentions: [],
+    citations: [],
+    emendations: [],
+    pageBreaks: [],
+    highlights: []
+  }
   lowerPhrasing(node.children, {printed, layers, kind, origin, report, path, source: source.source, inside: []})
 
   const place = placeOf(node, path)

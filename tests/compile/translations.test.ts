@@ -1,71 +1,80 @@
 import {expect, test} from 'vitest'
 import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
-import {soundFiles} from '../sound-edition.ts'
+import {editionFrom, soundFiles} from '../sound-edition.ts'
 
-const head = 'lang: en\ntranslates: ru\nmethod: machine\nresp: Anna\ndate: 2001-06-01\nstatus: draft'
+const print = editionFrom({}, 'mosty-2001')
+const edition = editionFrom({}, 'mosty-2002')
+const [translation] = edition.translations
+const textOf = (path: string): string => new TextDecoder().decode(soundFiles('mosty-2002').get(path))
 
-/** The sound edition on bridges in Russian, with a translation of one sentence beside it. */
-function translated(sentence: string, matter = head, path = 'body.en.md') {
-  const files = soundFiles('mosty-2001')
-  files.set(path, new TextEncoder().encode(`---\n${matter}\n---\n\n${sentence}\n`))
-  const {diagnostics, edition} = compileEdition('mosty-2001', files)
-  return {edition, lines: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).split('\n')[0])}
+/** The lines of the faults of the translated edition with some files replaced. */
+function linesOf(changes: Readonly<Record<string, string>>): ReadonlyArray<string> {
+  const files = soundFiles('mosty-2002')
+  for (const [path, text] of Object.entries(changes)) files.set(path, new TextEncoder().encode(text))
+  return compileEdition('mosty-2002', files).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).split('\n')[0]!)
 }
 
-const print = compileEdition('mosty-2001', soundFiles('mosty-2001')).edition!
-const marker = print.units.flatMap(({citations, segments}) =>
-  citations.map((citation) => ({citation, segment: segments.find(({end, start}) => start <= citation.start && citation.end <= end)!}))
-)[0]!
-const id = marker.segment.id.replace('ru-', 'en-')
-const number = marker.citation.number
-
 test('a translation stands beside the print, which stays what it was', () => {
-  const {edition, lines} = translated(`:s[The bridge :cite[${number}].]{#${id}}`)
-  expect(lines).toEqual([])
-  expect(edition!.units).toEqual(print.units)
-  expect(edition!.claims).toEqual(print.claims)
-  expect(edition!.versions.map((version) => version.id)).toEqual(['print-ru', 'print-en', 'translation-en'])
-  const [translation] = edition!.translations
+  for (const key of ['units', 'claims', 'quotations', 'entities', 'references', 'alignment', 'uncitedClaims', 'printedOrder'] as const)
+    expect(edition[key], key).toEqual(print[key])
+  expect(edition.versions.map((version) => version.id)).toEqual(['print-ru', 'print-en', 'translation-en'])
   expect(translation!.version).toMatchObject({lang: 'en', origin: 'translation', of: 'print-ru', resp: 'Anna', status: 'draft'})
-  expect([...translation!.originals]).toEqual([[id, [marker.segment.id]]])
 })
 
-test('a marker of a translation shares the claim of its original', () => {
-  const {edition} = translated(`:s[The bridge :cite[${number}].]{#${id}}`)
-  expect(edition!.translations[0]!.units[0]!.citations[0]).toMatchObject({number, claim: marker.citation.claim, occurrence: 1})
+test('each of its sentences says what it translates, and who judged it', () => {
+  expect([...translation!.originals]).toEqual([
+    ['en-h1-1', ['ru-h1-1']],
+    ['en-b1-1', ['ru-b1-1']],
+    ['en-b1-2', ['ru-b1-2']],
+    ['en-b2-1', ['ru-b2-1', 'ru-b2-2']]
+  ])
+  expect([...translation!.judgements]).toEqual([
+    ['en-b1-1', {status: 'confirmed', by: 'Anna Primerova'}],
+    ['en-b1-2', {status: 'contested', by: 'A. Reader'}]
+  ])
 })
 
-test('a sentence may translate another number than its own, or several', () => {
-  const rest = marker.segment.id.replace('ru-', '')
-  const {edition, lines} = translated(`:s[The bridge :cite[${number}].]{#en-b99-1 of="${rest}"}`)
-  expect(lines).toEqual([])
-  expect([...edition!.translations[0]!.originals.values()]).toEqual([[marker.segment.id]])
+test('its markers share the claims of their originals', () => {
+  const claimsOf = (units: typeof print.units) =>
+    units.flatMap(({citations}) => citations.map(({claim, number, occurrence}) => [number, claim, occurrence]))
+  expect(claimsOf(translation!.units)).toEqual(claimsOf(print.units.filter(({part}) => part === 'body')))
+})
+
+test('its notes stand at their words, and its review is counted', () => {
+  const [first, second] = translation!.notes
+  const unit = translation!.units.find(({id}) => id === 'en-b1')!
+  expect([unit.text.slice(first!.span!.start, first!.span!.end), first!.source]).toEqual([
+    'The bridge is open',
+    'https://news.example.org/2001/05/06/bridge'
+  ])
+  expect(second!.span).toBeUndefined()
+  expect(translation!.review).toMatchObject({words: 44, readings: 2, backTranslation: {sentences: 5, found: 1, left: 0}})
+})
+
+test('a sentence is left out by decision alone', () => {
+  const shorter = textOf('body.en.md').replace(' of="b2-1 b2-2"', '')
+  const decision = 'omitted:\n  - {in: en, segment: ru-b2-2, because: {ky: Кайталоо., ru: Повтор., en: A repetition.}}\n'
+  expect(linesOf({'body.en.md': shorter})).toHaveLength(1)
+  expect(linesOf({'body.en.md': shorter, 'translations.yaml': textOf('translations.yaml') + decision})).toEqual([])
 })
 
 test.each([
-  [`:s[A bridge.]{#en-b99-1}`, head, 'translation-has-an-original'],
-  [`:s[A bridge :cite[${number === 1 ? 2 : 1}].]{#${id}}`, head, 'translation-keeps-its-markers'],
-  [`:s[A bri:sic[-]{corr="" kind=hyphenation}dge.]{#${id}}`, head, 'misprint-is-printed'],
-  [`:s[A :pb[]{}bridge.]{#${id}}`, head, 'misprint-is-printed'],
-  [`:s[A bridge.]{#${id}}`, head.replace('translates: ru', 'translates: en'), 'yaml-follows-its-schema'],
-  [`:s[A bridge.]{#${id}}`, head.replace('\nresp: Anna', ''), 'yaml-follows-its-schema'],
-  [`:s[A bridge.]{#${id}}`, head.replace('date: 2001-06-01', 'date: yesterday'), 'yaml-follows-its-schema'],
-  [`:s[A bridge.]{#${id}}`, head.replace('lang: en', 'lang: ky'), 'front-matter-fits-its-file'],
-  [`:s[A bridge.]{#${id}}`, `${head}\nby: Anna`, 'yaml-follows-its-schema']
-])('a translation that lies is refused: %s (%#)', (sentence, matter, rule) => {
-  const {edition, lines} = translated(sentence, matter)
-  expect(edition).toBeUndefined()
-  expect(lines.map((line) => line!.split(/\s+/).at(-1))).toContain(rule)
+  ['translation-keeps-its-names', 'said: “The bridge', 'said of :person[Primerova]{ref=anna-primerova}: “The bridge', 'en-b1-2'],
+  ['translation-keeps-its-dates', ':date[5 May 2001]{when=2001-05-05}', 'that day', 'en-b1-1'],
+  ['translation-keeps-its-numbers', 'printed the speech', 'printed 3 times the speech', 'en-b2-1'],
+  ['translation-keeps-its-markers', ' :cite[2]', '', 'en-b1-2'],
+  ['translation-keeps-its-quotations', 'stay open”', 'stay open', 'en-b1-2']
+])('%s, or a reason is given', (rule, find, replace, at) => {
+  const body = {'body.en.md': textOf('body.en.md').replace(find, replace)}
+  const allowance = `allowances:\n  - {rule: ${rule}, at: ${at}, because: {ky: Атайын., ru: Нарочно., en: On purpose.}}\n`
+  expect(linesOf(body).map((line) => line.split(/\s+/u).at(-1))).toEqual([rule])
+  expect(linesOf({...body, 'translations.yaml': textOf('translations.yaml') + allowance})).toEqual([])
 })
 
 test('a file without front matter, and one of the print that claims to be judged, are refused', () => {
-  const files = soundFiles('mosty-2001')
-  const body = new TextDecoder().decode(files.get('body.ru.md'))
-  const rulesWith = (text: string) => {
-    files.set('body.ru.md', new TextEncoder().encode(text))
-    return compileEdition('mosty-2001', files).diagnostics.map(({rule}) => rule)
-  }
+  const body = textOf('body.ru.md')
+  const rulesWith = (text: string): ReadonlyArray<string> => linesOf({'body.ru.md': text}).map((line) => line.split(/\s+/u).at(-1)!)
   expect(rulesWith(body.replace(/^---\nlang: ru\n---\n/, ''))).toContain('front-matter-is-present')
   expect(rulesWith(body.replace('lang: ru', 'lang: ru\nstatus: draft'))).toContain('yaml-follows-its-schema')
 })

@@ -2,13 +2,21 @@ import type {FrontMatter} from '#lib/compile/read/read-front-matter.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {versionIdOf, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
 import type {Document, DraftUnit} from '#lib/markdown/draft.ts'
+import {buildTranslationNotes, type TranslationsSource} from './build-translation-notes.ts'
 import type {PrintedSegment} from './printed-segment.ts'
 import {shareClaims} from './share-claims.ts'
+import {translationRows, type TranslationRow} from './translation-rows.ts'
 
 /** A Markdown file of a translation, with the front matter that says so. */
 export interface TranslatedDocument {
   readonly document: Document
   readonly matter: FrontMatter
+}
+
+/** The translations, and the rows in which each answers the print. */
+export interface BuiltTranslation {
+  readonly translation: Translation
+  readonly rows: ReadonlyArray<TranslationRow>
 }
 
 /**
@@ -17,20 +25,27 @@ export interface TranslatedDocument {
  */
 export function buildTranslations(
   sources: ReadonlyArray<TranslatedDocument>,
+  beside: TranslationsSource,
   print: ReadonlyArray<Unit>,
   report: Report
-): ReadonlyArray<Translation> {
+): ReadonlyArray<BuiltTranslation> {
   const printed = new Map<string, PrintedSegment>(
     print.flatMap((unit) => unit.segments.map((segment) => [segment.id, {segment, unit}] as const))
   )
-  return groupByVersion(sources, print, report).map(({version, units: drafts}) => {
+  const texts = groupByVersion(sources, print, report).map(({version, units: drafts}) => {
     const originals = new Map(drafts.flatMap((unit) => unit.segments.map(({id}) => [id, originalsOf(unit, id, version, printed, report)])))
     const units = drafts.map((draft): Unit => {
-      const {originals: _, ...layers} = draft
+      const {judgements: _judgements, originals: _originals, ...layers} = draft
       return {...layers, corrected: draft.text, citations: shareClaims(draft, originals, printed, report)}
     })
-    return {version, units, originals}
+    const judgements = new Map(drafts.flatMap((unit) => unit.judgements.map(({segment, ...judgement}) => [segment, judgement] as const)))
+    return {version, units, originals, judgements}
   })
+  const notes = buildTranslationNotes(beside, new Map(texts.map(({units, version}) => [version.lang, units])), printed, report)
+  return texts.map((text) => ({
+    translation: {...text, ...notes.get(text.version.lang)!},
+    rows: translationRows(text.units, text.originals, printed)
+  }))
 }
 
 function groupByVersion(
@@ -55,7 +70,8 @@ function groupByVersion(
         'A translation is of one printed text: look at `translates` and at the name of the file.'
       )
     }
-    known.units.push(...document.units)
+    // Of a text that is not printed no sentence translates anything.
+    if (hasOriginal) known.units.push(...document.units)
     byId.set(id, known)
   }
   return [...byId.values()]

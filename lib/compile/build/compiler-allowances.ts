@@ -1,8 +1,7 @@
-import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {FindingPlace} from '#lib/edition/index.ts'
+import type {FindingPlace, SegmentId} from '#lib/edition/index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
-import type {findingsSchema} from '#lib/compile/read/schemas/findings.ts'
+import type {TranslationFault} from '#lib/compile/read/schemas/translations.ts'
 
 /** What the compiler refuses and an editor may mean for a good reason. The other allowances are of rules on the article. */
 export const allowedFaults = ['date-agrees-with-its-words', 'row-has-one-date'] as const
@@ -10,14 +9,22 @@ export type AllowedFault = (typeof allowedFaults)[number]
 
 /** Whether an editor let a fault stand somewhere, with a reason. */
 export type Permits = (rule: AllowedFault, at: FindingPlace) => boolean
+export type PermitsTranslation = (rule: TranslationFault, at: SegmentId) => boolean
 
 export function isAllowedFault(rule: string): rule is AllowedFault {
   return allowedFaults.some((allowed) => allowed === rule)
 }
 
-/** The allowances of faults: `permits` says which stand, `reportIdle`, asked last, which of them silence nothing. */
-export function compilerAllowances({placeOf, value}: Located<z.output<typeof findingsSchema>>): {
-  readonly permits: Permits
+interface WithAllowances {
+  readonly allowances: ReadonlyArray<{readonly rule: string; readonly at: string}>
+}
+
+/** The allowances of faults that a file holds: `permits` says which stand, `reportIdle`, asked last, which of them silence nothing. */
+export function compilerAllowances<Rule extends string>(
+  {placeOf, value}: Located<WithAllowances>,
+  rules: ReadonlyArray<Rule>
+): {
+  readonly permits: (rule: Rule, at: string) => boolean
   readonly reportIdle: (report: Report) => void
 } {
   const used = new Set<number>()
@@ -29,7 +36,7 @@ export function compilerAllowances({placeOf, value}: Located<z.output<typeof fin
     },
     reportIdle: (report) =>
       value.allowances.forEach(({at, rule}, index) => {
-        if (isAllowedFault(rule) && !used.has(index))
+        if (rules.some((known) => known === rule) && !used.has(index))
           report(
             'allowance-is-used',
             `Unexpected allowance of \`${rule}\` at \`${at}\`, expected a fault that it silences`,

@@ -11,6 +11,8 @@ export function shareClaims(
   report: Report
 ): ReadonlyArray<Citation> {
   return unit.segments.flatMap((segment) => {
+    // What it translates is not known, which was reported.
+    if (originals.get(segment.id)?.length === 0) return []
     const markers = (originals.get(segment.id) ?? []).flatMap((id) => {
       const {segment: original, unit: home} = printed.get(id)!
       return home.citations.filter(({end, start}) => original.start <= start && end <= original.end)

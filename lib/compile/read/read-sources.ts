@@ -61,7 +61,9 @@ export function readSources(files: SourceFiles, report: Report): Sources | undef
       return []
     }
     const matter = readFrontMatter(path, text, lang, report)
-    const document = readDocument(path, text, matter?.value.translates === undefined ? 'print' : 'translation')
+    // Of a head that cannot be read, this can: what stands below it is not taken for print because of that.
+    const isTranslation = matter ? matter.value.translates !== undefined : /^---\r?\n(?:(?!---).*\r?\n)*translates:/u.test(text)
+    const document = readDocument(path, text, isTranslation ? 'translation' : 'print')
     for (const {hint, message, place, rule} of document.diagnostics) report(rule, message, place, hint)
     // Without its head nobody knows whether it is of the print.
     if (!matter) isWhole = false

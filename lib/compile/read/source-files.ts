@@ -7,6 +7,7 @@ import {entitiesSchema} from './schemas/entities.ts'
 import {findingsSchema} from './schemas/findings.ts'
 import {quotationsSchema} from './schemas/quotations.ts'
 import {referencesSchema} from './schemas/references.ts'
+import {translationsSchema} from './schemas/translations.ts'
 import type {Located} from './read-yaml.ts'
 
 /** A YAML file of an edition. */
@@ -26,6 +27,7 @@ export const sourceFiles = {
   quotations: {file: 'quotations.yaml', schema: quotationsSchema, required: false},
   claims: {file: 'claims.yaml', schema: claimsSchema, required: false},
   findings: {file: 'findings.yaml', schema: findingsSchema, required: false},
+  translations: {file: 'translations.yaml', schema: translationsSchema, required: false},
   access: {file: 'access.yaml', schema: accessSchema, required: false}
 } as const satisfies Readonly<Record<string, SourceFile>>
 
