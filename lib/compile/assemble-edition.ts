@@ -97,7 +97,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   })
   const printVersions = languages.map((lang): PrintVersion => ({id: versionIdOf('print', lang), lang, origin: 'print'}))
   let areTranslations = true
-  const built = buildTranslations(translated, sources.translations, units, (...fault) => {
+  const built = buildTranslations(translated, sources.translations, {quotations, units}, (...fault) => {
     areTranslations = false
     report(...fault)
   })

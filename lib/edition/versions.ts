@@ -2,7 +2,7 @@ import type {JudgementStatus} from './alignment.ts'
 import type {WebAddress} from './checking.ts'
 import type {SegmentId, VersionId} from './ids.ts'
 import type {Localized} from './locales.ts'
-import type {Lang, Span, Unit} from './text.ts'
+import type {Lang, Quotation, Span, Unit} from './text.ts'
 
 /** What the journal printed in one language. Misprints and page breaks exist here alone. */
 export interface PrintVersion {
@@ -102,6 +102,8 @@ export interface Translation {
   readonly originals: ReadonlyMap<SegmentId, ReadonlyArray<SegmentId>>
   /** The sentences that somebody has judged; the others are drafts. */
   readonly judgements: ReadonlyMap<SegmentId, SegmentJudgement>
+  /** Those of the print whose limits stand in it, by the same ids. */
+  readonly quotations: ReadonlyArray<Quotation>
   readonly omitted: ReadonlyArray<OmittedSegment>
   readonly notes: ReadonlyArray<TranslationNote>
   readonly review: TranslationReview | undefined

@@ -10,7 +10,7 @@ import {
   worksheetRoute
 } from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
-import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
+import {readingLanguages, type Edition} from '#lib/edition/index.ts'
 
 /** A page of the site with its versions in the languages of the interface. */
 export interface SitemapEntry {
@@ -52,7 +52,7 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
       } = edition
       const routes: ReadonlyArray<(locale: string) => string> = [
         ...editionPages.map((page) => (locale: string) => pageRoute(locale, id, page)),
-        ...bodyLanguages(edition)
+        ...readingLanguages(edition)
           .slice(1)
           .map((lang) => (locale: string) => readRoute(locale, edition, lang)),
         ...languageChoices(languages)

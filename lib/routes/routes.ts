@@ -1,4 +1,13 @@
-import {defaultLocale, type Edition, type EditionId, type EntityId, type Lang, type Unit, type UnitId} from '#lib/edition/index.ts'
+import {
+  defaultLocale,
+  firstReadingLanguage,
+  type Edition,
+  type EditionId,
+  type EntityId,
+  type Lang,
+  type Unit,
+  type UnitId
+} from '#lib/edition/index.ts'
 import {siteAddress} from './site-address.ts'
 
 /** The pages of an edition, in the order of the menu. */
@@ -28,10 +37,15 @@ export function pageRoute(locale: string, edition: EditionId, page: EditionPage)
   return `${shelfRoute(locale)}${edition}/${page && `${page}/`}`
 }
 
-/** The reading page of a printed body: `read` for the language of the work, `read/<language>` for further ones. */
+/** The reading page of a body: `read` for the language of the work, `read/<language>` for further ones and for translations. */
 export function readRoute(locale: string, edition: Edition, lang: Lang): string {
   const read = pageRoute(locale, edition.id, 'read')
   return lang === edition.metadata.lang ? read : `${read}${lang}/`
+}
+
+/** A page of an edition as a menu leads to it: the body first in the reader's own language, where it is there. */
+export function menuRoute(locale: string, edition: Edition, page: EditionPage): string {
+  return page === 'read' ? readRoute(locale, edition, firstReadingLanguage(edition, locale)) : pageRoute(locale, edition.id, page)
 }
 
 /** An entry of the register. */

@@ -9,7 +9,7 @@ import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
-import {citeRoute, editionPages, pageRoute} from '#lib/routes/routes.ts'
+import {citeRoute, editionPages, menuRoute, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
@@ -48,7 +48,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             .filter((page) => page !== '')
             .map((page) => (
               <li key={page}>
-                <a href={pageRoute(locale, edition.id, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
+                <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
               </li>
             ))}
         </ul>

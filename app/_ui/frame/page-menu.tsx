@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
-import {editionPages, pageRoute, type EditionPage} from '#lib/routes/routes.ts'
+import {editionPages, menuRoute, type EditionPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {Spaced} from '../parts/spaced.tsx'
 
@@ -25,7 +25,7 @@ export function PageMenu({edition, current, locale}: PageMenuProps): ReactNode {
         <div>
           <Spaced>
             {editionPages.map((page) => (
-              <a key={page} href={pageRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+              <a key={page} href={menuRoute(locale, edition, page)} aria-current={page === current ? 'page' : undefined}>
                 {nameOf(page)}
               </a>
             ))}

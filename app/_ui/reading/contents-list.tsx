@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {blockNumber, type Edition, type Lang, type Locale, outlineOf} from '#lib/edition/index.ts'
+import {blockNumber, editionInLanguage, type Edition, type Lang, type Locale, outlineOf} from '#lib/edition/index.ts'
 
 /** Sections, run-in headings and the author's stages. What is ours, not printed, is in the language of the interface. */
 export function ContentsList({
@@ -18,7 +18,7 @@ export function ContentsList({
       <details>
         <summary id="contents">{t('contents')}</summary>
         <ol>
-          {outlineOf(edition, lang).map((entry, index) => (
+          {outlineOf(editionInLanguage(edition, lang), lang).map((entry, index) => (
             <li key={index} data-depth={entry.depth}>
               <a href={`#${entry.anchor}`}>
                 {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}

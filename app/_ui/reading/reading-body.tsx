@@ -1,8 +1,22 @@
 import {Fragment, type ReactNode} from 'react'
-import {type Block, blocksOf, bodyOf, divisionsFrom, type Edition, type Lang, type Locale, type Unit} from '#lib/edition/index.ts'
+import {
+  type Block,
+  blocksOf,
+  bodyOf,
+  divisionsFrom,
+  type Edition,
+  editionInLanguage,
+  type Lang,
+  type Locale,
+  originalUnitId,
+  translationInto,
+  type Unit,
+  unitOf
+} from '#lib/edition/index.ts'
 import {laidOutLater} from '../parts/laid-out-later.ts'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
+import {OriginalText} from './original-text.tsx'
 import {UnitBlock} from './unit-block.tsx'
 
 interface ReadingBodyProps {
@@ -15,8 +29,10 @@ interface ReadingBodyProps {
 
 /** The body in one language: each block in a row of the grid, its notes in the margin of that row, the list of references at the end. */
 export function ReadingBody({edition, lang, locale, references}: ReadingBodyProps): ReactNode {
-  const context = useHtmlContext({edition, locale, listHere: true})
-  const units = bodyOf(edition, lang)
+  const text = editionInLanguage(edition, lang)
+  const translation = translationInto(edition, lang)
+  const context = useHtmlContext({edition: text, locale, listHere: true})
+  const units = bodyOf(text, lang)
   const rowsUntilNextNote = (index: number): number => {
     const next = units.findIndex((unit, at) => at > index && unit.citations.length > 0)
     return (next < 0 ? units.length : next) - index
@@ -25,12 +41,22 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
     const index = units.indexOf(unit)
     return (
       <>
-        {divisionsFrom(edition, unit.id).map(({id, title}) => (
+        {divisionsFrom(text, unit.id).map(({id, title}) => (
           <p key={id} id={id} className="division" lang={locale}>
             {title[locale]}
           </p>
         ))}
-        <UnitBlock unit={unit} level={level} context={context} locale={locale} before={lengthOf(units.slice(0, index))} />
+        <UnitBlock
+          unit={unit}
+          original={translation ? originalUnitId(translation, unit.id) : unit.id}
+          level={level}
+          context={context}
+          locale={locale}
+          before={lengthOf(units.slice(0, index))}
+        />
+        {translation && unit.kind !== 'heading' && (
+          <OriginalText unit={unitOf(edition, originalUnitId(translation, unit.id))} locale={locale} />
+        )}
         {unit.citations.map((citation) => (
           <MarginNote
             key={`${citation.number}-${citation.occurrence}`}
@@ -74,7 +100,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
   }
   return (
     <article className="body" lang={lang}>
-      {blocksOf(edition, lang).map(block)}
+      {blocksOf(text, lang).map(block)}
       <section
         role="doc-bibliography"
         aria-labelledby={units.findLast(({kind}) => kind === 'heading')?.id}

@@ -3,13 +3,14 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {issueLabel} from '#lib/citing/issue-label.ts'
 import {readRoute} from '#lib/routes/routes.ts'
-import {bodyLanguages, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
+import {readingLanguages, translationInto, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
 import {ContentsList} from './contents-list.tsx'
 import {ReadingBody} from './reading-body.tsx'
 import {Spaced} from '../parts/spaced.tsx'
+import {TranslationHead} from './translation-head.tsx'
 
 interface ReadingPageProps {
   readonly edition: Edition
@@ -23,8 +24,9 @@ interface ReadingPageProps {
 export function ReadingPage({edition, lang, locale, references}: ReadingPageProps): ReactNode {
   const t = useTranslations('Reading')
   const languageName = useLanguageName()
-  const languages = bodyLanguages(edition)
+  const languages = readingLanguages(edition)
   const {authors, journal, title} = edition.metadata
+  const translation = translationInto(edition, lang)
   return (
     <PageFrame
       locale={locale}
@@ -57,6 +59,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
               </Spaced>
             </nav>
           )}
+          {translation && <TranslationHead edition={edition} translation={translation} locale={locale} />}
         </header>
         <ContentsList edition={edition} lang={lang} locale={locale} />
         <ReadingBody edition={edition} lang={lang} locale={locale} references={references} />

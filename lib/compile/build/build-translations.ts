@@ -1,10 +1,11 @@
 import type {FrontMatter} from '#lib/compile/read/read-front-matter.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {versionIdOf, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
+import {versionIdOf, type Edition, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
 import type {Document, DraftUnit} from '#lib/markdown/draft.ts'
 import {buildTranslationNotes, type TranslationsSource} from './build-translation-notes.ts'
 import type {PrintedSegment} from './printed-segment.ts'
 import {shareClaims} from './share-claims.ts'
+import {translateQuotations} from './translate-quotations.ts'
 import {translationRows, type TranslationRow} from './translation-rows.ts'
 
 /** A Markdown file of a translation, with the front matter that says so. */
@@ -26,7 +27,7 @@ export interface BuiltTranslation {
 export function buildTranslations(
   sources: ReadonlyArray<TranslatedDocument>,
   beside: TranslationsSource,
-  print: ReadonlyArray<Unit>,
+  {quotations, units: print}: Pick<Edition, 'quotations' | 'units'>,
   report: Report
 ): ReadonlyArray<BuiltTranslation> {
   const printed = new Map<string, PrintedSegment>(
@@ -42,10 +43,11 @@ export function buildTranslations(
     return {version, units, originals, judgements}
   })
   const notes = buildTranslationNotes(beside, new Map(texts.map(({units, version}) => [version.lang, units])), printed, report)
-  return texts.map((text) => ({
-    translation: {...text, ...notes.get(text.version.lang)!},
-    rows: translationRows(text.units, text.originals, printed)
-  }))
+  return texts.map((text) => {
+    const rows = translationRows(text.units, text.originals, printed)
+    const quoted = translateQuotations(quotations, rows, text.units)
+    return {translation: {...text, quotations: quoted, ...notes.get(text.version.lang)!}, rows}
+  })
 }
 
 function groupByVersion(

@@ -6,12 +6,12 @@ import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
 import {ReferenceList} from '#app/_ui/references/reference-list.tsx'
 import {readRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {bodyLanguages} from '#lib/edition/index.ts'
+import {editionInLanguage, readingLanguages} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/read/[lang]'>
 
 export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{lang: string}> {
-  return bodyLanguages(editionOf(params.edition)).map((lang) => ({lang}))
+  return readingLanguages(editionOf(params.edition)).map((lang) => ({lang}))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function ReadLanguage({params}: Props): Promise<ReactNode> 
       edition={edition}
       lang={lang}
       locale={locale}
-      references={<ReferenceList edition={edition} lang={lang} locale={locale} />}
+      references={<ReferenceList edition={editionInLanguage(edition, lang)} lang={lang} locale={locale} />}
     />
   )
 }
