@@ -10,6 +10,8 @@ export interface ExportFile {
   readonly group: 'edition' | 'alignment' | 'references'
   /** The two languages that it is of, where it is of two among several. */
   readonly pair?: readonly [Lang, Lang]
+  /** The language of the translation that it is. */
+  readonly translation?: Lang
   /** Text, which is published in UTF-8, or the bytes themselves. */
   readonly content: (edition: Edition, findings: ReadonlyArray<Finding>) => ExportContent | Promise<ExportContent>
 }

@@ -119,3 +119,21 @@ chromiumOnly.each(['read', 'parallel', 'references'])('nothing moves while /%s/ 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   expect(await page.evaluate(() => (window as Window & {shift?: number}).shift)).toBeLessThan(0.01)
 })
+
+test('a translation says whose words it is, and each of its paragraphs opens its original in place', async () => {
+  const page = await open(`en/${edition}/read/en/`, {javaScriptEnabled: false})
+  expect(await page.locator('.translation-head').innerText()).toContain('not the author’s words')
+  const original = page.locator('.original').first()
+  expect(await original.locator('p').first().isVisible()).toBe(false)
+  await original.locator('summary').click()
+  expect(await original.locator('p[lang="ru"]').isVisible()).toBe(true)
+  await page.locator('.translation-head a').click()
+  await page.waitForURL(`**/en/${edition}/read/`)
+})
+
+test('the menu leads a reader to the body in his own language first', async () => {
+  const page = await open(`ky/${edition}/`, {javaScriptEnabled: false})
+  await page.locator('nav.menu a[href$="/read/ky/"]').click()
+  await page.waitForURL(`**/ky/${edition}/read/ky/`)
+  expect(await page.locator('article.body').getAttribute('lang')).toBe('ky')
+})

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {basePath, readRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {bodyLanguages, bodyOf, locales} from '#lib/edition/index.ts'
-import {elementById, pageAt, pagePaths, printedTextOf, siteFolder, textOf} from './site.ts'
+import {bodyLanguages, bodyOf, locales, originalUnitId} from '#lib/edition/index.ts'
+import {elementById, elementsWithin, pageAt, pagePaths, printedTextOf, siteFolder, textOf} from './site.ts'
 
 describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}))))('$locale/$id', ({id, locale}) => {
   const edition = editionOf(id)
@@ -29,6 +29,25 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
         const at = whole.indexOf(unit.text.trim(), from)
         expect(at, unit.id).toBeGreaterThanOrEqual(from)
         from = at + unit.text.length
+      }
+    }
+  )
+
+  test.each(edition.translations.map((translation) => [translation.version.lang, translation] as const))(
+    'the translation into %s is on a page of its own, under a head that says whose words it is, each block with its original',
+    (lang, translation) => {
+      const read = pageAt(`${readRoute(locale, edition, lang).slice(basePath.length + 1)}index.html`)
+      const whole = textOf(read)
+      const [head] = elementsWithin(read, ({properties}) => String(properties['className']) === 'translation-head')
+      expect(textOf(head!).length).toBeGreaterThan(60)
+      const bare = (text: string): string => text.replace(/[\s–—-]+/gu, '')
+      for (const unit of translation.units) {
+        const place = elementById(read, unit.id)
+        expect(place?.properties['lang'], unit.id).toBe(lang)
+        expect(bare(textOf(place!)), unit.id).toContain(bare(unit.text))
+        if (unit.kind === 'heading') continue
+        const original = edition.units.find(({id: other}) => other === originalUnitId(translation, unit.id))!
+        expect(bare(whole), original.id).toContain(bare(original.corrected))
       }
     }
   )

@@ -55,7 +55,12 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
           before={lengthOf(units.slice(0, index))}
         />
         {translation && unit.kind !== 'heading' && (
-          <OriginalText unit={unitOf(edition, originalUnitId(translation, unit.id))} locale={locale} />
+          <OriginalText
+            unit={unitOf(edition, originalUnitId(translation, unit.id))}
+            translated={unit}
+            notes={translation.notes.filter((note) => unit.segments.some(({id}) => id === note.segment))}
+            locale={locale}
+          />
         )}
         {unit.citations.map((citation) => (
           <MarginNote

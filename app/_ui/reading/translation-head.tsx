@@ -15,21 +15,24 @@ interface TranslationHeadProps {
 
 /** Whose words a translation is in, how it was made, how far people have confirmed it, and the way to the original. */
 export function TranslationHead({edition, translation, locale}: TranslationHeadProps): ReactNode {
-  const t = useTranslations('Reading.translation')
+  const t = useTranslations('Reading')
   const languageName = useLanguageName()
   const dateText = useDateText()
   const {date, method, of, resp} = translation.version
   const original = edition.versions.find(({id}) => id === of)!.lang
   const {all, confirmed, contested} = judgedSentences(translation)
   return (
-    <aside className="translation-head" lang={locale} aria-label={t('label')}>
+    <aside className="translation-head" lang={locale} aria-label={t('translation.label')}>
       <p>
-        <strong>{t('ours')}</strong> <a href={readRoute(locale, edition, original)}>{t('original', {language: languageName(original)})}</a>
+        <strong>{t('translation.ours')}</strong>{' '}
+        <a href={readRoute(locale, edition, original)}>{t('translation.original', {language: languageName(original)})}</a>
       </p>
       <p>
         <Spaced>
-          <span>{t(`method.${method}`, {resp: responsibleNames(edition, resp)?.[locale] ?? resp, date: dateText(dayDate(date))})}</span>
-          <span>{t('status', {all, confirmed, contested})}</span>
+          <span>
+            {t(`translation.method.${method}`, {resp: responsibleNames(edition, resp)?.[locale] ?? resp, date: dateText(dayDate(date))})}
+          </span>
+          <span>{t('translation.status', {all, confirmed, contested})}</span>
         </Spaced>
       </p>
     </aside>

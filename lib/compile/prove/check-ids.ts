@@ -21,6 +21,7 @@ export const frameIds: ReadonlySet<string> = new Set([
     'coverage',
     'interventions',
     'quotations',
+    'translations',
     'phrase-choice'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
@@ -38,7 +39,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'principle-': 'principles',
   'emendation-': 'interventions',
   'set-': 'settings',
-  'state-': 'forms'
+  'state-': 'forms',
+  'translation-': 'translations'
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {emendationKinds, judgementStatuses, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
+import {translationJson} from './translation-json-schema.ts'
 import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
@@ -130,6 +131,7 @@ export const editionJson = z.strictObject({
     versionDate: z.string()
   }),
   units: z.array(unit).describe('in reading order'),
+  translations: z.array(translationJson).describe('made by the edition, never the words of the author'),
   printedOrder: z.array(z.string()).describe('unit ids in printed order, repeats included; the reference list follows'),
   quotations: z.array(
     z.strictObject({

@@ -1,18 +1,22 @@
 import {claimHash} from '#lib/citations/claim-text.ts'
-import type {AlignmentRow, Claim, Edition, Entity, Finding, Mention, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
 import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
 import {findingToJson} from './finding-to-json.ts'
 import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
+import {mentionToJson} from './mention-to-json.ts'
+import {translationToJson} from './translation-to-json.ts'
 
 /** The compiled edition as open data, with what rules and readers found in it and without the places in our own files. */
 export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>): EditionJson {
-  const {alignment, claims, divisions, entities, id, languages, metadata, printedOrder, quotations, references, units} = edition
+  const {alignment, claims, divisions, entities, id, languages, metadata, printedOrder, quotations, references, translations, units} =
+    edition
   return {
     $schema: './edition.schema.json',
     id,
     metadata: {...metadata, languages: [...languages]},
     units: units.map(unitToJson),
+    translations: translations.map(translationToJson),
     printedOrder: [...printedOrder],
     quotations: quotations.map(({spans, speaker, occasion, source, ...quotation}) => ({
       ...quotation,
@@ -55,12 +59,6 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
     pageBreaks: pageBreaks.map(({at, page}) => ({at, page: page ?? null})),
     highlights: [...highlights]
   }
-}
-
-function mentionToJson(mention: Mention): EditionJson['units'][number]['mentions'][number] {
-  if (mention.type === 'date') return {...spanOf(mention), type: mention.type, when: mention.when.edtf}
-  const [first, ...more] = mention.refs
-  return {...spanOf(mention), type: mention.type, ref: more.length > 0 ? [...mention.refs] : first!}
 }
 
 /** In open data, where no position in a file stands, the place of an event is its `place`. */

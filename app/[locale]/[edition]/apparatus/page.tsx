@@ -4,6 +4,7 @@ import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {AgreementTable} from '#app/_ui/apparatus/agreement-table.tsx'
 import {EmendationTable} from '#app/_ui/apparatus/emendation-table.tsx'
+import {TranslationReview} from '#app/_ui/apparatus/translation-review.tsx'
 import {QuotationList} from '#app/_ui/apparatus/quotation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
@@ -46,6 +47,15 @@ export default async function Apparatus({params}: Props): Promise<ReactNode> {
         <h2>{t('method')}</h2>
         <p>{method[locale]}</p>
         {agreement.length > 0 && <AgreementTable agreement={agreement} />}
+        {edition.translations.length > 0 && (
+          <>
+            <h2 id="translations">{t('review.title')}</h2>
+            <p>{t('review.lead')}</p>
+            {edition.translations.map((translation) => (
+              <TranslationReview key={translation.version.id} edition={edition} translation={translation} locale={locale} />
+            ))}
+          </>
+        )}
         <h2 id="interventions">{t('interventions')}</h2>
         <p>{t('interventionsLead', {count})}</p>
         <EmendationTable edition={edition} locale={locale} />

@@ -1,0 +1,27 @@
+import type {Edition} from '#lib/edition/index.ts'
+import type {ExportFile} from '#lib/exports/export-file.ts'
+import {translationToMarkdown} from './translation-to-markdown.ts'
+import {translationToText} from './translation-to-text.ts'
+
+/** The translations of an edition as texts to take away, each under a head that says whose words they are. */
+export function translationFiles(edition: Edition): ReadonlyArray<ExportFile> {
+  return edition.translations.flatMap((translation): ReadonlyArray<ExportFile> => {
+    const {lang} = translation.version
+    return [
+      {
+        name: `translation.${lang}.txt`,
+        type: 'text/plain; charset=utf-8',
+        group: 'edition',
+        translation: lang,
+        content: (held) => translationToText(held, translation)
+      },
+      {
+        name: `translation.${lang}.md`,
+        type: 'text/markdown; charset=utf-8',
+        group: 'edition',
+        translation: lang,
+        content: (held) => translationToMarkdown(held, translation)
+      }
+    ]
+  })
+}
