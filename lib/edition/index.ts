@@ -1,5 +1,6 @@
 export * from './alignment.ts'
 export * from './blocks.ts'
+export * from './body-sections.ts'
 export * from './checking.ts'
 export * from './corrected-text.ts'
 export * from './corrected-words.ts'

@@ -61,6 +61,17 @@ export function editionInLanguage(edition: Edition, lang: Lang): Edition {
   }
 }
 
+/** The edition with its translations beside the print, for pages that set them side by side; what counts asks the edition itself. */
+export function editionWithTranslations(edition: Edition): Edition {
+  const {translations} = edition
+  if (translations.length === 0) return edition
+  return {
+    ...edition,
+    units: [...edition.units, ...translations.flatMap(({units}) => units)],
+    quotations: [...edition.quotations, ...translations.flatMap(({quotations}) => quotations)]
+  }
+}
+
 /** The block of the print that a block of a translation answers: paragraphs have the same numbers in all languages. */
 export function originalUnitId({version}: Pick<Translation, 'version'>, id: UnitId): UnitId {
   return `${version.of.slice('print-'.length)}-${id.slice(version.lang.length + 1)}` as UnitId

@@ -6,11 +6,12 @@ import {
   parallelRoute,
   permanentAddress,
   readRoute,
+  sectionRoute,
   shelfRoute,
   worksheetRoute
 } from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
-import {readingLanguages, type Edition} from '#lib/edition/index.ts'
+import {readingLanguages, translatedSections, type Edition} from '#lib/edition/index.ts'
 
 /** A page of the site with its versions in the languages of the interface. */
 export interface SitemapEntry {
@@ -58,6 +59,11 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
         ...languageChoices(languages)
           .filter((choice) => choice.length < languages.length)
           .map((choice) => (locale: string) => parallelRoute(locale, id, choice)),
+        ...translatedSections(edition).flatMap((section) =>
+          languageChoices(languages).map(
+            (choice) => (locale: string) => sectionRoute(locale, id, section.id, choice.length < languages.length ? choice : [])
+          )
+        ),
         (locale) => worksheetRoute(locale, id),
         (locale) => citeRoute(locale, id),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))

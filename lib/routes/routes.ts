@@ -58,6 +58,12 @@ export function parallelRoute(locale: string, edition: EditionId, languages: Rea
   return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`
 }
 
+/** A section of the body side by side, in a choice of languages; in all when none is given. */
+export function sectionRoute(locale: string, edition: EditionId, section: string, languages: ReadonlyArray<Lang> = []): string {
+  const all = `${pageRoute(locale, edition, 'parallel')}body/${section}/`
+  return languages.length > 0 ? `${all}${languages.join('-')}/` : all
+}
+
 /** Where a passage is read: the body on the reading page, a segment of a row beside its counterparts, all else on the title page. */
 export function passageRoute(locale: string, edition: Edition, unit: Unit, anchor: string = unit.id): string {
   if (unit.part === 'body') return `${readRoute(locale, edition, unit.lang)}#${anchor}`

@@ -1,8 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {parallelRoute} from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
-import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
+import type {Edition, Lang} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {Spaced} from '../parts/spaced.tsx'
 
@@ -10,11 +9,12 @@ import {Spaced} from '../parts/spaced.tsx'
 export function LanguageChoice({
   edition,
   languages,
-  locale
+  routeOf
 }: {
   readonly edition: Edition
   readonly languages: ReadonlyArray<Lang>
-  readonly locale: Locale
+  /** The page in a choice of languages; in all when none is given. */
+  readonly routeOf: (choice: ReadonlyArray<Lang>) => string
 }): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
@@ -26,7 +26,7 @@ export function LanguageChoice({
           return (
             <a
               key={choice.join('-')}
-              href={parallelRoute(locale, edition.id, all ? [] : choice)}
+              href={routeOf(all ? [] : choice)}
               aria-current={choice.join() === languages.join() ? 'page' : undefined}
             >
               {all ? t('all') : choice.map(languageName).join(' · ')}

@@ -7,6 +7,7 @@ import {PageFrame} from '../frame/page-frame.tsx'
 import {LanguageChoice} from './language-choice.tsx'
 import {OverviewStrip} from './overview-strip.tsx'
 import {ParallelTable} from './parallel-table.tsx'
+import {SectionChoice} from './section-choice.tsx'
 import {ViewTools} from './view-tools.tsx'
 
 interface ParallelPageProps {
@@ -32,10 +33,11 @@ export function ParallelPage({edition, languages, locale}: ParallelPageProps): R
       <div className="wide">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <LanguageChoice edition={edition} languages={languages} locale={locale} />
+        <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} />
+        <LanguageChoice edition={edition} languages={languages} routeOf={(choice) => parallelRoute(locale, edition.id, choice)} />
         <OverviewStrip edition={edition} languages={languages} rows={rows} />
         <ViewTools languages={languages} />
-        <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} />
+        <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} route={parallelRoute(locale, edition.id)} />
       </div>
     </PageFrame>
   )

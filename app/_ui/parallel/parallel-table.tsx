@@ -2,13 +2,21 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {rowAnchor} from '#lib/routes/anchors.ts'
-import {parallelRoute} from '#lib/routes/routes.ts'
 import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import {correspondence} from '#lib/alignment/correspondence.ts'
 import {rowDiffers} from '#lib/alignment/row-differs.ts'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
-import {type AlignmentRow, type Edition, type Lang, type Locale, type Segment, segmentOf} from '#lib/edition/index.ts'
+import {
+  type AlignmentRow,
+  type Edition,
+  editionWithTranslations,
+  type Lang,
+  type Locale,
+  type Segment,
+  segmentOf,
+  translationInto
+} from '#lib/edition/index.ts'
 import {laidOutLater} from '../parts/laid-out-later.ts'
 import {ReportLink} from '../parts/report-link.tsx'
 import {useHtmlContext} from '../parts/use-html-context.ts'
@@ -24,20 +32,32 @@ interface ParallelTableProps {
   readonly languages: ReadonlyArray<Lang>
   readonly locale: Locale
   readonly rows: ReadonlyArray<AlignmentRow>
+  /** The page of the rows in all languages. */
+  readonly route: string
 }
 
 /** One grid row for each row of the alignment: rows stay level without a script. */
-export function ParallelTable({edition, languages, locale, rows}: ParallelTableProps): ReactNode {
+export function ParallelTable({edition, languages, locale, rows, route}: ParallelTableProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
-  const context = useHtmlContext({edition, locale})
+  const texts = editionWithTranslations(edition)
+  const context = useHtmlContext({edition: texts, locale})
   /** UTF-16 code units of the longest version in a row. */
   const longest = ({cells}: AlignmentRow): number =>
-    Math.max(...languages.map((lang) => (cells.get(lang) ?? []).reduce((sum, id) => sum + lengthOf(segmentOf(edition, id).segment), 0)))
+    Math.max(...languages.map((lang) => (cells.get(lang) ?? []).reduce((sum, id) => sum + lengthOf(segmentOf(texts, id).segment), 0)))
   const lengths = rows.map(longest)
-  const citationOf = ({cells}: AlignmentRow): string => {
-    const [segment] = languages.flatMap((lang) => cells.get(lang) ?? [])
-    return segment === undefined ? '' : citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'}).text
+  const isTranslated = (lang: Lang, {cells}: AlignmentRow): boolean =>
+    cells.get(lang)?.some((id) => translationInto(edition, lang)?.originals.has(id)) ?? false
+  const sourceOf = (lang: Lang): 'author' | 'original' | 'translation' => {
+    if (rows.some((row) => isTranslated(lang, row))) return 'translation'
+    return edition.languages.some((other) => rows.some((row) => isTranslated(other, row))) ? 'original' : 'author'
+  }
+  const citationOf = (row: AlignmentRow): string => {
+    const shown = languages.filter((lang) => !isTranslated(lang, row))
+    const [segment] = [...shown, edition.metadata.lang].flatMap((lang) => row.cells.get(lang) ?? [])
+    if (segment === undefined) return ''
+    const {text} = citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'})
+    return shown.length < languages.length ? `${text} ${t('translated')}` : text
   }
   return (
     <div
@@ -52,7 +72,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
           <span role="columnheader">{t('row')}</span>
           {languages.map((lang) => (
             <span key={lang} role="columnheader">
-              {languageName(lang)}
+              {languageName(lang)} <small>{t(`source.${sourceOf(lang)}`)}</small>
             </span>
           ))}
         </Spaced>
@@ -77,7 +97,7 @@ export function ParallelTable({edition, languages, locale, rows}: ParallelTableP
             <span className="type" title={t('type')}>
               {alignmentType(row, languages)}
             </span>
-            <ReportLink passage={row.g} route={`${parallelRoute(locale, edition.id)}#${rowAnchor(row.g)}`} locale={locale} />
+            <ReportLink passage={row.g} route={`${route}#${rowAnchor(row.g)}`} locale={locale} />
           </div>
           {languages.map((lang) => (
             <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />

@@ -9,11 +9,13 @@ interface OriginalTextProps {
   /** What translates it, and the translator's notes on that. */
   readonly translated: Unit
   readonly notes: ReadonlyArray<TranslationNote>
+  /** Where both stand side by side, sentence by sentence. */
+  readonly rowRoute: string
   readonly locale: Locale
 }
 
 /** The author's words of a translated block, in its place, and what the translator says of them; opened without scripts. */
-export function OriginalText({unit, translated, notes, locale}: OriginalTextProps): ReactNode {
+export function OriginalText({unit, translated, notes, rowRoute, locale}: OriginalTextProps): ReactNode {
   const t = useTranslations('Reading')
   return (
     <details className="original" lang={locale}>
@@ -23,6 +25,9 @@ export function OriginalText({unit, translated, notes, locale}: OriginalTextProp
           : t('translation.inOriginal')}
       </summary>
       <p lang={unit.lang}>{unit.corrected}</p>
+      <p className="editorial">
+        <a href={rowRoute}>{t('translation.beside')}</a>
+      </p>
       {notes.map(({note, segment, source, span}) => (
         <p key={`${segment}-${span?.start}`} className="editorial">
           <Spaced>

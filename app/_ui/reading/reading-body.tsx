@@ -9,10 +9,14 @@ import {
   type Lang,
   type Locale,
   originalUnitId,
+  translatedSections,
   translationInto,
   type Unit,
+  type UnitId,
   unitOf
 } from '#lib/edition/index.ts'
+import {rowAnchor} from '#lib/routes/anchors.ts'
+import {sectionRoute} from '#lib/routes/routes.ts'
 import {laidOutLater} from '../parts/laid-out-later.ts'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
@@ -37,6 +41,11 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
     const next = units.findIndex((unit, at) => at > index && unit.citations.length > 0)
     return (next < 0 ? units.length : next) - index
   }
+  const rowRouteOf = (original: UnitId): string => {
+    const section = translatedSections(edition).find((candidate) => candidate.units.some(({id}) => id === original))!
+    const [first] = unitOf(edition, original).segments
+    return `${sectionRoute(locale, edition.id, section.id)}#${rowAnchor(first!.id.slice(edition.metadata.lang.length + 1))}`
+  }
   const row = (unit: Unit, level?: number): ReactNode => {
     const index = units.indexOf(unit)
     return (
@@ -59,6 +68,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
             unit={unitOf(edition, originalUnitId(translation, unit.id))}
             translated={unit}
             notes={translation.notes.filter((note) => unit.segments.some(({id}) => id === note.segment))}
+            rowRoute={rowRouteOf(originalUnitId(translation, unit.id))}
             locale={locale}
           />
         )}
