@@ -12,6 +12,9 @@ export interface HtmlContext {
     /** “Page 31”, or “new page” where the number is not known. */
     readonly pageBreak: (page: string | undefined) => string
   }
-  /** Whether segments, markers and page breaks carry their ids. A passage that is quoted a second time in a page carries none. */
-  readonly anchored: boolean
+  /**
+   * Whether segments, markers and page breaks carry their ids. A passage that is quoted a second time in a page carries none; of a translation
+   * beside its original, whose markers have the same ids, the sentences alone.
+   */
+  readonly anchored: boolean | 'sentences'
 }

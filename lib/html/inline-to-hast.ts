@@ -29,7 +29,8 @@ function writeNodes(nodes: ReadonlyArray<Inline>, writing: Writing): Array<Eleme
 
 function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
   const {context, regularisations} = writing
-  const id = (value: string): {id?: string} => (context.anchored && value !== writing.blockId ? {id: value} : {})
+  const id = (value: string): {id?: string} =>
+    (context.anchored === true || (context.anchored && node.type === 'segment')) && value !== writing.blockId ? {id: value} : {}
   switch (node.type) {
     case 'text':
       return regularisedText(node.value, node.start, regularisations)

@@ -49,7 +49,9 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
       {segments.map((id, index) => {
         const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
-        const text = <Hast nodes={segmentToHast(unit, segment, context, phrases)} />
+        const isTranslated = context.edition.translations.some(({version}) => version.id === unit.version)
+        const own: HtmlContext = isTranslated ? {...context, anchored: 'sentences'} : context
+        const text = <Hast nodes={segmentToHast(unit, segment, own, phrases)} />
         return (
           <span key={id} {...(links.length > 0 && {[hooks.link]: links.join(' ')})}>
             {segments.length > 1 && (

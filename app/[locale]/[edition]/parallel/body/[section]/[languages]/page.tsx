@@ -11,12 +11,11 @@ import {editionOf} from '#lib/catalogue/editions.ts'
 
 type Props = PageProps<'/[locale]/[edition]/parallel/body/[section]/[languages]'>
 
-/** Every choice but that of all languages, which has the plain address. */
-export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{languages: string}> {
-  const {languages} = editionOf(params.edition)
-  return languageChoices(languages)
-    .filter((choice) => choice.length < languages.length)
-    .map((choice) => ({languages: choice.join('-')}))
+/** Every choice but that of all languages, which has the plain address, of every section. */
+export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{section: string; languages: string}> {
+  const edition = editionOf(params.edition)
+  const choices = languageChoices(edition.languages).filter((choice) => choice.length < edition.languages.length)
+  return translatedSections(edition).flatMap(({id}) => choices.map((choice) => ({section: id, languages: choice.join('-')})))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
