@@ -17,7 +17,10 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   const own = pages.filter((path) => path.startsWith(`${locale}/`)).map((path) => path.replace(/index\.html$/, ''))
   const first = (pattern: RegExp): ReadonlyArray<string> => own.filter((path) => pattern.test(path)).slice(0, 1)
   const top = own.filter((path) => path.split('/').length <= 4)
-  return [...top, ...['read', 'parallel', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))]
+  return [
+    ...top,
+    ...['read', 'parallel', 'parallel/body', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))
+  ]
 }
 
 const firstViewport = {width: 1280, height: 900}

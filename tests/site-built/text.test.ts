@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {basePath, readRoute} from '#lib/routes/routes.ts'
+import {rowAnchor} from '#lib/routes/anchors.ts'
+import {basePath, readRoute, sectionRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {bodyLanguages, bodyOf, locales, originalUnitId} from '#lib/edition/index.ts'
+import {bodyLanguages, bodyOf, locales, originalUnitId, translatedSections, translationInto} from '#lib/edition/index.ts'
 import {elementById, elementsWithin, pageAt, pagePaths, printedTextOf, siteFolder, textOf} from './site.ts'
 
 describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}))))('$locale/$id', ({id, locale}) => {
@@ -51,6 +52,21 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
       }
     }
   )
+
+  test('every sentence of a translated body stands beside its translations, on the page of its section', () => {
+    const languages = edition.languages.filter((lang) => lang === edition.metadata.lang || translationInto(edition, lang))
+    for (const section of translatedSections(edition)) {
+      const page = pageAt(`${sectionRoute(locale, edition.id, section.id).slice(basePath.length + 1)}index.html`)
+      for (const {id: segment} of section.units.flatMap(({segments}) => segments)) {
+        const row = elementById(page, rowAnchor(segment.slice(edition.metadata.lang.length + 1)))
+        const cells = elementsWithin(row!, ({properties}) => properties['dataCell'] !== undefined)
+        expect(
+          cells.map(({properties}) => properties['lang']),
+          segment
+        ).toEqual(languages)
+      }
+    }
+  })
 
   test('every segment has its id on a page', () => {
     const ids = edition.units.flatMap(({segments}) => segments.map((segment) => segment.id))

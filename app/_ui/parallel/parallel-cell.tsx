@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
-import {type AlignmentRow, type Lang, type Locale, segmentOf} from '#lib/edition/index.ts'
+import {type AlignmentRow, type Lang, type Locale, segmentOf, translationInto} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
@@ -27,9 +27,12 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     ...phrase,
     pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))
   }))
+  const translation = translationInto(context.edition, lang)
+  const isTranslated = segments?.some((id) => translation?.originals.has(id)) ?? false
   const tag = (
     <span className="tag" lang={locale}>
       {languageName(lang)}
+      {isTranslated && <small> {t('source.translation')}</small>}
     </span>
   )
   if (!segments || segments.length === 0) {
@@ -49,7 +52,6 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
       {segments.map((id, index) => {
         const {segment, unit} = segmentOf(context.edition, id)
         const links = row.links.flatMap((link, at) => (link.get(lang)?.includes(id) ? [String(at + 1)] : []))
-        const isTranslated = context.edition.translations.some(({version}) => version.id === unit.version)
         const own: HtmlContext = isTranslated ? {...context, anchored: 'sentences'} : context
         const text = <Hast nodes={segmentToHast(unit, segment, own, phrases)} />
         return (

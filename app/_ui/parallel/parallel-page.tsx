@@ -36,7 +36,7 @@ export function ParallelPage({edition, languages, locale}: ParallelPageProps): R
         <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} />
         <LanguageChoice edition={edition} languages={languages} routeOf={(choice) => parallelRoute(locale, edition.id, choice)} />
         <OverviewStrip edition={edition} languages={languages} rows={rows} />
-        <ViewTools languages={languages} />
+        <ViewTools languages={languages} areLinked />
         <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} route={parallelRoute(locale, edition.id)} />
       </div>
     </PageFrame>

@@ -43,7 +43,7 @@ export function SectionPage({edition, section, languages, locale}: SectionPagePr
           languages={languages}
           routeOf={(choice) => sectionRoute(locale, edition.id, section.id, choice)}
         />
-        <ViewTools languages={languages} />
+        <ViewTools languages={languages} areLinked={false} />
         <ParallelTable
           edition={edition}
           languages={languages}

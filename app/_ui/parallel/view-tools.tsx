@@ -5,14 +5,22 @@ import type {SettingName} from '#app/_browser/frame/view-settings.ts'
 import type {Lang} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
+interface ViewToolsProps {
+  readonly languages: ReadonlyArray<Lang>
+  /** Whether the rows say what corresponds in them, phrase by phrase: only then is there a view of what does not. */
+  readonly areLinked: boolean
+}
+
 /** Views of the rows, and what scripts put beside each row. Shown only where scripts run; without them all rows are there. */
-export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}): ReactNode {
+export function ViewTools({languages, areLinked}: ViewToolsProps): ReactNode {
   const t = useTranslations('Parallel')
   const frame = useTranslations('Frame')
   const languageName = useLanguageName()
   const copyButton = {[hooks.copyRow]: '', [hooks.sayDone]: t('copied')}
   const views: ReadonlyArray<readonly [value: string, label: string]> = [
-    ...(['rows', 'lines', 'differences'] as const).map((view) => [view, t(`view.${view}`)] as const),
+    ...(areLinked ? (['rows', 'lines', 'differences'] as const) : (['rows', 'lines'] as const)).map(
+      (view) => [view, t(`view.${view}`)] as const
+    ),
     ...languages.map((lang) => [`one ${lang}`, t('view.one', {language: languageName(lang)})] as const)
   ]
   return (
@@ -25,9 +33,11 @@ export function ViewTools({languages}: {readonly languages: ReadonlyArray<Lang>}
             </button>
           ))}
         </div>
-        <button type="button" {...{[hooks.set]: 'unaligned' satisfies SettingName}} value="on">
-          {t('unaligned')}
-        </button>
+        {areLinked && (
+          <button type="button" {...{[hooks.set]: 'unaligned' satisfies SettingName}} value="on">
+            {t('unaligned')}
+          </button>
+        )}
         <button type="button" {...{[hooks.exportNotes]: ''}} hidden>
           {t('exportNotes')}
         </button>
