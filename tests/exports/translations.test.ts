@@ -1,9 +1,11 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {findings} from '#lib/checks/audit.ts'
 import {editionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
-import {editionFrom} from '../sound-edition.ts'
+import {editionFrom, soundFiles} from '../sound-edition.ts'
+import {readXml, textOf, named, attributeOf} from './read-xml.ts'
+import {tmxRules} from './tmx-rules.ts'
 
 const print = editionFrom({}, 'mosty-2001')
 const edition = editionFrom({}, 'mosty-2002')
@@ -60,4 +62,37 @@ test('it is Markdown that keeps every sign, under the same head', async () => {
     'The newspapers printed the speech of A. Primerova \\[3\\]; the town had waited long for it.',
     ''
   ])
+})
+
+describe('as a translation memory', () => {
+  const memory = readXml(
+    String(
+      exportFilesOf(edition)
+        .find(({name}) => name === 'translations.tmx')!
+        .content(edition, [])
+    )
+  )
+  const propsOf = (variant: Parameters<typeof named>[0]): Readonly<Record<string, string>> =>
+    Object.fromEntries(named(variant, 'prop').map(({element}) => [attributeOf(element, 'type'), textOf(element)]))
+
+  test.each(Object.entries(tmxRules))('%s', (_, rule) => {
+    expect(rule(memory)).toEqual([])
+  })
+
+  test('each variant says whose words it holds, and a translation how far it is confirmed', () => {
+    const variants = named(memory.root, 'tuv').map(({element}) => {
+      const props = propsOf(element)
+      return [attributeOf(element, 'xml:lang'), props['x-segment-ids'], props['x-origin'], props['x-status']].join('  ')
+    })
+    expect(variants).toEqual([
+      'ru  ru-h1-1  print  ',
+      'en  en-h1-1  translation  draft',
+      'ru  ru-b1-1  print  ',
+      'en  en-b1-1  translation  confirmed',
+      'ru  ru-b1-2  print  ',
+      'en  en-b1-2  translation  contested',
+      'ru  ru-b2-1 ru-b2-2  print  ',
+      'en  en-b2-1  translation  draft'
+    ])
+  })
 })

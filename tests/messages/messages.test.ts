@@ -20,6 +20,7 @@ import {
 } from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
+import {translationFiles} from '#lib/exports/text/translation-files.ts'
 import {readingLayers} from '#lib/agreement/compare-readings.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
 import {editionFrom} from '../sound-edition.ts'
@@ -116,7 +117,11 @@ test('no message is left unasked for', () => {
 })
 
 /** Every file that an edition can have: one with an alignment and terms. */
-const files = [...exportFiles, ...alignmentFiles(editionFrom({}, 'tegirmen-2001'))]
+const files = [
+  ...exportFiles,
+  ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
+  ...translationFiles(editionFrom({}, 'mosty-2002')).filter(({translation}) => translation === undefined)
+]
 
 /** Lists that the code holds, each with a message for every one of its values and for no other. */
 const lists: Readonly<Record<string, ReadonlyArray<string>>> = {

@@ -1,11 +1,14 @@
 import type {Edition} from '#lib/edition/index.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
+import {translationsToTmx} from '#lib/exports/alignment/translations-to-tmx.ts'
 import {translationToMarkdown} from './translation-to-markdown.ts'
 import {translationToText} from './translation-to-text.ts'
 
 /** The translations of an edition as texts to take away, each under a head that says whose words they are. */
 export function translationFiles(edition: Edition): ReadonlyArray<ExportFile> {
-  return edition.translations.flatMap((translation): ReadonlyArray<ExportFile> => {
+  if (edition.translations.length === 0) return []
+  const memory: ExportFile = {name: 'translations.tmx', type: 'application/x-tmx+xml', group: 'edition', content: translationsToTmx}
+  const texts = edition.translations.flatMap((translation): ReadonlyArray<ExportFile> => {
     const {lang} = translation.version
     return [
       {
@@ -24,4 +27,5 @@ export function translationFiles(edition: Edition): ReadonlyArray<ExportFile> {
       }
     ]
   })
+  return [...texts, memory]
 }

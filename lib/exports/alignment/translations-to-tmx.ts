@@ -1,0 +1,51 @@
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import {translatedRows} from '#lib/alignment/translated-rows.ts'
+import {editionWithTranslations, translationInto, type AlignmentRow, type Edition, type Lang, type SegmentId} from '#lib/edition/index.ts'
+import {segmentsText} from './segments-text.ts'
+import {tmxDocument, tmxNotes, tmxProp} from './tmx-parts.ts'
+
+/**
+ * The translations that the edition made as a translation memory, TMX 1.4b: a unit for each sentence of the print with its translations.
+ *
+ * Each variant says whose words it holds, `x-origin` `print` or `translation`, and a translation how it was made and how far it is
+ * confirmed (`x-method`, `x-status`, `x-resp`). What a translation leaves out by decision is named by `x-null-in`. The source is the print
+ * as it reads corrected, which is what was translated.
+ */
+export function translationsToTmx(edition: Edition): string {
+  const texts = editionWithTranslations(edition)
+  return tmxDocument(
+    edition,
+    edition.metadata.lang,
+    translatedRows(edition).map((row) => rowUnit(texts, row))
+  )
+}
+
+function rowUnit(edition: Edition, {cells, g, part}: AlignmentRow): Element {
+  const filled = [...cells].filter(([, ids]) => ids.length > 0)
+  const noted = filled.flatMap(([lang, ids]) => translationInto(edition, lang)?.notes.filter(({segment}) => ids.includes(segment)) ?? [])
+  return x('tu', {tuid: g, segtype: filled.some(([, ids]) => ids.length > 1) ? 'block' : undefined}, [
+    ...noted.flatMap(({note}) => tmxNotes(note)),
+    tmxProp('x-part', part),
+    ...[...cells].filter(([, ids]) => ids.length === 0).map(([lang]) => tmxProp('x-null-in', lang)),
+    ...filled.map(([lang, ids]) => variant(edition, lang, ids))
+  ])
+}
+
+function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
+  const translation = translationInto(edition, lang)
+  const isTranslated = ids.some((id) => translation?.originals.has(id))
+  const judgements = ids.flatMap((id) => translation?.judgements.get(id) ?? [])
+  const [first] = judgements
+  const status =
+    judgements.length === ids.length && judgements.every((judgement) => judgement.status === first!.status) ? first!.status : 'draft'
+  return x('tuv', {'xml:lang': lang}, [
+    tmxProp('x-segment-ids', ids.join(' ')),
+    tmxProp('x-origin', isTranslated ? 'translation' : 'print'),
+    ...(isTranslated
+      ? [tmxProp('x-method', translation!.version.method), tmxProp('x-status', status), tmxProp('x-resp', translation!.version.resp)]
+      : []),
+    ...judgements.map(({by}) => tmxProp('x-judged-by', by)),
+    x('seg', segmentsText(edition, ids, 'corrected'))
+  ])
+}
