@@ -36,6 +36,9 @@ chromiumOnly('prints the text, without the controls', async () => {
   expect(await page.locator(`#${last?.id ?? ''}`).isVisible()).toBe(true)
   expect(await page.locator('[data-settings]').isVisible()).toBe(false)
   expect((await page.pdf({format: 'A4'})).length).toBeGreaterThan(10_000)
+  await page.goto(new URL(`/ky/${edition}/read/ky/`, page.url()).href)
+  expect(await page.locator('.translation-head').isVisible()).toBe(true)
+  expect(await page.locator('.original').first().isVisible()).toBe(false)
 })
 
 test('switches between the corrected and the printed text', async () => {
