@@ -30,3 +30,16 @@ test('there are none where nothing is translated, and none of them is a row of t
   expect(translatedRows(editionFrom({}, 'mosty-2001'))).toEqual([])
   expect(editionFrom({}, 'mosty-2002').alignment.rows).toEqual([])
 })
+
+test('each sentence stands in one row, though a translation joins what stands apart', () => {
+  const edition = editionFrom(
+    {'body.en.md': textOf('body.en.md').replace('{#en-b1-1 ', '{#en-b1-1 of="b1-1 b2-2" ').replace(' of="b2-1 b2-2"', '')},
+    'mosty-2002'
+  )
+  expect(cellsOf(edition)).toEqual([
+    'h1-1  ru: ru-h1-1  en: en-h1-1',
+    'b1-1  ru: ru-b1-1 ru-b2-2  en: en-b1-1',
+    'b1-2  ru: ru-b1-2  en: en-b1-2',
+    'b2-1  ru: ru-b2-1  en: en-b2-1'
+  ])
+})
