@@ -72,7 +72,12 @@ export function editionWithTranslations(edition: Edition): Edition {
   }
 }
 
+/** The language that a translation translates. */
+export function originalLanguage({version}: Pick<Translation, 'version'>): Lang {
+  return version.of.slice('print-'.length)
+}
+
 /** The block of the print that a block of a translation answers: paragraphs have the same numbers in all languages. */
 export function originalUnitId({version}: Pick<Translation, 'version'>, id: UnitId): UnitId {
-  return `${version.of.slice('print-'.length)}-${id.slice(version.lang.length + 1)}` as UnitId
+  return `${originalLanguage({version})}-${id.slice(version.lang.length + 1)}` as UnitId
 }

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Lang, OmittedSegment, SegmentId, TranslationNote, TranslationReview, Unit} from '#lib/edition/index.ts'
+import type {Lang, OmittedSegment, TranslationNote, TranslationReview, Unit} from '#lib/edition/index.ts'
 import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {translationsSchema} from '#lib/compile/read/schemas/translations.ts'
@@ -102,9 +102,4 @@ export function buildTranslationNotes(
       }
     ])
   )
-}
-
-/** Which sentences of the print a translation leaves out. */
-export function omittedIn(beside: BesideTranslation | undefined): ReadonlySet<SegmentId> {
-  return new Set(beside?.omitted.map(({segment}) => segment))
 }

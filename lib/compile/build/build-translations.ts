@@ -1,6 +1,14 @@
 import type {FrontMatter} from '#lib/compile/read/read-front-matter.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {versionIdOf, type Edition, type SegmentId, type Translation, type TranslationVersion, type Unit} from '#lib/edition/index.ts'
+import {
+  originalLanguage,
+  versionIdOf,
+  type Edition,
+  type SegmentId,
+  type Translation,
+  type TranslationVersion,
+  type Unit
+} from '#lib/edition/index.ts'
 import type {Document, DraftUnit} from '#lib/markdown/draft.ts'
 import {buildTranslationNotes, type TranslationsSource} from './build-translation-notes.ts'
 import type {PrintedSegment} from './printed-segment.ts'
@@ -72,6 +80,13 @@ function groupByVersion(
         'A translation is of one printed text: look at `translates` and at the name of the file.'
       )
     }
+    if (document.units.length === 0)
+      report(
+        'translation-is-whole',
+        `Unexpected \`${document.path}\` without a sentence, expected the ${document.part} in \`${lang}\``,
+        {path: document.path},
+        'Translate it, or take the file away until you do.'
+      )
     // Of a text that is not printed no sentence translates anything.
     if (hasOriginal) known.units.push(...document.units)
     byId.set(id, known)
@@ -82,13 +97,13 @@ function groupByVersion(
 function originalsOf(
   unit: DraftUnit,
   id: SegmentId,
-  {lang, of}: TranslationVersion,
+  version: TranslationVersion,
   printed: ReadonlyMap<string, PrintedSegment>,
   report: Report
 ): ReadonlyArray<SegmentId> {
-  const numbers = unit.originals.find(({segment}) => segment === id)?.of ?? [id.slice(lang.length + 1)]
+  const numbers = unit.originals.find(({segment}) => segment === id)?.of ?? [id.slice(version.lang.length + 1)]
   return numbers.flatMap((number) => {
-    const original = `${of.slice('print-'.length)}-${number}`
+    const original = `${originalLanguage({version})}-${number}`
     const known = printed.get(original)
     if (known) return [known.segment.id]
     report(

@@ -1,18 +1,24 @@
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Translation, Unit} from '#lib/edition/index.ts'
+import {originalUnitId, type Translation, type Unit} from '#lib/edition/index.ts'
 
 /**
- * The blocks of a translation are those of its original: of the same numbers, kinds and depths, in the same order. A block that the print has
- * not is reported by its sentences.
+ * The blocks of a translation are those of its original: of the same numbers, kinds and depths, in the same order.
  */
 export function checkTranslationBlocks({units, version}: Translation, print: ReadonlyArray<Unit>, report: Report): void {
-  const of = version.of.slice('print-'.length)
-  const order = new Map(print.map((unit, index) => [unit.id as string, index]))
+  const order = new Map(print.map((unit, index) => [unit.id, index]))
   let before: {readonly index: number; readonly id: string} | undefined
   for (const unit of units) {
-    const originalId = `${of}-${unit.id.slice(version.lang.length + 1)}`
+    const originalId = originalUnitId({version}, unit.id)
     const index = order.get(originalId)
-    if (index === undefined) continue
+    if (index === undefined) {
+      report(
+        'translation-keeps-its-blocks',
+        `Unexpected block \`${unit.id}\`, expected one with the number of a block of the original`,
+        unit.place,
+        'Paragraphs have the same numbers in all languages; within one, a sentence that translates others says `of`.'
+      )
+      continue
+    }
     const original = print[index]!
     if (original.kind !== unit.kind || original.depth !== unit.depth)
       report(

@@ -1,5 +1,5 @@
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {SegmentId, Translation, Unit} from '#lib/edition/index.ts'
+import {judgedSentences, type SegmentId, type Translation, type Unit} from '#lib/edition/index.ts'
 import type {PermitsTranslation} from '#lib/compile/build/compiler-allowances.ts'
 import type {BuiltTranslation} from '#lib/compile/build/build-translations.ts'
 import {checkTranslationBlocks} from './check-translation-blocks.ts'
@@ -18,8 +18,22 @@ export function checkTranslations(
   for (const {rows, translation} of built) {
     checkTranslationBlocks(translation, print, report)
     checkOmissions(translation, print, report)
+    checkStatus(translation, report)
     for (const row of rows) checkTranslationRow(row, permits, report)
   }
+}
+
+/** Who calls the whole confirmed has confirmed each sentence. */
+function checkStatus(translation: Translation, report: Report): void {
+  const {units, version} = translation
+  const {all, confirmed} = judgedSentences(translation)
+  if (version.status !== 'confirmed' || confirmed === all) return
+  report(
+    'translation-status-is-true',
+    `Unexpected \`status: confirmed\` of the translation into \`${version.lang}\`, expected \`draft\` while ${all - confirmed} of its sentences are not confirmed`,
+    {path: units[0]!.place.path},
+    'Confirm each sentence by name, `confirmed="A. Name"`, or leave it a draft.'
+  )
 }
 
 function checkOmissions({omitted, originals, units, version}: Translation, print: ReadonlyArray<Unit>, report: Report): void {
