@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {readRoute} from '#lib/routes/routes.ts'
 import {dayDate} from '#lib/dates/day-date.ts'
-import {type Edition, judgedSentences, type Locale, responsibleNames, type Translation} from '#lib/edition/index.ts'
+import {type Edition, judgedSentences, type Locale, originalLanguage, responsibleNames, type Translation} from '#lib/edition/index.ts'
 import {useDateText} from '../parts/date-text.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {Spaced} from '../parts/spaced.tsx'
@@ -18,8 +18,8 @@ export function TranslationHead({edition, translation, locale}: TranslationHeadP
   const t = useTranslations('Reading')
   const languageName = useLanguageName()
   const dateText = useDateText()
-  const {date, method, of, resp} = translation.version
-  const original = edition.versions.find(({id}) => id === of)!.lang
+  const {date, method, resp, status} = translation.version
+  const original = originalLanguage(translation)
   const {all, confirmed, contested} = judgedSentences(translation)
   return (
     <aside className="translation-head" lang={locale} aria-label={t('translation.label')}>
@@ -32,7 +32,7 @@ export function TranslationHead({edition, translation, locale}: TranslationHeadP
           <span>
             {t(`translation.method.${method}`, {resp: responsibleNames(edition, resp)?.[locale] ?? resp, date: dateText(dayDate(date))})}
           </span>
-          <span>{t('translation.status', {all, confirmed, contested})}</span>
+          <span>{t(`translation.status.${status}`, {all, confirmed, contested})}</span>
         </Spaced>
       </p>
     </aside>

@@ -1,4 +1,4 @@
-import type {Translation} from '#lib/edition/index.ts'
+import {originalLanguage, type Translation} from '#lib/edition/index.ts'
 import {mentionToJson} from './mention-to-json.ts'
 import type {TranslationJson} from './translation-json-schema.ts'
 
@@ -13,10 +13,10 @@ export function translationToJson({
   units,
   version
 }: Translation): TranslationJson {
-  const {date, lang, method, of, resp, status} = version
+  const {date, lang, method, resp, status} = version
   return {
     lang,
-    of: of.slice('print-'.length),
+    of: originalLanguage({version}),
     method,
     resp,
     date,
