@@ -1,5 +1,5 @@
 import type {Edition} from './edition.ts'
-import type {UnitId} from './ids.ts'
+import type {SegmentId, UnitId} from './ids.ts'
 import {bodyLanguages} from './queries.ts'
 import type {Lang, Quotation, Unit} from './text.ts'
 import type {Translation} from './versions.ts'
@@ -7,6 +7,12 @@ import type {Translation} from './versions.ts'
 /** The translation into a language, if the edition has made one. */
 export function translationInto({translations}: Pick<Edition, 'translations'>, lang: Lang): Translation | undefined {
   return translations.find(({version}) => version.lang === lang)
+}
+
+/** Whether the sentences that stand in a language are a translation of the edition, and not of the print. */
+export function areTranslated(edition: Pick<Edition, 'translations'>, lang: Lang, segments: ReadonlyArray<SegmentId> = []): boolean {
+  const translation = translationInto(edition, lang)
+  return segments.some((id) => translation?.originals.has(id))
 }
 
 /** How many sentences a translation has, and of how many somebody thought what. */

@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {rowDiffers} from '#lib/alignment/row-differs.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
+import {translatedSections} from '#lib/edition/index.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -142,6 +143,15 @@ test('shows rows where a page lacks the language that the reader wants first, an
   }
   await page.goto(new URL('parallel/', page.url().replace(/parallel\/.*/, '')).href)
   expect([await pressed(page), await seenCells(page, 1)]).toEqual([[`one ${lang}`], [lang]])
+})
+
+test('shows every row of a section, which does not say what differs, to who looks at differences alone elsewhere', async () => {
+  const [section] = translatedSections(editionOf(edition))
+  const page = await open(path)
+  await page.locator('[data-set="view"][value="differences"]').click()
+  await page.goto(new URL(`body/${section!.id}/`, page.url().replace(/[?#].*/, '')).href)
+  const all = await page.locator('.parallel [data-row]').count()
+  expect([all > 5, (await seenRows(page)).length, await pressed(page)]).toEqual([true, all, ['rows']])
 })
 
 test('looks like rows from the first paint where a page lacks the language, also without the script that shows the buttons', async () => {

@@ -24,7 +24,7 @@ describe.each([
   ['is not there at all', missing, 'This part does not exist in Kyrgyz', '1–1', false, 2]
 ] as const)('where a language %s', (_, row, words, type, differs, squares) => {
   test('its cell says which of the two it is', () => {
-    const html = renderInEnglish(createElement(ParallelTable, {edition, languages, locale: 'en', rows: [row], route: '/'}))
+    const html = renderInEnglish(createElement(ParallelTable, {edition, languages, locale: 'en', rows: [row], areLinked: true, route: '/'}))
     expect(html.match(/<span class="none" lang="en">([^<]*)/)?.[1]).toBe(words)
   })
 

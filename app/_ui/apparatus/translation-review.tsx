@@ -64,8 +64,9 @@ function inOrder(errors: ReadonlyArray<ErrorCount>): ReadonlyArray<ErrorCount> {
   return [...errors].sort((a, b) => errorCategories.indexOf(a.category) - errorCategories.indexOf(b.category))
 }
 
+type Key<Category extends string> = Category extends `${string}/${infer Kind}` ? Kind : Category
+
 /** Message keys hold no slash. */
-function keyOf(category: ErrorCount['category']) {
-  return (category.includes('/') ? category.slice(category.indexOf('/') + 1) : category) as
-    'mistranslation' | 'omission' | 'addition' | 'untranslated' | 'grammar' | 'spelling' | 'register' | 'terminology' | 'locale'
+function keyOf(category: ErrorCount['category']): Key<ErrorCount['category']> {
+  return category.slice(category.indexOf('/') + 1) as Key<ErrorCount['category']>
 }

@@ -16,7 +16,10 @@ interface OverviewStripProps {
   readonly rows: ReadonlyArray<AlignmentRow>
 }
 
-/** The whole text in one strip: a column a row, a square a language, hollow where there is no counterpart, none where there is no such text, a dot where versions differ. */
+/**
+ * The whole text in one strip: a column a row, a square a language, hollow where there is no counterpart, none where there is no such text, a
+ * dot where versions differ.
+ */
 export function OverviewStrip({languages, rows}: OverviewStripProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
-import {type AlignmentRow, type Lang, type Locale, segmentOf, translationInto} from '#lib/edition/index.ts'
+import {type AlignmentRow, areTranslated, type Lang, type Locale, segmentOf} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
@@ -27,8 +27,7 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     ...phrase,
     pieces: new Map([...phrase.pieces].filter(([other]) => languages.includes(other)))
   }))
-  const translation = translationInto(context.edition, lang)
-  const isTranslated = segments?.some((id) => translation?.originals.has(id)) ?? false
+  const isTranslated = areTranslated(context.edition, lang, segments)
   const tag = (
     <span className="tag" lang={locale}>
       {languageName(lang)}

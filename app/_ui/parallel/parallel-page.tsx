@@ -37,7 +37,14 @@ export function ParallelPage({edition, languages, locale}: ParallelPageProps): R
         <LanguageChoice edition={edition} languages={languages} routeOf={(choice) => parallelRoute(locale, edition.id, choice)} />
         <OverviewStrip edition={edition} languages={languages} rows={rows} />
         <ViewTools languages={languages} areLinked />
-        <ParallelTable edition={edition} languages={languages} locale={locale} rows={rows} route={parallelRoute(locale, edition.id)} />
+        <ParallelTable
+          areLinked
+          edition={edition}
+          languages={languages}
+          locale={locale}
+          rows={rows}
+          route={parallelRoute(locale, edition.id)}
+        />
       </div>
     </PageFrame>
   )

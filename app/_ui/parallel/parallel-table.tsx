@@ -9,13 +9,13 @@ import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import {
   type AlignmentRow,
+  areTranslated,
   type Edition,
   editionWithTranslations,
   type Lang,
   type Locale,
   type Segment,
-  segmentOf,
-  translationInto
+  segmentOf
 } from '#lib/edition/index.ts'
 import {laidOutLater} from '../parts/laid-out-later.ts'
 import {ReportLink} from '../parts/report-link.tsx'
@@ -32,12 +32,14 @@ interface ParallelTableProps {
   readonly languages: ReadonlyArray<Lang>
   readonly locale: Locale
   readonly rows: ReadonlyArray<AlignmentRow>
+  /** Whether the rows say what corresponds in them: only then is there a view of those that differ. */
+  readonly areLinked: boolean
   /** The page of the rows in all languages. */
   readonly route: string
 }
 
 /** One grid row for each row of the alignment: rows stay level without a script. */
-export function ParallelTable({edition, languages, locale, rows, route}: ParallelTableProps): ReactNode {
+export function ParallelTable({edition, languages, locale, rows, areLinked, route}: ParallelTableProps): ReactNode {
   const t = useTranslations('Parallel')
   const languageName = useLanguageName()
   const texts = editionWithTranslations(edition)
@@ -46,11 +48,11 @@ export function ParallelTable({edition, languages, locale, rows, route}: Paralle
   const longest = ({cells}: AlignmentRow): number =>
     Math.max(...languages.map((lang) => (cells.get(lang) ?? []).reduce((sum, id) => sum + lengthOf(segmentOf(texts, id).segment), 0)))
   const lengths = rows.map(longest)
-  const isTranslated = (lang: Lang, {cells}: AlignmentRow): boolean =>
-    cells.get(lang)?.some((id) => translationInto(edition, lang)?.originals.has(id)) ?? false
+  const isTranslated = (lang: Lang, {cells}: AlignmentRow): boolean => areTranslated(edition, lang, cells.get(lang))
+  const translated = edition.languages.filter((lang) => rows.some((row) => isTranslated(lang, row)))
   const sourceOf = (lang: Lang): 'author' | 'original' | 'translation' => {
-    if (rows.some((row) => isTranslated(lang, row))) return 'translation'
-    return edition.languages.some((other) => rows.some((row) => isTranslated(other, row))) ? 'original' : 'author'
+    if (translated.includes(lang)) return 'translation'
+    return translated.length > 0 && lang === edition.metadata.lang ? 'original' : 'author'
   }
   const citationOf = (row: AlignmentRow): string => {
     const shown = languages.filter((lang) => !isTranslated(lang, row))
@@ -64,6 +66,7 @@ export function ParallelTable({edition, languages, locale, rows, route}: Paralle
       className="parallel"
       role="table"
       aria-label={t('table')}
+      data-linked={areLinked ? '' : undefined}
       {...{[hooks.parallel]: '', [hooks.edition]: edition.id, [hooks.sayChoice]: t('phraseChoice')}}
       style={{'--columns': languages.length} as Record<string, number>}
     >

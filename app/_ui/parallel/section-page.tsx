@@ -49,6 +49,7 @@ export function SectionPage({edition, section, languages, locale}: SectionPagePr
           languages={languages}
           locale={locale}
           rows={rows}
+          areLinked={false}
           route={sectionRoute(locale, edition.id, section.id)}
         />
       </div>

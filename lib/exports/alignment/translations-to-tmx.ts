@@ -1,7 +1,15 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {translatedRows} from '#lib/alignment/translated-rows.ts'
-import {editionWithTranslations, translationInto, type AlignmentRow, type Edition, type Lang, type SegmentId} from '#lib/edition/index.ts'
+import {
+  areTranslated,
+  editionWithTranslations,
+  translationInto,
+  type AlignmentRow,
+  type Edition,
+  type Lang,
+  type SegmentId
+} from '#lib/edition/index.ts'
 import {segmentsText} from './segments-text.ts'
 import {tmxDocument, tmxNotes, tmxProp} from './tmx-parts.ts'
 
@@ -34,7 +42,7 @@ function rowUnit(edition: Edition, {cells, g, part}: AlignmentRow): Element {
 
 function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
   const translation = translationInto(edition, lang)
-  const isTranslated = ids.some((id) => translation?.originals.has(id))
+  const isTranslated = areTranslated(edition, lang, ids)
   const judgements = ids.flatMap((id) => translation?.judgements.get(id) ?? [])
   const [first] = judgements
   const status =
