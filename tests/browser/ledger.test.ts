@@ -122,8 +122,11 @@ test('keeps a mark, exports it as the file that the build reads, and reads it ag
   await judge(page, 'supports', words)
   const file = await exported(page)
   expect(supportSchema.parse(JSON.parse(file))).toEqual({edition, marks: [{...mark, date: today}], access: []})
-  // The fonts of the next visit come when this page is complete, however late that is.
-  expect(requests.filter((url) => url.startsWith('http') && !/\/(?:icon\.svg|fonts\/.*)$/u.test(url))).toEqual([])
+  // The mark of the site and the fonts of the next visit come when this page is complete, however late that is.
+  const asked = requests
+    .map((address) => new URL(address))
+    .filter(({protocol, pathname}) => protocol.startsWith('http') && !/\/(?:icon\.svg|fonts\/.*)$/u.test(pathname))
+  expect(asked.map(({pathname}) => pathname)).toEqual([])
   await page.reload()
   expect([
     await form(page).locator('[name="verdict"]').inputValue(),
