@@ -1,4 +1,13 @@
+import {BaseSequencer, type TestSpecification} from 'vitest/node'
 import {defineConfig} from 'vitest/config'
+
+/** A mutant is dead at the first test that fails: the hundreds of cases that compile an edition each come when all others have passed. */
+class CasesLast extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    const isLong = ({moduleId}: TestSpecification): number => Number(/(?:faults|rules|udhr-edition)\.test\.ts$/u.test(moduleId))
+    return files.toSorted((a, b) => isLong(a) - isLong(b))
+  }
+}
 
 /** The tests that need no site and no browser: what mutants of the model, the compiler and the rules are shown to. */
 export default defineConfig({
@@ -6,6 +15,7 @@ export default defineConfig({
     include: ['tests/{edition,markdown,compile,checks,html,citations,alignment,entities,routes,udhr}/**/*.test.ts'],
     testTimeout: 60_000,
     isolate: false,
+    sequence: {sequencer: CasesLast},
     env: {SITE_URL: 'https://editions.example.org', COMPILATION_CACHE: 'off', MUTATION: 'on'}
   }
 })

@@ -41,8 +41,11 @@ export interface Term {
   readonly judgements: JudgementCounts
 }
 
+/** What of an edition holds its terms. */
+export type TermSource = Pick<Edition, 'languages' | 'units'> & {readonly alignment: Pick<Edition['alignment'], 'rows'>}
+
 /** All equivalents: each term that phrase links name, in the order in which it is first named, with its renderings in every language. */
-export function termTable(edition: Edition): ReadonlyArray<Term> {
+export function termTable(edition: TermSource): ReadonlyArray<Term> {
   const places = edition.alignment.rows.flatMap((row) => row.phrases.map((phrase): TermPlace => ({row: row.g, phrase})))
   const ids = [...new Set(places.flatMap(({phrase}) => phrase.term ?? []))]
   return ids.map((id) => {
@@ -55,7 +58,7 @@ export function termTable(edition: Edition): ReadonlyArray<Term> {
   })
 }
 
-function termIn(edition: Edition, lang: Lang, named: ReadonlyArray<TermPlace>): TermInLanguage {
+function termIn(edition: TermSource, lang: Lang, named: ReadonlyArray<TermPlace>): TermInLanguage {
   const found = new Map<string, {readonly text: string; readonly places: Array<TermPlace>}>()
   for (const place of named) {
     const pieces = place.phrase.pieces.get(lang) ?? []

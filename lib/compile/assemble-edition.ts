@@ -26,6 +26,7 @@ import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
 import {checkRecord} from '#lib/compile/prove/check-record.ts'
 import {checkRegister} from '#lib/compile/prove/check-register.ts'
+import {checkTranslationTerms} from '#lib/compile/prove/check-translation-terms.ts'
 import {checkTranslations} from '#lib/compile/prove/check-translations.ts'
 import {checkUnitIds} from '#lib/compile/prove/check-unit-ids.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
@@ -101,6 +102,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     areTranslations = false
     report(...fault)
   })
+  const terms = buildTerms(sources.alignment, report)
   const translations = built.map(({translation}) => translation)
   const places = indexPlaces(segments, references)
   const {permits, reportIdle} = compilerAllowances(sources.findings, allowedFaults)
@@ -109,7 +111,10 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   reportIdle(report)
   const inTranslations = compilerAllowances(sources.translations, translationFaults)
   // What cannot be answered sentence by sentence is not compared so.
-  if (areTranslations) checkTranslations(built, units, inTranslations.permits, report)
+  if (areTranslations) {
+    checkTranslations(built, units, inTranslations.permits, report)
+    checkTranslationTerms({alignment: {rows}, languages, units, names: terms}, built, sources.translations, inTranslations.permits, report)
+  }
   if (areTranslations) inTranslations.reportIdle(report)
   checkCorrections(ordered, report)
   checkOwnWords(further, report)
@@ -129,7 +134,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     claims,
     entities: [...entities.values()],
     references,
-    alignment: {rows, terms: buildTerms(sources.alignment, report)},
+    alignment: {rows, terms},
     readerFindings: buildFindings(sources.findings, places, report),
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),

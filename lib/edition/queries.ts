@@ -19,7 +19,7 @@ export function unitOf(edition: Edition, id: UnitId): Unit {
 }
 
 /** A segment with the unit it stands in. */
-export function segmentOf(edition: Edition, id: SegmentId): {readonly unit: Unit; readonly segment: Segment} {
+export function segmentOf(edition: Pick<Edition, 'units'>, id: SegmentId): {readonly unit: Unit; readonly segment: Segment} {
   for (const unit of edition.units) {
     const segment = unit.segments.find((candidate) => candidate.id === id)
     if (segment) return {unit, segment}

@@ -55,6 +55,14 @@ export interface OmittedSegment {
   readonly because: Localized
 }
 
+/** What a translation has for a term beside what the article's own versions call it. */
+export interface TermDeparture {
+  readonly term: string
+  /** The base form, in the language of the translation. */
+  readonly rendering: string
+  readonly because: Localized
+}
+
 /** Kinds of errors: the core of MQM, Multidimensional Quality Metrics (themqm.org), as far as it is about a text. */
 export const errorCategories = [
   'accuracy/mistranslation',
@@ -106,5 +114,6 @@ export interface Translation {
   readonly quotations: ReadonlyArray<Quotation>
   readonly omitted: ReadonlyArray<OmittedSegment>
   readonly notes: ReadonlyArray<TranslationNote>
+  readonly departures: ReadonlyArray<TermDeparture>
   readonly review: TranslationReview | undefined
 }

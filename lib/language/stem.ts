@@ -7,9 +7,10 @@ import {stemmer as russian} from '@orama/stemmers/russian'
 import {stemmer as spanish} from '@orama/stemmers/spanish'
 import {stemmer as turkish} from '@orama/stemmers/turkish'
 import {fold, foldCase} from './fold.ts'
+import {kyrgyzStem} from './kyrgyz-stem.ts'
 import {areFormsOfOneName} from './spelling.ts'
 
-/** Snowball stemmers by BCP 47 language. None is published for Kyrgyz: Kyrgyz words are found by how they begin. */
+/** Stemmers by BCP 47 language: Snowball’s, and ours for Kyrgyz, for which none is published. */
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   ar: arabic,
   de: german,
@@ -17,6 +18,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   es: spanish,
   fr: french,
   it: italian,
+  ky: kyrgyzStem,
   ru: russian,
   tr: turkish
 }
@@ -29,7 +31,7 @@ export function hasStemmer(lang: string): boolean {
 /** Shorter stems are no stems: Russian её would be е. */
 const leastStem = 2
 
-/** What the inflected forms of a word have in common (Snowball), folded; the folded word itself where the language has no stemmer. */
+/** What the inflected forms of a word have in common, folded; the folded word itself where the language has no stemmer. */
 export function stem(word: string, lang: string): string {
   const folded = fold(word, lang)
   const short = fold(stemmers[lang]?.(foldCase(word, lang)) ?? folded, lang)

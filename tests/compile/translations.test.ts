@@ -78,3 +78,24 @@ test('a file without front matter, and one of the print that claims to be judged
   expect(rulesWith(body.replace(/^---\nlang: ru\n---\n/, ''))).toContain('front-matter-is-present')
   expect(rulesWith(body.replace('lang: ru', 'lang: ru\nstatus: draft'))).toContain('yaml-follows-its-schema')
 })
+
+/** The lines of the faults of the mill's edition with an English body whose second sentence is this. */
+function linesOfMill(sentence: string, beside = ''): ReadonlyArray<string> {
+  const files = soundFiles('tegirmen-2001')
+  const head =
+    '---\nlang: en\ntranslates: ru\nmethod: human\nresp: Anna\ndate: 2001-06-01\nstatus: draft\n---\n\n# :s[The mill]{#en-h1-1}\n\n'
+  const first = ':s[The master :person[Akimov]{ref=akimov} built the mill :cite[1].]{#en-b1-1}'
+  files.set('body.en.md', new TextEncoder().encode(`${head}${first}\n:s[${sentence}]{#en-b1-2}\n`))
+  files.set('translations.yaml', new TextEncoder().encode(beside))
+  return compileEdition('tegirmen-2001', files).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).split('\n')[0]!)
+}
+
+test('a term has the words of the article’s own version in any inflection, or those that a departure or an allowance names', () => {
+  const departure = 'terms:\n  - {term: flume, in: en, rendering: channel, because: {ky: а, ru: а, en: a}}\n'
+  const allowance = 'allowances:\n  - {rule: translation-keeps-its-terms, at: en-b1-2, because: {ky: а, ru: а, en: a}}\n'
+  expect(linesOfMill('Its Flumes were of wood, and they were its pride.')).toEqual([])
+  expect(linesOfMill('Its mill races were of wood, and they were its pride.')).toEqual([])
+  expect(linesOfMill('Its channels were of wood, and they were its pride.')).toEqual([expect.stringContaining('`flume`')])
+  for (const beside of [departure, allowance]) expect(linesOfMill('Its channels were of wood.', beside)).toEqual([])
+  expect(linesOfMill('Its flumes were of wood.', allowance)).toEqual([expect.stringContaining('allowance-is-used')])
+})

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {Lang, OmittedSegment, TranslationNote, TranslationReview, Unit} from '#lib/edition/index.ts'
+import type {Lang, OmittedSegment, TermDeparture, TranslationNote, TranslationReview, Unit} from '#lib/edition/index.ts'
 import {nameHint} from '#lib/language/name-hint.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {translationsSchema} from '#lib/compile/read/schemas/translations.ts'
@@ -13,6 +13,7 @@ export type TranslationsSource = Located<z.output<typeof translationsSchema>>
 /** What translations.yaml says of one translation. */
 export interface BesideTranslation {
   readonly notes: ReadonlyArray<TranslationNote>
+  readonly departures: ReadonlyArray<TermDeparture>
   readonly omitted: ReadonlyArray<OmittedSegment>
   readonly review: TranslationReview | undefined
 }
@@ -52,6 +53,7 @@ export function buildTranslationNotes(
     const span = found && {start: segment.start + found.start, end: segment.start + found.end}
     return [{...note, span, lang: unit.lang}]
   })
+  const departures = value.terms.filter(({in: lang}, index) => isTranslated(lang, 'terms', index, 'in'))
   const omitted = value.omitted.flatMap(({in: lang, ...omission}, index): ReadonlyArray<OmittedSegment & {readonly lang: Lang}> => {
     if (!isTranslated(lang, 'omitted', index, 'in')) return []
     if (printed.has(omission.segment)) return [{...omission, lang}]
@@ -97,6 +99,7 @@ export function buildTranslationNotes(
       lang,
       {
         notes: notes.filter((note) => note.lang === lang).map(withoutLang),
+        departures: departures.filter((departure) => departure.in === lang).map(({in: _, ...departure}) => departure),
         omitted: omitted.filter((omission) => omission.lang === lang).map(withoutLang),
         review: reviews.get(lang)
       }

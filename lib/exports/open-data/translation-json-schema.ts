@@ -61,6 +61,9 @@ export const translationJson = z.strictObject({
       source: z.string().nullable().describe('where the wording was seen published')
     })
   ),
+  terms: z
+    .array(z.strictObject({term: z.string(), rendering: z.string(), because: localized}))
+    .describe('what stands for a term beside what the article’s own versions call it'),
   review: z
     .strictObject({
       words: z.int(),

@@ -4,6 +4,7 @@ import type {TranslationJson} from './translation-json-schema.ts'
 
 /** A translation as open data. */
 export function translationToJson({
+  departures,
   judgements,
   notes,
   omitted,
@@ -50,6 +51,7 @@ export function translationToJson({
       note,
       source: source ?? null
     })),
+    terms: [...departures],
     review: review ? {...review, errors: [...review.errors], backTranslation: review.backTranslation ?? null} : null
   }
 }

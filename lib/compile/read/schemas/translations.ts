@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {errorCategories, errorSeverities, type SegmentId, type WebAddress} from '#lib/edition/index.ts'
-import {languageTag, listOf, localized, nameOf, optional, verbatim, webAddress} from './shared.ts'
+import {languageTag, listOf, localized, nameOf, optional, slug, verbatim, webAddress} from './shared.ts'
 
 /** Differences of a translation from its original that a translator may mean for a good reason. */
 export const translationFaults = [
@@ -8,7 +8,8 @@ export const translationFaults = [
   'translation-keeps-its-dates',
   'translation-keeps-its-numbers',
   'translation-keeps-its-markers',
-  'translation-keeps-its-quotations'
+  'translation-keeps-its-quotations',
+  'translation-keeps-its-terms'
 ] as const
 export type TranslationFault = (typeof translationFaults)[number]
 
@@ -22,6 +23,16 @@ const note = z.strictObject({
   note: localized,
   /** Where the wording was seen published. */
   source: optional(webAddress.transform((address) => address as WebAddress))
+})
+
+const departure = z.strictObject({
+  /** A term of alignment.yaml. */
+  term: slug,
+  /** The translation that departs from what the article calls it. */
+  in: languageTag,
+  /** What stands for the term there, in its base form. */
+  rendering: verbatim,
+  because: localized
 })
 
 const omission = z.strictObject({
@@ -43,14 +54,15 @@ const review = z.strictObject({
   note: localized
 })
 
-/** translations.yaml: what stands beside the translations that the edition made: notes, what they leave out, what may differ, how they were read. */
+/** translations.yaml: what stands beside the translations that the edition made: notes, terms, what they leave out, what may differ, how they were read. */
 export const translationsSchema = z
   .strictObject({
     notes: listOf(note),
+    terms: listOf(departure),
     omitted: listOf(omission),
     /** Differences from the original that are right all the same, at a sentence of the translation. */
     allowances: listOf(z.strictObject({rule: z.enum(translationFaults), at: nameOf<SegmentId>(), because: localized})),
     reviews: listOf(review)
   })
   .nullish()
-  .transform((value) => value ?? {notes: [], omitted: [], allowances: [], reviews: []})
+  .transform((value) => value ?? {notes: [], terms: [], omitted: [], allowances: [], reviews: []})
