@@ -1,13 +1,15 @@
 import type {Locale} from '#lib/edition/index.ts'
 import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
-import {inLanguage, locatorText} from './locator-text.ts'
 import {nameList, shortenedList} from './name-list.ts'
 import type {NameParts} from './name-parts.ts'
 import {pageRange} from './page-range.ts'
 import type {PrintedPages} from './printed-pages.ts'
 import {quotedTitle} from './quoted-title.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
+import {placeText} from './place-text.ts'
+import {translatedTitle} from './translated-title.ts'
+import {translationStatement} from './translation-statement.ts'
 
 interface Words {
   readonly and: string
@@ -27,7 +29,7 @@ const namedOfMore = 7
 
 /**
  * Notes and bibliography by the Chicago Manual of Style, 17th edition: the article as an entry of the bibliography, a passage as a
- * note. Where the title stands in another language than the article, the language of the article is named.
+ * note. The title stands in the language of the article, in Latin letters for English, with its translation in brackets.
  */
 export function chicagoReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   return work.passage ? note(work, locale) : bibliographyEntry(work, locale)
@@ -51,8 +53,14 @@ function note(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
     names.length > mostInNote
       ? `${names[0]} ${words[locale].others}`
       : nameList(names, words[locale].and, locale === 'en' ? 'in-series' : 'never')
-  const place = passage && locatorText(passage.locator, locale)
-  const edition = joined(', ', [editionStatement(work, locale, 'month-first'), accessStatement(work, locale, 'month-first'), url])
+  const place = passage && placeText(passage, locale)
+  const statement = passage?.translation && translationStatement(passage.translation, locale)
+  const edition = joined(', ', [
+    editionStatement(work, locale, 'month-first'),
+    statement,
+    accessStatement(work, locale, 'month-first'),
+    url
+  ])
   return [
     `${joined(', ', [authors, titleOf(work, locale, ',')])} `,
     {italic: journal},
@@ -60,10 +68,10 @@ function note(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   ]
 }
 
-/** The quoted title, with the language of the article behind it where that is another. */
-function titleOf({lang, title, titleLang}: CitedWork, locale: Locale, mark: ',' | '.'): string {
-  if (titleLang === lang) return quotedTitle(title, locale, mark)
-  return `${quotedTitle(title, locale, '')} (${inLanguage(lang, locale).replace(/[()]/gu, '')})${mark}`
+/** The quoted title, with its translation behind it where the article is in another language. */
+function titleOf(work: CitedWork, locale: Locale, mark: ',' | '.'): string {
+  const translated = translatedTitle(work, locale)
+  return translated === undefined ? quotedTitle(work.title, locale, mark) : `${quotedTitle(work.title, locale, '')} ${translated}${mark}`
 }
 
 /** ` 5, no. 2 (2023): 29–39` with volume and issue, `, no. 2(3) (2023): 29–39` without a volume, `, 2023, 29–39` without both. */

@@ -1,7 +1,9 @@
 import {pageRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
 import {printedPages, type PrintedPages} from './printed-pages.ts'
-import {locatorOf, passageOf, type Locator} from './locator.ts'
+import {citedTitle, type CitedTitle} from './cited-title.ts'
+import {translatedPassage, type CitedTranslation} from './cited-translation.ts'
+import {locatorOf, passageOf, type Locator, type Passage} from './locator.ts'
 import {namePartsOf, type NameParts} from './name-parts.ts'
 
 /** A passage of the article, as a citation points to it. */
@@ -9,14 +11,14 @@ export interface CitedPassage {
   readonly locator: Locator
   /** Undefined where the encoding does not prove them. */
   readonly pages: PrintedPages | undefined
+  /** The translation that it is a passage of; the locator and the pages are then those of the original. */
+  readonly translation: CitedTranslation | undefined
 }
 
 /** What every style says of the article, in the language of the citation. */
-export interface CitedWork {
+export interface CitedWork extends CitedTitle {
   readonly authors: ReadonlyArray<NameParts>
-  readonly title: string
-  readonly titleLang: Lang
-  /** Names that stand in the title, for styles that change its capitals. */
+  /** Names that may stand in the titles, in every language of the interface, for styles that change capitals. */
   readonly titleNames: ReadonlyArray<string>
   /** The language of the article. */
   readonly lang: Lang
@@ -47,16 +49,14 @@ export interface CitedWorkOptions {
 
 /** The record of the article and of one passage, or of none, for the styles. */
 export function citedWork(edition: Edition, target: UnitId | SegmentId | 'article', {accessed, locale, url}: CitedWorkOptions): CitedWork {
-  const {authors, doi, firstPage, issue, journal, lastPage, title, version, versionDate, volume, year} = edition.metadata
+  const {authors, doi, firstPage, issue, journal, lastPage, version, versionDate, volume, year} = edition.metadata
   const lang = edition.metadata.lang
-  const titleLang = title[locale] === undefined ? lang : locale
   const passage = target === 'article' ? undefined : passageOf(edition, target)
   const route = passage ? passageRoute(locale, edition, passage.unit, target) : pageRoute(locale, edition.id, '')
   return {
     authors: authors.map(({name}) => namePartsOf(name[locale])),
-    title: title[titleLang]!,
-    titleLang,
-    titleNames: namesInTitle(edition, titleLang),
+    ...citedTitle(edition.metadata, locale),
+    titleNames: namesInTitle(edition),
     lang,
     journal: journal[locale] ?? journal[lang] ?? Object.values(journal)[0]!,
     volume,
@@ -68,18 +68,25 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
     version,
     versionDate,
     accessed,
-    passage: passage && {
-      locator: locatorOf(edition, passage.unit, passage.segment),
-      pages: printedPages(edition, passage.unit, passage.segment ?? {start: 0, end: passage.unit.text.length})
-    }
+    passage: passage && citedPassage(edition, passage, locale)
   }
 }
 
-/** The names, in one language, of what the titles of the article mention. */
-function namesInTitle(edition: Edition, lang: Lang): ReadonlyArray<string> {
-  if (lang !== 'ky' && lang !== 'ru' && lang !== 'en') return []
+function citedPassage(edition: Edition, passage: Passage, locale: Locale): CitedPassage {
+  const translated = translatedPassage(edition, passage, locale)
+  const {segment, unit} = translated?.original ?? passage
+  const span = translated?.original ?? segment ?? {start: 0, end: unit.text.length}
+  return {
+    locator: translated?.locator ?? locatorOf(edition, unit, segment),
+    pages: printedPages(edition, unit, span),
+    translation: translated?.translation
+  }
+}
+
+/** The names of what the titles of the article mention. */
+function namesInTitle(edition: Edition): ReadonlyArray<string> {
   const refs = edition.units
     .filter(({kind}) => kind === 'title')
     .flatMap(({mentions}) => mentions.flatMap((mention) => (mention.type === 'date' ? [] : mention.refs)))
-  return [...new Set(refs)].map((ref) => entityOf(edition, ref).names[lang].name)
+  return [...new Set(refs)].flatMap((ref) => Object.values(entityOf(edition, ref).names).map(({name}) => name))
 }

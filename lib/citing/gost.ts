@@ -1,10 +1,11 @@
 import type {Locale} from '#lib/edition/index.ts'
 import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
-import {locatorText} from './locator-text.ts'
 import {initialsOf, type NameParts} from './name-parts.ts'
 import {pageRange} from './page-range.ts'
+import {placeText, shortPlaceText} from './place-text.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
+import {translationMark, translationStatement} from './translation-statement.ts'
 
 interface Words {
   readonly medium: string
@@ -25,13 +26,16 @@ const mostAuthors = 3
  * A reference by ГОСТ Р 7.0.5-2008, with points between the areas.
  *
  * «Текст : электронный» stands where that standard had «[Электронный ресурс]»: ГОСТ Р 7.0.100-2018 put the one for the other.
+ * The title in another language than the work’s stands behind the sign of a parallel title, =, and who translated behind a stroke.
+ *
  * «Дата обращения» is said only where the reader gives it; what makes the text certain is the version.
  */
 export function gostReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
-  const {doi, issue, journal, pages, passage, title, url, volume, year} = work
+  const {doi, issue, journal, pages, passage, title, translatedTitle, url, volume, year} = work
   const {medium, pages: pagesOf, volume: volumeOf} = words[locale]
   const number = issue && `${locale === 'en' ? 'No.' : '№'} ${issue}`
-  const place = passage && locatorText(passage.locator, locale)
+  const place = passage && placeText(passage, locale)
+  const statement = passage?.translation && translationStatement(passage.translation, locale)
   // 04.12.2001 is two days to readers of English.
   const form = locale === 'en' ? 'day-first' : 'numbers'
   const state = joined('; ', [editionStatement(work, locale, form), accessStatement(work, locale, form)])
@@ -43,7 +47,8 @@ export function gostReference(work: CitedWork, locale: Locale): ReadonlyArray<Ru
     url === undefined ? capitalised(state) : `URL: ${url} (${state})`
   ]
   const heading = headingOf(work.authors, locale)
-  const article = joined(' ', [heading && closed(heading), closed(title), medium])
+  const titles = joined(' / ', [joined(' = ', [title, translatedTitle]), statement])
+  const article = joined(' ', [heading && closed(heading), closed(titles), medium])
   return [
     `${article} // ${joined(
       ' ',
@@ -57,7 +62,8 @@ export function gostInText({authors, passage, title, year}: CitedWork, locale: L
   const names =
     authors.length > mostAuthors ? `${authors[0]!.family} ${words[locale].others}` : authors.map(({family}) => family).join(', ')
   const page = passage?.pages && words[locale].pages(pageRange(passage.pages))
-  return `[${joined(', ', [names || title, `${year}`, page?.toLowerCase(), passage && locatorText(passage.locator, locale)])}]`
+  const mark = passage?.translation && translationMark(locale)
+  return `[${joined(', ', [names || title, `${year}`, page?.toLowerCase(), passage && shortPlaceText(passage, locale), mark])}]`
 }
 
 /** `Абытов Б. К., Примерова А.` */

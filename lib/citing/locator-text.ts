@@ -2,7 +2,7 @@ import type {Lang, Locale, UnitKind} from '#lib/edition/index.ts'
 import type {Locator} from './locator.ts'
 
 interface LocatorWords {
-  readonly numbered: (kind: 'paragraph' | 'heading' | 'sentence' | 'keyword', number: number) => string
+  readonly numbered: (kind: 'paragraph' | 'heading' | 'sentence' | 'keyword', number: number | string) => string
   readonly names: Readonly<Record<UnitKind, string>>
   readonly inLanguage: (name: string, lang: Lang) => string
 }
@@ -75,11 +75,12 @@ const words: Readonly<Record<Locale, LocatorWords>> = {
 }
 
 /** `абз. 12, предл. 2`, `abstract in Kyrgyz, sent. 4`, `12-абзац`. */
-export function locatorText({kind, lang, number, sentence}: Locator, locale: Locale): string {
+export function locatorText({kind, lang, lastSentence, number, sentence}: Locator, locale: Locale): string {
   const {inLanguage: within, names, numbered} = words[locale]
   const isParagraph = kind === 'paragraph' || kind === 'list-item'
   const name = number === undefined ? names[kind] : numbered(isParagraph ? 'paragraph' : 'heading', number)
   const block = kind === 'keywords' && sentence !== undefined ? numbered('keyword', sentence) : name
   const placed = lang === undefined ? block : within(block, lang)
-  return kind === 'keywords' || sentence === undefined ? placed : `${placed}, ${numbered('sentence', sentence)}`
+  if (kind === 'keywords' || sentence === undefined) return placed
+  return `${placed}, ${numbered('sentence', lastSentence === undefined ? sentence : `${sentence}–${lastSentence}`)}`
 }

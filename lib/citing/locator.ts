@@ -1,4 +1,5 @@
 import {
+  editionWithTranslations,
   parseSegmentId,
   unitOf,
   type Edition,
@@ -17,28 +18,41 @@ export interface Locator {
   readonly number: number | undefined
   /** Number of the sentence, or of the keyword, in a block that has several. */
   readonly sentence: number | undefined
+  /** Of the last sentence, where a sentence of a translation answers several. */
+  readonly lastSentence: number | undefined
   /** Where it is not the language of the work. */
   readonly lang: Lang | undefined
 }
 
-/** The block of a passage, and its sentence where the passage is one. */
-export function passageOf(edition: Edition, id: UnitId | SegmentId): {readonly unit: Unit; readonly segment: Segment | undefined} {
-  for (const unit of edition.units) {
+export interface Passage {
+  readonly unit: Unit
+  readonly segment: Segment | undefined
+}
+
+/** The block of a passage of the print or of a translation, and its sentence where the passage is one. Throws on an id that the edition has not. */
+export function passageOf(edition: Edition, id: UnitId | SegmentId): Passage {
+  const texts = editionWithTranslations(edition)
+  for (const unit of texts.units) {
     const segment = unit.segments.find((candidate) => candidate.id === id)
     if (segment && unit.id !== id) return {unit, segment}
   }
-  return {unit: unitOf(edition, id as UnitId), segment: undefined}
+  return {unit: unitOf(texts, id as UnitId), segment: undefined}
 }
 
-/** What a block, or a sentence of it, is called. */
-export function locatorOf(edition: Edition, unit: Unit, segment: Segment | undefined): Locator {
+/** What a block, a sentence of it, or the sentences from it to a last one are called. */
+export function locatorOf(edition: Edition, unit: Unit, segment: Segment | undefined, last: Segment | undefined = segment): Locator {
   const {lang, kind, id} = unit
   const inBody = unit.part === 'body'
   const several = unit.segments.length > 1
   return {
     kind,
     number: inBody ? parseSegmentId(id)?.number : undefined,
-    sentence: segment && several ? Number(segment.id.slice(id.length).replace('-', '')) : undefined,
+    sentence: segment && several ? sentenceNumber(unit, segment) : undefined,
+    lastSentence: segment && last && last !== segment ? sentenceNumber(unit, last) : undefined,
     lang: kind === 'identifier' || lang === edition.metadata.lang ? undefined : lang
   }
+}
+
+function sentenceNumber(unit: Unit, segment: Segment): number {
+  return Number(segment.id.slice(unit.id.length).replace('-', ''))
 }

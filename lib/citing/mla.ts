@@ -1,13 +1,15 @@
 import type {Locale} from '#lib/edition/index.ts'
 import type {CitedWork} from './cited-work.ts'
 import {accessStatement, editionStatement} from './edition-statement.ts'
-import {locatorText} from './locator-text.ts'
 import {nameList, shortenedList} from './name-list.ts'
 import {spacedInitials, type NameParts} from './name-parts.ts'
 import {pageRange} from './page-range.ts'
 import type {PrintedPages} from './printed-pages.ts'
 import {quotedTitle} from './quoted-title.ts'
 import {capitalised, closed, joined, type Run} from './runs.ts'
+import {placeText, shortPlaceText} from './place-text.ts'
+import {translatedTitle} from './translated-title.ts'
+import {translationMark, translationStatement} from './translation-statement.ts'
 
 interface Words {
   readonly and: string
@@ -44,10 +46,12 @@ const words: Readonly<Record<Locale, Words>> = {
 /**
  * An entry of the works cited by the MLA Handbook, 9th edition: the journal is the first container, this edition the second.
  *
- * A passage is named in the second container, which alone numbers its paragraphs.
+ * A passage is named in the second container, which alone numbers its paragraphs, and so is who translated it. Behind a title in another
+ * language stands its translation in brackets.
  */
 export function mlaReference(work: CitedWork, locale: Locale): ReadonlyArray<Run> {
   const {doi, issue, journal, pages, title, url, volume, year} = work
+  const translated = translatedTitle(work, locale)
   const {number, pages: pagesOf, volume: volumeOf} = words[locale]
   const container = [
     volume && volumeOf(volume),
@@ -57,10 +61,11 @@ export function mlaReference(work: CitedWork, locale: Locale): ReadonlyArray<Run
     `https://doi.org/${doi}`
   ]
   const names = listOf(work.authors, locale)
-  const edition = joined(', ', [editionStatement(work, locale, 'day-first'), placeOf(work, locale), url])
+  const statement = work.passage?.translation && translationStatement(work.passage.translation, locale)
+  const edition = joined(', ', [editionStatement(work, locale, 'day-first'), statement, placeOf(work, locale), url])
   const accessed = accessStatement(work, locale, 'day-first')
   return [
-    `${joined(' ', [names && closed(names), quotedTitle(title, locale, '.')])} `,
+    `${joined(' ', [names && closed(names), translated === undefined ? quotedTitle(title, locale, '.') : `${quotedTitle(title, locale, '')} ${translated}.`])} `,
     {italic: journal},
     `, ${joined(', ', container)}. ${capitalised(edition)}.${accessed ? ` ${closed(capitalised(accessed))}` : ''}`
   ]
@@ -74,12 +79,13 @@ export function mlaInText(work: CitedWork, locale: Locale): string {
     ? `${first?.family} ${others}`
     : joined(` ${and} `, [first?.family, second?.family]) || quotedTitle(work.title, locale, '')
   const pages = work.passage?.pages && rangeOf(work.passage.pages, locale)
-  return `(${joined(', ', [joined(' ', [names, pages]), placeOf(work, locale)])})`
+  const mark = work.passage?.translation && translationMark(locale)
+  return `(${joined(', ', [joined(' ', [names, pages]), placeOf(work, locale, shortPlaceText), mark])})`
 }
 
 /** MLA shortens “paragraph” to “par.”. */
-function placeOf({passage}: CitedWork, locale: Locale): string | undefined {
-  return passage && locatorText(passage.locator, locale).replace(/^para\./u, 'par.')
+function placeOf({passage}: CitedWork, locale: Locale, nameOf = placeText): string | undefined {
+  return passage && nameOf(passage, locale).replace(/^para\./u, 'par.')
 }
 
 function rangeOf(pages: PrintedPages, locale: Locale): string {

@@ -66,6 +66,8 @@ export interface ReferenceItem {
   readonly printed: string
   readonly authors: ReadonlyArray<ItemAuthor>
   readonly title: string | undefined
+  /** The title in the other languages of the interface, translated by the edition. */
+  readonly translatedTitle: Partial<Localized> | undefined
   readonly container: string | undefined
   /** As far as the print gives it. */
   readonly date: EdtfDate | undefined

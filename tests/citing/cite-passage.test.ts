@@ -3,6 +3,7 @@ import {citationStyles, type CitationStyle} from '#lib/citing/citation-style.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import type {Edition, Locale, Metadata, SegmentId, UnitId} from '#lib/edition/index.ts'
 import {expectGolden} from '../golden.ts'
+import {editionFrom} from '../sound-edition.ts'
 import {citedBody, citedEdition, citedRecord} from './cited-edition.ts'
 
 const locales: ReadonlyArray<Locale> = ['ky', 'ru', 'en']
@@ -96,7 +97,8 @@ describe.each(citationStyles)('%s', (style) => {
 
 test('an article whose title does not exist in a language is cited by its own title', () => {
   const edition = citedEdition({title: {ru: 'Мосты'}, journal: {ru: 'Мосты и броды'}})
-  expect(cite(edition, 'article', 'gost', 'en').text).toMatch(/^Primerova A\. I\. Мосты\. Text : electronic \/\/ Мосты и броды\. 2001\./)
+  expect(cite(edition, 'article', 'gost', 'en').text).toMatch(/^Primerova A\. I\. Mosty\. Text : electronic \/\/ Мосты и броды\. 2001\./)
+  expect(cite(edition, 'article', 'gost', 'ky').text).toMatch(/^Примерова А\. И\. Мосты\. Текст : электрондук \/\/ Мосты и броды\. 2001\./)
 })
 
 test('the address of a passage is its own, on the page where it is read', () => {
@@ -106,4 +108,40 @@ test('the address of a passage is its own, on the page where it is read', () => 
 
 test('an id of no passage is refused', () => {
   expect(() => cite(citedEdition(), 'ru-b99', 'gost', 'ru')).toThrow('Unexpected unit `ru-b99`, expected one of the edition')
+})
+
+describe('a passage of a translation', () => {
+  const edition = editionFrom({}, 'mosty-2002')
+  test.each(citationStyles)(
+    'is cited with who translated it and with the passage of the original, as the golden file has it: %s',
+    (style) => {
+      const lines = locales.flatMap((locale) =>
+        (['en-b1', 'en-b1-2', 'en-b2-1'] as const).map((target) => {
+          const {inText, text} = citePassage(edition, target as UnitId | SegmentId, {style, locale})
+          return `${locale} ${target}\n  ${text}\n  ${inText ?? '–'}\n`
+        })
+      )
+      expectGolden(lines.join(''), `tests/citing/goldens/${style}.translation.txt`)
+    }
+  )
+
+  test.each(citationStyles)('names translator, language, method and status, the original, and its own address: %s', (style) => {
+    const translations = edition.translations.map((translation) => ({
+      ...translation,
+      version: {...translation.version, method: 'machine' as const, resp: edition.metadata.responsibility[0]!.names.en}
+    }))
+    const {text} = citePassage({...edition, translations}, 'en-b2-1' as SegmentId, {style, locale: 'ru'})
+    for (const part of [
+      'машинный перевод с русского на английский',
+      edition.metadata.responsibility[0]!.names.ru.replace('Редакторы', 'редакторы'),
+      'черновик',
+      'абз. 2, предл. 1–2 (оригинала на русском языке)',
+      '/ru/mosty-2002/read/en/#en-b2-1'
+    ])
+      expect(text.toLowerCase()).toContain(part.toLowerCase())
+  })
+
+  test('of the print is none', () => {
+    expect(citePassage(edition, 'ru-b2-1' as SegmentId, {style: 'mla', locale: 'en'}).text).not.toMatch(/translation|original/)
+  })
 })

@@ -57,13 +57,6 @@ export const declaredDifferences: ReadonlyArray<DeclaredDifference> = [
   {
     style: 'chicago',
     in: 'reference',
-    what: '(in Russian)',
-    because: 'a translated title is followed by the language of the work (17, § 14.99); CSL has no variable for it',
-    ours: withoutLanguage
-  },
-  {
-    style: 'chicago',
-    in: 'reference',
     what: 'pages shortened as 1496–500',
     because: 'so since the 16th edition (§ 9.61); citeproc shortens by the 15th',
     official: (text) => text.replace('1496–1500', '1496–500')
@@ -74,13 +67,6 @@ export const declaredDifferences: ReadonlyArray<DeclaredDifference> = [
     what: 'version, address',
     because: addition,
     ours: (text) => text.replace(/ Digital edition, version .*$/u, '')
-  },
-  {
-    style: 'chicago',
-    in: 'citation',
-    what: '(in Russian)',
-    because: 'a translated title is followed by the language of the work (17, § 14.99); CSL has no variable for it',
-    ours: withoutLanguage
   },
   {
     style: 'chicago',
@@ -107,8 +93,3 @@ export const declaredDifferences: ReadonlyArray<DeclaredDifference> = [
   {style: 'mla', in: 'citation', what: 'paragraph', because: locator, ours: (text) => text.replace(/, par\. .*\)$/u, ')')},
   ellipsis('mla')
 ]
-
-/** The mark behind the language goes back within the quotation marks, unless one stands there. */
-function withoutLanguage(text: string): string {
-  return text.replace(/(?<quotes>[’”]+) \(in Russian\)(?<mark>[.,])/u, '$<mark>$<quotes>').replace(/(?<=[.?!…])\.(?=[’”])/u, '')
-}

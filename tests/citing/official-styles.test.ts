@@ -4,7 +4,7 @@ import {citationStyles, type CitationStyle} from '#lib/citing/citation-style.ts'
 import {citePassage} from '#lib/citing/cite-passage.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {printedPages} from '#lib/citing/printed-pages.ts'
-import {type Edition, type Locale, type Metadata, unitOf, type UnitId} from '#lib/edition/index.ts'
+import {type Edition, type Lang, type Locale, type Metadata, unitOf, type UnitId} from '#lib/edition/index.ts'
 import {articleToCslItem} from '#lib/exports/bibliography/article-to-csl-item.ts'
 import type {CslItem} from '#lib/exports/bibliography/csl-item.ts'
 import {citedEdition} from './cited-edition.ts'
@@ -104,11 +104,19 @@ function authors(count: number): Metadata['authors'] {
   })
 }
 
+/** The article as if it had been written in a language of its titles: how a title in another language stands is proved apart. */
+function writtenIn({metadata, units, ...edition}: Edition, lang: Locale): Edition {
+  const own = (unit: Edition['units'][number]) => (unit.lang === metadata.lang ? {...unit, lang: lang as Lang} : unit)
+  return {...edition, units: units.map(own), metadata: {...metadata, lang: lang as Lang}}
+}
+
 /** The record of the article in another language than that of its body. */
 function itemOf({metadata, ...edition}: Edition, locale: Locale): CslItem {
   const {'container-title': journal, title, ...item} = articleToCslItem({metadata, ...edition})
   return {
     ...item,
+    // Titles stand in the capitals that the record has: the styles would set others in English.
+    language: 'ru',
     title: metadata.title[locale] ?? title!,
     'container-title': metadata.journal[locale] ?? journal!,
     author: metadata.authors.map(({name}) => {
@@ -143,14 +151,17 @@ function compared(style: CitationStyle, place: DeclaredDifference['in'], ours: s
 describe.each(citationStyles)('%s, the declared differences taken out, is the official style', (style) => {
   const {lang, list, locale, text: inTextStyle} = oracles[style]
 
-  test.each(Object.entries(works))('for %s in a list', (_name, made) => {
+  const inLanguage = ({edition, ...rest}: Work): Work => ({...rest, edition: writtenIn(edition, locale)})
+  const written = Object.entries(works).map(([name, made]) => [name, inLanguage(made)] as const)
+
+  test.each(written)('for %s in a list', (_name, made) => {
     const {runs} = citePassage(made.edition, 'article', {style, locale})
     const html = runs.map((run) => (typeof run === 'string' ? run : `<i>${run.italic}</i>`)).join('')
     const [ours, official] = compared(style, 'reference', html, officialReference(list, lang, describedItem(made, style)))
     expect(ours).toBe(official)
   })
 
-  test.each(Object.entries(works))('for %s in the text or in a note', (_name, {edition}) => {
+  test.each(written)('for %s in the text or in a note', (_name, {edition}) => {
     for (const unit of [edition.units.find(({kind}) => kind === 'paragraph')!, unitOf(edition, 'ru-b2' as UnitId)]) {
       const pages = printedPages(edition, unit, {start: 0, end: unit.text.length})
       const {inText, runs} = citePassage(edition, unit.id, {style, locale})
@@ -162,6 +173,14 @@ describe.each(citationStyles)('%s, the declared differences taken out, is the of
       expect(ours).toBe(official)
     }
   })
+})
+
+test('the title of a work in another language, in Latin letters, and its translation stand in APA as the official style sets such a title', () => {
+  const item = describedItem(works['an invented article']!, 'apa')
+  const {text} = citePassage(invented, 'article', {style: 'apa', locale: 'en'})
+  const title = `Ozersk i reki: istoriia mostov [${item.title}]`
+  const [ours, official] = compared('apa', 'reference', text, officialReference('apa', 'en-US', {...item, title}).replace(/<\/?i>/gu, ''))
+  expect(ours).toBe(official)
 })
 
 test('every declared difference is one', () => {

@@ -9,6 +9,7 @@ import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {expectGolden} from '../golden.ts'
+import {editionFrom, soundFiles} from '../sound-edition.ts'
 import {atExample} from '../our-site.ts'
 import {cslSchema} from './csl-schema.ts'
 import {listedEdition, listedFindings} from './listed-edition.ts'
@@ -126,4 +127,21 @@ test.each(['ky', 'ru', 'en'] as const)('notes for people may be had in %s', (loc
   expect(note(editionToCslJson(listedEdition(), listedFindings, locale)[1])).toContain(listedFindings[0]!.text[locale])
   expect(editionToBibtex(listedEdition(), listedFindings, locale)).toContain(listedFindings[0]!.text[locale])
   expect(editionToRis(listedEdition(), listedFindings, locale)).toContain(listedFindings[0]!.text[locale])
+})
+
+test('a title stands as printed, in Latin letters and in translation, the translation where each format has a place for it', () => {
+  const edition = editionFrom(
+    {
+      'references.yaml': new TextDecoder()
+        .decode(soundFiles('mosty-2001').get('references.yaml'))
+        .replace('title: О мостах\n', 'title: О мостах\n      translatedTitle: {ky: Көпүрөлөр жөнүндө, en: On Bridges}\n')
+    },
+    'mosty-2001'
+  )
+  const item = editionToCslJson(edition, [], 'en').find(({title}) => title === 'О мостах')!
+  expect(item.custom!.titles).toEqual({ru: 'О мостах', 'ru-Latn-alalc97': 'O mostakh', ky: 'Көпүрөлөр жөнүндө', en: 'On Bridges'})
+  expect(item.note).toContain('Title in translation by the edition: On Bridges')
+  expect(editionToCslJson(edition, [], 'ru').find(({title}) => title === 'О мостах')!.note).not.toContain('Bridges')
+  expect(editionToBibtex(edition, [])).toContain('titleaddon = {[On Bridges]}')
+  expect(editionToRis(edition, [])).not.toMatch(/^TT/mu)
 })

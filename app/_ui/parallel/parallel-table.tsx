@@ -56,10 +56,11 @@ export function ParallelTable({edition, languages, locale, rows, areLinked, rout
   }
   const citationOf = (row: AlignmentRow): string => {
     const shown = languages.filter((lang) => !isTranslated(lang, row))
-    const [segment] = [...shown, edition.metadata.lang].flatMap((lang) => row.cells.get(lang) ?? [])
+    // Where nothing but translations is shown, a translation is what is cited.
+    const [segment] = [...shown, ...languages, edition.metadata.lang].flatMap((lang) => row.cells.get(lang) ?? [])
     if (segment === undefined) return ''
     const {text} = citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'})
-    return shown.length < languages.length ? `${text} ${t('translated')}` : text
+    return shown.length > 0 && shown.length < languages.length ? `${text} ${t('translated')}` : text
   }
   return (
     <div

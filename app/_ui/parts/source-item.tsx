@@ -1,6 +1,8 @@
-import {useTranslations} from 'next-intl'
+import {useLocale, useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {itemLabel, type ReferenceItem} from '#lib/edition/index.ts'
+import {romanised} from '#lib/language/romanised.ts'
+import {textScript} from '#lib/language/text-script.ts'
 import {useDateText} from './date-text.ts'
 import {useLanguageName} from './language-name.ts'
 import {useTypeName} from './type-name.ts'
@@ -20,13 +22,27 @@ export function SourceItem({item, hrefOf, versionDate}: SourceItemProps): ReactN
   const languageName = useLanguageName()
   const dateText = useDateText()
   const typeName = useTypeName()
-  const {authors, container, date, lang, sameAs, title} = item
+  const locale = useLocale()
+  const {authors, container, date, lang, sameAs, title, translatedTitle} = item
+  // Who reads this language in Latin letters may not read the letters of the title.
+  const latin = title !== undefined && textScript(locale) === 'Latn' ? romanised(title, lang) : undefined
+  const translated = translatedTitle?.[locale]
   return (
     <Spaced>
       <span lang={lang}>
         {authors.map(({family, given}) => `${family}${given ? ` ${given}` : ''} `)}
         {title !== undefined && <cite>{title}</cite>}
       </span>
+      {latin && (
+        <span className="romanised" lang={latin.lang}>
+          {latin.text}
+        </span>
+      )}
+      {translated !== undefined && (
+        <span className="translated">
+          [{translated}] <small>{t('ourTitle')}</small>
+        </span>
+      )}
       {title === undefined && <span className="absent">{t('noTitle')}</span>}
       {container !== undefined && (
         <span className="container" lang={lang}>

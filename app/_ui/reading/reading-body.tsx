@@ -55,14 +55,7 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
             {title[locale]}
           </p>
         ))}
-        <UnitBlock
-          unit={unit}
-          original={translation ? originalUnitId(translation, unit.id) : unit.id}
-          level={level}
-          context={context}
-          locale={locale}
-          before={lengthOf(units.slice(0, index))}
-        />
+        <UnitBlock unit={unit} level={level} context={context} locale={locale} before={lengthOf(units.slice(0, index))} />
         {translation && unit.kind !== 'heading' && (
           <OriginalText
             unit={unitOf(edition, originalUnitId(translation, unit.id))}

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
 import {readRoute} from '#lib/routes/routes.ts'
-import {blockNumber, type Locale, type Unit, type UnitId} from '#lib/edition/index.ts'
+import {blockNumber, type Locale, type Unit} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
@@ -10,8 +10,6 @@ import {ReportLink} from '../parts/report-link.tsx'
 
 interface UnitBlockProps {
   readonly unit: Unit
-  /** The block of the print that it is, or that it translates. */
-  readonly original: UnitId
   /** Of a heading: 1 for that of a section that stands in no other. */
   readonly level?: number | undefined
   readonly context: HtmlContext
@@ -24,7 +22,7 @@ interface UnitBlockProps {
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /** A block of the body with its permanent number and the link to report an error in it. */
-export function UnitBlock({unit, original, level = 1, context, locale, before}: UnitBlockProps): ReactNode {
+export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockProps): ReactNode {
   const text = <Hast nodes={unitToHast(unit, context)} />
   if (unit.kind === 'heading') {
     const Heading = headings[level - 1] ?? 'h6'
@@ -45,7 +43,7 @@ export function UnitBlock({unit, original, level = 1, context, locale, before}: 
         </>
       )}
       {text}
-      <CiteLink unit={original} edition={context.edition} locale={locale} />
+      <CiteLink unit={unit.id} edition={context.edition} locale={locale} />
       <ReportLink passage={unit.id} route={`${readRoute(locale, context.edition, unit.lang)}#${unit.id}`} locale={locale} />
     </p>
   )

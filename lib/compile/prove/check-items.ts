@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
+import {locales} from '#lib/edition/index.ts'
 import {foldCase} from '#lib/language/fold.ts'
 import {lookAlike} from '#lib/language/look-alikes.ts'
 import {wordsOf} from '#lib/text/words.ts'
@@ -20,6 +21,7 @@ function checkItem(item: Item, placeOf: (...path: ReadonlyArray<PropertyKey>) =>
   const {author, container, date, suggestion, title, url} = item
   checkItemDate(date, item, placeOf('date'), report)
   checkWords('title', title, item, placeOf('title'), report)
+  checkTranslatedTitle(item, placeOf, report)
   checkWords('container', container, item, placeOf('container'), report)
   author.forEach(({family}, nth) => checkWords('author', family, item, placeOf('author', nth, 'family'), report))
   if (url !== undefined) {
@@ -39,6 +41,36 @@ function checkItem(item: Item, placeOf: (...path: ReadonlyArray<PropertyKey>) =>
       `Unexpected suggestion \`${url}\`, expected another address than the printed one`,
       placeOf('suggestion', 'url'),
       hint
+    )
+  }
+}
+
+/** A title that is translated is translated into every language of the interface but its own. */
+function checkTranslatedTitle(
+  {lang, title, translatedTitle}: Item,
+  placeOf: (...path: ReadonlyArray<PropertyKey>) => Place,
+  report: Report
+): void {
+  if (translatedTitle === undefined) return
+  if (title === undefined) {
+    report(
+      'title-is-printed',
+      'Unexpected `translatedTitle` of a source without a title, expected a `title` that it translates',
+      placeOf('translatedTitle'),
+      'What the print does not name has no title in another language either.'
+    )
+    return
+  }
+  for (const locale of locales) {
+    const isOwn = locale === lang
+    if (isOwn === (translatedTitle[locale] === undefined)) continue
+    report(
+      'translation-is-complete',
+      isOwn
+        ? `Unexpected \`translatedTitle.${locale}\` of a title in \`${lang}\`, expected the other languages of the interface`
+        : `Unexpected absence of \`translatedTitle.${locale}\`, expected the title in every language of the interface but its own`,
+      isOwn ? placeOf('translatedTitle', locale) : placeOf('translatedTitle'),
+      isOwn ? 'Take it out: `title` says it as printed.' : 'Translate it, as a translation of the edition.'
     )
   }
 }

@@ -2,6 +2,7 @@ import type {CslType} from '#lib/edition/index.ts'
 import type {CslItem, CslName} from './csl-item.ts'
 import {keywordsOf} from './keywords-of.ts'
 import {pageEnds} from './page-ends.ts'
+import {titleInEnglish} from './title-in-english.ts'
 
 /** Entry types that BibTeX and BibLaTeX know. What they have no type for is `misc`, with the type in words. */
 const entryTypes: Readonly<Partial<Record<CslType, string>>> = {
@@ -46,11 +47,13 @@ const containers: Readonly<Record<string, string>> = {article: 'journal', incoll
 export function cslItemToBibtex(item: CslItem): string {
   const type = entryTypeOf(item)
   const {first, last} = pageEnds(item)
+  const translated = titleInEnglish(item)
   const year = item.issued?.['date-parts']?.[0]?.[0]
   const fields: ReadonlyArray<readonly [string, string | undefined]> = [
     ['author', item.author && item.author.map(nameText).join(' and ')],
     // English titles keep their capitals; styles change those of no other language.
     ['title', item.title && (item.language === 'en' ? `{${escaped(item.title)}}` : escaped(item.title))],
+    ['titleaddon', translated && `[${escaped(translated)}]`],
     [containers[type] ?? 'organization', item['container-title'] && escaped(item['container-title'])],
     ['type', type === 'misc' && item.type !== 'document' ? item.type.replace('_', ' ') : undefined],
     ['date', item.custom?.date],

@@ -38,7 +38,7 @@ const types: Readonly<Partial<Record<CslType, string>>> = {
  * One record of a RIS file: a tag, two spaces, a hyphen, a space and the value on one line; `TY` first, `ER` last.
  *
  * Pages are parted into `SP` and `EP`, which readers do not part themselves. `PY` has the year alone, for readers that take no
- * more; `DA` has what is known of the day. Each `N1` becomes a note of its own: one is the print, the other what is said of it.
+ * more; `DA` has what is known of the day. There is no `TT`: some readers take the translated title for the title. Each `N1` becomes a note of its own: one is the print, the other what is said of it.
  */
 export function cslItemToRis(item: CslItem): string {
   const {first, last} = pageEnds(item)

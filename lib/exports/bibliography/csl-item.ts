@@ -23,8 +23,9 @@ export interface CslCustom {
   /** What was found in the source, or in its entry; the evidence stands in `findings.json` under the same id. */
   readonly findings?: ReadonlyArray<Pick<FindingJson, 'id' | 'rule' | 'kind' | 'certainty' | 'gravity' | 'text'>>
   readonly access?: AccessJson
-  /** Of the article: the record in every language, by BCP 47 tag. */
+  /** The title by BCP 47 tag: of the article as the journal has it; of a source as printed, in Latin letters, and as the edition translated it. */
   readonly titles?: Readonly<Record<string, string>>
+  /** Of the article: the record in every language, by BCP 47 tag. */
   readonly journals?: Readonly<Record<string, string>>
   readonly abstracts?: Readonly<Record<string, string>>
   readonly keywords?: Readonly<Record<string, ReadonlyArray<string>>>

@@ -1,6 +1,7 @@
 import {cslDate} from '#lib/dates/csl-date.ts'
 import {isoDate} from '#lib/dates/iso-date.ts'
-import {type Edition, entryIdOf, type Finding, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
+import {type Edition, entryIdOf, type Finding, type Lang, type Locale, type Localized, type ReferenceItem} from '#lib/edition/index.ts'
+import {romanised} from '#lib/language/romanised.ts'
 import {accessToJson} from '#lib/exports/open-data/access-to-json.ts'
 import type {CslItem} from './csl-item.ts'
 
@@ -16,7 +17,7 @@ export function referenceToCslItem(
   findings: ReadonlyArray<Finding>,
   locale: Locale
 ): CslItem {
-  const {authors, container, date, id, lang, note, printed, sameAs, suggestion, title, type, url} = item
+  const {authors, container, date, id, lang, note, printed, sameAs, suggestion, title, translatedTitle, type, url} = item
   const own = findings.filter(({places}) => places.includes(id) || places.includes(entryIdOf(number)))
   return {
     id,
@@ -32,6 +33,7 @@ export function referenceToCslItem(
       ...(date !== undefined && {date: date.edtf}),
       entry: number,
       printed,
+      ...(title !== undefined && translatedTitle && {titles: titlesOf(title, lang, translatedTitle)}),
       ...(sameAs.length > 0 && {'same-as': sameAs}),
       ...(suggestion && {suggestion}),
       ...(note && {note}),
@@ -43,22 +45,31 @@ export function referenceToCslItem(
   }
 }
 
-const words: Readonly<Record<Locale, {readonly suggested: string; readonly same: string; readonly date: string}>> = {
-  ky: {suggested: 'Болжолдуу дарек', same: 'Ошол эле булак', date: 'Дата (EDTF)'},
-  ru: {suggested: 'Предполагаемый адрес', same: 'Тот же источник', date: 'Дата (EDTF)'},
-  en: {suggested: 'Suggested address', same: 'The same source', date: 'Date (EDTF)'}
+/** The title as printed, in Latin letters, and as the edition translated it, by BCP 47 tag. */
+function titlesOf(title: string, lang: Lang, translated: Partial<Localized>): Readonly<Record<string, string>> {
+  const latin = romanised(title, lang)
+  return {[lang]: title, ...(latin && {[latin.lang]: latin.text}), ...translated}
 }
+
+const words: Readonly<Record<Locale, {readonly suggested: string; readonly same: string; readonly date: string; readonly title: string}>> =
+  {
+    ky: {suggested: 'Болжолдуу дарек', same: 'Ошол эле булак', date: 'Дата (EDTF)', title: 'Аталышы, басылманын котормосунда'},
+    ru: {suggested: 'Предполагаемый адрес', same: 'Тот же источник', date: 'Дата (EDTF)', title: 'Заглавие в переводе издания'},
+    en: {suggested: 'Suggested address', same: 'The same source', date: 'Date (EDTF)', title: 'Title in translation by the edition'}
+  }
 
 /** Line by line: the print, what no other field could say, the repair, the editor's note, the findings. */
 function noteOf(
-  {date, note, printed, sameAs, suggestion}: ReferenceItem,
+  {date, note, printed, sameAs, suggestion, translatedTitle}: ReferenceItem,
   number: number,
   findings: ReadonlyArray<Finding>,
   locale: Locale
 ): string {
-  const {date: dated, same, suggested} = words[locale]
+  const {date: dated, same, suggested, title} = words[locale]
+  const translated = translatedTitle?.[locale]
   return [
     `[${number}] ${printed.trim()}`,
+    ...(translated === undefined ? [] : [`${title}: ${translated}`]),
     ...(date === undefined || isoDate(date) !== undefined ? [] : [`${dated}: ${date.edtf}`]),
     ...(sameAs.length > 0 ? [`${same}: ${sameAs.join(', ')}`] : []),
     ...(suggestion ? [`${suggested}: ${suggestion.url} – ${suggestion.because[locale]}`] : []),

@@ -69,6 +69,10 @@ const item = z.strictObject({
   printed: z.string(),
   authors: z.array(z.strictObject({family: z.string(), given: z.string().optional()})),
   title: z.string().nullable(),
+  translatedTitle: z
+    .strictObject({ky: z.string().optional(), ru: z.string().optional(), en: z.string().optional()})
+    .optional()
+    .describe('by the edition, not by the source'),
   container: z.string().nullable(),
   date: edtf.nullable(),
   lang,

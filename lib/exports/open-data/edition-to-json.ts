@@ -90,10 +90,11 @@ function referenceToJson({items, label, number, printed}: Reference, {access, ac
     number,
     label,
     printed,
-    items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, url, ...item}) => ({
+    items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, translatedTitle, url, ...item}) => ({
       ...item,
       authors: [...authors],
       title: title ?? null,
+      ...(translatedTitle && {translatedTitle}),
       container: container ?? null,
       date: date?.edtf ?? null,
       url: url ?? null,

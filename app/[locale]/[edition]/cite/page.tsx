@@ -6,7 +6,8 @@ import {CitationList} from '#app/_ui/citing/citation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {passageName} from '#app/_ui/parts/passage-name.ts'
+import {languageName} from '#app/_ui/parts/language-name.ts'
+import {PassageLinks} from '#app/_ui/citing/passage-links.tsx'
 import {citeRoute, editionFileRoute} from '#lib/routes/routes.ts'
 import {citableUnits} from '#lib/edition/index.ts'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
@@ -22,7 +23,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Cite({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Citing'})
-  const passages = await getTranslations({locale, namespace: 'Passages'})
+  const languages = await getTranslations({locale, namespace: 'Languages'})
   return (
     <PageFrame locale={locale} edition={edition} pathIn={(other) => citeRoute(other, edition.id)}>
       <div className="column">
@@ -40,13 +41,13 @@ export default async function Cite({params}: Props): Promise<ReactNode> {
           </Spaced>
         </p>
         <h2>{t('passages')}</h2>
-        <ul className="passages">
-          {citableUnits(edition).map(({id}) => (
-            <li key={id}>
-              <a href={citeRoute(locale, edition.id, id)}>{passageName(id, passages)}</a>
-            </li>
-          ))}
-        </ul>
+        <PassageLinks edition={edition.id} units={citableUnits(edition)} locale={locale} />
+        {edition.translations.map(({units, version}) => (
+          <section key={version.id}>
+            <h3>{t('inTranslation', {passage: t('passages'), language: languageName(languages, version.lang, locale)})}</h3>
+            <PassageLinks edition={edition.id} units={citableUnits({units})} locale={locale} />
+          </section>
+        ))}
       </div>
     </PageFrame>
   )

@@ -24,6 +24,7 @@ export default async function References({params}: Props): Promise<ReactNode> {
       <div className="column">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead', {entries: edition.references.length, sources: sources.length})}</p>
+        {sources.some(({translatedTitle}) => translatedTitle?.[locale] !== undefined) && <p className="editorial">{t('titles')}</p>}
         <section role="doc-bibliography" aria-label={t('title')}>
           <ol className="references">
             {edition.references.map((reference) => (

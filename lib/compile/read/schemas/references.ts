@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {cslTypes, type ItemId} from '#lib/edition/index.ts'
+import {cslTypes, type ItemId, type Localized} from '#lib/edition/index.ts'
 import {such} from './such.ts'
 import {edtfDate} from './dates.ts'
-import {idOf, languageTag, listOf, localized, optional, printedAddress, verbatim, webAddress} from './shared.ts'
+import {idOf, languageTag, listOf, localized, optional, printedAddress, text, verbatim, webAddress} from './shared.ts'
 
 const item = z.strictObject({
   id: idOf<ItemId>(),
@@ -15,6 +15,10 @@ const item = z.strictObject({
   ),
   author: listOf(z.strictObject({family: verbatim, given: optional(verbatim)})),
   title: optional(verbatim),
+  /** In the languages of the interface other than its own. */
+  translatedTitle: optional(
+    z.strictObject({ky: text.optional(), ru: text.optional(), en: text.optional()}).transform((titles) => titles as Partial<Localized>)
+  ),
   container: optional(verbatim),
   date: optional(edtfDate),
   lang: languageTag,

@@ -8,32 +8,44 @@ import {CitationList} from '#app/_ui/citing/citation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {ReportLink} from '#app/_ui/parts/report-link.tsx'
 import {citeRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {correctedText, citableUnits, unitOf, type UnitId} from '#lib/edition/index.ts'
+import {
+  citableUnits,
+  correctedText,
+  editionWithTranslations,
+  originalUnitId,
+  translationInto,
+  unitOf,
+  type Edition,
+  type Locale,
+  type Translation,
+  type Unit,
+  type UnitId
+} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/cite/[unit]'>
 
 export function generateStaticParams({params}: {readonly params: {readonly edition: string}}): Array<{unit: string}> {
-  return citableUnits(editionOf(params.edition)).map(({id}) => ({unit: id}))
+  return citableUnits(editionWithTranslations(editionOf(params.edition))).map(({id}) => ({unit: id}))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  const unit = (await params).unit as UnitId
-  const t = await getTranslations({locale, namespace: 'Citing'})
-  const passages = await getTranslations({locale, namespace: 'Passages'})
-  return pageHead({edition, locale, page: '', name: t('titleOf', {passage: passageName(unit, passages)})}, (other) =>
-    citeRoute(other, edition.id, unit)
-  )
+  const unit = unitOf(editionWithTranslations(edition), (await params).unit as UnitId)
+  return pageHead({edition, locale, page: '', name: await titleOf(edition, unit, locale)}, (other) => citeRoute(other, edition.id, unit.id))
 }
 
 export default async function CitePassage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
-  const unit = unitOf(edition, (await params).unit as UnitId)
+  const texts = editionWithTranslations(edition)
+  const unit = unitOf(texts, (await params).unit as UnitId)
+  const translation = translationOf(edition, unit)
+  const original = translation && unitOf(texts, originalUnitId(translation, unit.id))
   const t = await getTranslations({locale, namespace: 'Citing'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
   const route = passageRoute(locale, edition, unit)
@@ -45,10 +57,20 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
         <p className="up">
           <a href={citeRoute(locale, edition.id)}>{t('title')}</a>
         </p>
-        <h1>{t('titleOf', {passage: passageName(unit.id, passages)})}</h1>
+        <h1>{await titleOf(edition, unit, locale)}</h1>
         <blockquote className="passage" lang={unit.lang}>
           {unit.corrected}
         </blockquote>
+        {original && (
+          <>
+            <p>
+              <a href={citeRoute(locale, edition.id, original.id)}>{t('original')}</a>
+            </p>
+            <blockquote className="passage" lang={original.lang}>
+              {original.corrected}
+            </blockquote>
+          </>
+        )}
         <p className="files">
           <a href={route}>{t('open')}</a> <ReportLink passage={unit.id} route={route} locale={locale} />
           {address && <span className="address">{address}</span>}
@@ -80,4 +102,19 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
       </div>
     </PageFrame>
   )
+}
+
+/** What the page is called: a passage of a translation says that it is one, and in which language. */
+async function titleOf(edition: Edition, unit: Unit, locale: Locale): Promise<string> {
+  const t = await getTranslations({locale, namespace: 'Citing'})
+  const name = passageName(unit.id, await getTranslations({locale, namespace: 'Passages'}))
+  if (!translationOf(edition, unit)) return t('titleOf', {passage: name})
+  const languages = await getTranslations({locale, namespace: 'Languages'})
+  const language = languageName(languages, unit.lang, locale)
+  return t('titleOf', {passage: t('inTranslation', {passage: name, language})})
+}
+
+function translationOf(edition: Edition, unit: Unit): Translation | undefined {
+  const translation = translationInto(edition, unit.lang)
+  return translation?.units.includes(unit) ? translation : undefined
 }

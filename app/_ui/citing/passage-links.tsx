@@ -1,0 +1,25 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {citeRoute} from '#lib/routes/routes.ts'
+import type {EditionId, Locale, Unit} from '#lib/edition/index.ts'
+import {passageName} from '../parts/passage-name.ts'
+
+interface PassageLinksProps {
+  readonly edition: EditionId
+  readonly units: ReadonlyArray<Unit>
+  readonly locale: Locale
+}
+
+/** The ways to the citations of some passages. */
+export function PassageLinks({edition, units, locale}: PassageLinksProps): ReactNode {
+  const t = useTranslations('Passages')
+  return (
+    <ul className="passages">
+      {units.map(({id}) => (
+        <li key={id}>
+          <a href={citeRoute(locale, edition, id)}>{passageName(id, t)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
