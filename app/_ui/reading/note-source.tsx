@@ -22,12 +22,15 @@ export function NoteSource({
   const languageName = useLanguageName()
   const dateText = useDateText()
   const typeName = useTypeName()
-  const {authors, container, date, lang, sameAs, title, type, url} = item
+  const {authors, container, date, lang, sameAs, title, translatedTitle, type, url} = item
+  const translated = translatedTitle?.[locale]
   const named = [...authors.map(({family, given}) => (given === undefined ? family : `${family} ${given}`)), title, container]
     .filter((part) => part !== undefined)
     .join('. ')
   const facts = [
     ...(title === undefined ? [t('noTitle')] : []),
+    // In the brackets that the list of references explains.
+    ...(translated === undefined ? [] : [`[${translated}]`]),
     date === undefined ? t('noDate') : dateText(date),
     languageName(lang),
     typeName(type),
