@@ -84,6 +84,8 @@ export const sayChoice = 'data-say-choice'
 // Concordance
 /** The address of the index; that of the edition’s pages; the names of its kinds of places. */
 export const concordance = 'data-concordance'
+/** The index with the translations of the edition, where there are any. */
+export const fullConcordance = 'data-concordance-translations'
 export const base = 'data-base'
 export const passages = 'data-passages'
 export const hits = 'data-hits'
@@ -92,6 +94,7 @@ export const sayFound = 'data-say-found'
 export const sayFailed = 'data-say-failed'
 export const sayNothing = 'data-say-nothing'
 export const sayMisprinted = 'data-say-misprinted'
+export const sayTranslation = 'data-say-translation'
 
 // A checker's marks
 export const edition = 'data-edition'

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {kwic, type ConcordanceQuery, type Hit} from '#app/_browser/study/concordance-query.ts'
-import {concordanceToJson, type ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import {concordanceToJson, concordanceWithTranslations, type ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 /** As the browser gets it. */
@@ -36,7 +36,7 @@ test('finds what begins so when the typed word is none yet', () => {
   expect(found('дер')).toEqual(['ru-a1 деревянный', 'ru-b1-2 дерева'])
 })
 
-test('finds a Kyrgyz word by its beginning', () => {
+test('finds a Kyrgyz noun in every form', () => {
   expect(found('тегирмен')).toEqual(['ky-title тегирмен', 'ky-a1 Тегирмендин', 'ky-kw1 тегирмен'])
   expect(found('егирмен')).toEqual([])
 })
@@ -121,4 +121,25 @@ test('puts beside each hit what corresponds in every language, finer links first
   expect(counterparts('куруп')).toEqual(['ru: ru-a2 ru-a3', 'en: en-a3 en-a4'])
   expect(counterparts('свободный')).toEqual(['ky: ', 'en: '])
   expect(counterparts('Акимов')).toEqual([])
+})
+
+test('finds what the edition translated in the index that has it, says whose words they are, and sets the original beside it', () => {
+  const edition = editionFrom({}, 'mosty-2002')
+  const [print, full] = [concordanceToJson(edition), concordanceWithTranslations(edition)]
+  expect(kwic(print, {text: 'newspapers'})).toEqual([])
+  const [hit, ...others] = kwic(full, {text: 'newspaper'})
+  expect(others).toEqual([])
+  expect([hit!.sentence.id, hit!.sentence.source, hit!.sentence.at]).toEqual(['en-b2-1', 'translation', 'read/en/#en-b2-1'])
+  expect(hit!.counterparts.map(({lang, sentences}) => [lang, sentences.map(({id, source}) => [id, source])])).toEqual([
+    [
+      'ru',
+      [
+        ['ru-b2-1', undefined],
+        ['ru-b2-2', undefined]
+      ]
+    ]
+  ])
+  const [back] = kwic(full, {text: 'газеты'})
+  expect(back!.counterparts.map(({sentences}) => sentences.map(({source}) => source))).toEqual([['translation']])
+  expect(full.sentences.filter(({source}) => source === undefined).map(({id}) => id)).toEqual(print.sentences.map(({id}) => id))
 })

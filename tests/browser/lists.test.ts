@@ -74,6 +74,23 @@ test('leaves the choice of one list in the address when another is asked', async
   expect(await page.inputValue('[data-filters] [name="kind"]')).toBe('omission')
 })
 
+test('adds the translations of the edition where they are asked for, and says of each sentence that it is one', async () => {
+  const page = await open(`en/${edition}/translation/?q=thorny`)
+  await expect.poll(() => page.locator('[data-hit-count]').innerText()).toMatch(/nothing/i)
+  await page.check('[data-concordance] [name="translations"]')
+  await page.locator('[data-concordance] form button').click()
+  const hit = page.locator('[data-hits] > li')
+  await hit.waitFor()
+  expect([await hit.locator('mark').innerText(), await hit.locator('.place').getAttribute('href')]).toEqual([
+    'thorny',
+    expect.stringContaining('/read/en/#en-b4-2')
+  ])
+  expect(await hit.innerText()).toMatch(/path\.\s+translation of this edition[^]*өттү\.\s+translation of this edition[^]*путь\.$/)
+  expect(await page.locator('.in-translation').first().isVisible()).toBe(false)
+  await page.check('#with-translations')
+  expect(await page.locator('.in-translation').first().isVisible()).toBe(true)
+})
+
 chromiumOnly('has every entry without scripts, and no filters that do nothing', async () => {
   const page = await open(`ky/${edition}/citations/?gravity=grave`, {javaScriptEnabled: false})
   expect(await page.locator('[data-entry]').count()).toBe(findings.length + known.uncitedClaims.length)

@@ -121,6 +121,7 @@ test('no message is left unasked for', () => {
 const files = [
   ...exportFiles,
   ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
+  ...alignmentFiles(editionFrom({}, 'mosty-2002')).filter(({name}) => name === 'concordance-translations.json'),
   ...translationFiles(editionFrom({}, 'mosty-2002')).filter(({translation}) => translation === undefined)
 ]
 

@@ -5,7 +5,7 @@ import {locales} from '#lib/edition/index.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import {elementById, pageAt, siteFolder, sitePaths} from './site.ts'
 
-const indexes = sitePaths.filter((path) => path.endsWith('/concordance.json'))
+const indexes = sitePaths.filter((path) => /\/concordance(?:-translations)?\.json$/u.test(path))
 
 test.each(indexes)('every hit of %s leads to where its sentence stands', (path) => {
   const edition = path.split('/').at(-2) ?? ''

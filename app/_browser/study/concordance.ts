@@ -24,25 +24,32 @@ export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined
   }
 }
 
-/** Searches the edition's sentences in the page; the index is fetched once, at the first search. */
+/** Searches the edition's sentences in the page; each index is fetched once, at the first search that asks for it. */
 export function concordance(): void {
   const panel = document.querySelector<HTMLElement>(`[${hooks.concordance}]`)
   const form = panel?.querySelector('form')
   if (!panel || !form) return
   const count = panel.querySelector(`[${hooks.hitCount}]`)
-  let index: Promise<ConcordanceJson> | undefined
-  const fetchIndex = (): Promise<ConcordanceJson> =>
-    (index ??= fetch(panel.getAttribute(hooks.concordance) ?? '').then((response) =>
-      response.ok ? (response.json() as Promise<ConcordanceJson>) : Promise.reject(new Error(response.statusText))
-    ))
+  const indexes = new Map<string, Promise<ConcordanceJson>>()
+  const fetchIndex = (address: string): Promise<ConcordanceJson> => {
+    const index =
+      indexes.get(address) ??
+      fetch(address).then((response) =>
+        response.ok ? (response.json() as Promise<ConcordanceJson>) : Promise.reject(new Error(response.statusText))
+      )
+    indexes.set(address, index)
+    return index
+  }
 
   const search = (values: URLSearchParams): void => {
     const query = readQuery(values)
     if (!query) return show(panel, [])
-    fetchIndex().then(
+    const full = values.get('translations') === '1' ? panel.getAttribute(hooks.fullConcordance) : null
+    const address = full ?? panel.getAttribute(hooks.concordance) ?? ''
+    fetchIndex(address).then(
       (held) => show(panel, kwic(held, query)),
       () => {
-        index = undefined
+        indexes.delete(address)
         say(count, words(count, hooks.sayFailed))
       }
     )
@@ -82,10 +89,16 @@ function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
 
 function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
   const line = element('p', {className: 'kwic', lang: sentence.lang, dir: 'auto'})
+  // Whose words they are stands behind them, in the language of the page.
+  const whose = (said: SentenceJson | undefined): ReadonlyArray<Node | string> =>
+    said?.source === 'translation'
+      ? [' ', element('small', {lang: document.documentElement.lang, textContent: words(list, hooks.sayTranslation)})]
+      : []
   line.append(
-    element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach)}` : left}),
+    element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach).replace(/^\S*/u, '')}` : left}),
     element('mark', {textContent: hit}),
-    element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach)}…` : right})
+    element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach).replace(/\S*$/u, '')}…` : right}),
+    ...whose(sentence)
   )
   const item = element('li', {})
   item.append(passageLink(panel, sentence), ' ', line, ' ')
@@ -98,6 +111,7 @@ function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, mi
         ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
         : {className: 'counterpart', lang, dir: 'auto', textContent: sentences.map(({text}) => text).join(' ')}
     )
+    other.append(...whose(sentences[0]))
     item.append(other, ' ')
   }
   return item

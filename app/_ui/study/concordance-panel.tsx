@@ -37,6 +37,7 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
     <div
       {...{
         [hooks.concordance]: editionFileRoute(edition.id, 'concordance.json'),
+        ...(edition.translations.length > 0 && {[hooks.fullConcordance]: editionFileRoute(edition.id, 'concordance-translations.json')}),
         [hooks.base]: pageRoute(locale, edition.id, ''),
         [hooks.passages]: JSON.stringify(passages)
       }}
@@ -61,13 +62,26 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         <label className="exact">
           <input name="exact" type="checkbox" value="1" /> {t('exact')}
         </label>
+        {edition.translations.length > 0 && (
+          <label className="exact">
+            <input name="translations" type="checkbox" value="1" /> {t('translations')}
+          </label>
+        )}
         <button>{t('search')}</button>
       </form>
       <p
         role="status"
         {...{[hooks.hitCount]: '', [hooks.sayNone]: t('none'), [hooks.sayFailed]: t('failed'), [hooks.sayFound]: t('found')}}
       />
-      <ol className="hits" {...{[hooks.hits]: '', [hooks.sayNothing]: t('nothing'), [hooks.sayMisprinted]: t('misprinted')}} />
+      <ol
+        className="hits"
+        {...{
+          [hooks.hits]: '',
+          [hooks.sayNothing]: t('nothing'),
+          [hooks.sayMisprinted]: t('misprinted'),
+          [hooks.sayTranslation]: t('translation')
+        }}
+      />
       <noscript>
         <p className="absent">{t('needsScripts')}</p>
       </noscript>

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {termOccurrences} from '#lib/alignment/term-occurrences.ts'
 import {termTable, type TermInLanguage} from '#lib/alignment/term-table.ts'
-import {bodyLanguages, type Edition, type Locale} from '#lib/edition/index.ts'
+import {bodyLanguages, translationInto, type Edition, type Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
 import {Spaced} from '../parts/spaced.tsx'
@@ -45,6 +45,7 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                   </ul>
                   {term.none.length > 0 && <p className="absent">{t('noneIn', {count: term.none.length})}</p>}
                   <Consistency term={term} />
+                  <InTranslation edition={edition} term={term} id={id} locale={locale} />
                   {bodies.includes(term.lang) && term.renderings.length > 0 && (
                     <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>
                   )}
@@ -65,6 +66,34 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
           ))}
         </tbody>
       </table>
+    </div>
+  )
+}
+
+/** How often the translation of the edition has the words of the article’s own version for a term, and what it has beside them. */
+function InTranslation({
+  edition,
+  term,
+  id,
+  locale
+}: {
+  readonly edition: Edition
+  readonly term: TermInLanguage
+  readonly id: string
+  readonly locale: Locale
+}): ReactNode {
+  const t = useTranslations('Study')
+  const translation = translationInto(edition, term.lang)
+  if (!translation) return undefined
+  const departures = translation.departures.filter((departure) => departure.term === id)
+  return (
+    <div className="in-translation">
+      <p>{t('inTranslation', {count: termOccurrences(translation, term).length})}</p>
+      {departures.map(({because, rendering}) => (
+        <p key={rendering}>
+          {t('alsoAs')} <span lang={term.lang}>{rendering}</span>. {because[locale]}
+        </p>
+      ))}
     </div>
   )
 }

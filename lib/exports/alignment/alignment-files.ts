@@ -1,6 +1,6 @@
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import type {Edition} from '#lib/edition/index.ts'
-import {concordanceToJson} from '#lib/exports/open-data/concordance-to-json.ts'
+import {concordanceToJson, concordanceWithTranslations} from '#lib/exports/open-data/concordance-to-json.ts'
 import {editionToTbx} from './edition-to-tbx.ts'
 import {editionToTeiAlignment} from './edition-to-tei-alignment.ts'
 import {editionToTmx} from './edition-to-tmx.ts'
@@ -18,7 +18,14 @@ const tsv = 'text/tab-separated-values; charset=utf-8'
  */
 export function alignmentFiles(edition: Edition): ReadonlyArray<ExportFile> {
   const concordance = file('concordance.json', 'application/json', (held) => `${JSON.stringify(concordanceToJson(held))}\n`)
-  if (edition.alignment.rows.length === 0) return [concordance]
+  const concordances =
+    edition.translations.length === 0
+      ? [concordance]
+      : [
+          concordance,
+          file('concordance-translations.json', 'application/json', (held) => `${JSON.stringify(concordanceWithTranslations(held))}\n`)
+        ]
+  if (edition.alignment.rows.length === 0) return concordances
   const pairs = languagePairs(edition.languages)
   return [
     file('all.tmx', tmx, editionToTmx),
@@ -28,7 +35,7 @@ export function alignmentFiles(edition: Edition): ReadonlyArray<ExportFile> {
     file('rows.tsv', tsv, rowsToTsv),
     file('phrases.tsv', tsv, phrasesToTsv),
     file('shifts.tsv', tsv, shiftsToTsv),
-    concordance
+    ...concordances
   ]
 }
 

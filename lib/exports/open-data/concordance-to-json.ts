@@ -1,8 +1,18 @@
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
+import {translatedRows} from '#lib/alignment/translated-rows.ts'
 import {indexedSentences, type IndexedText} from '#lib/concordance/indexed-sentences.ts'
 import {vocabularyOf} from '#lib/concordance/vocabulary.ts'
-import {type Edition, type Lang, parseSegmentId, passageNumber, type SegmentId} from '#lib/edition/index.ts'
+import {
+  areTranslated,
+  editionWithTranslations,
+  parseSegmentId,
+  passageNumber,
+  type AlignmentRow,
+  type Edition,
+  type Lang,
+  type SegmentId
+} from '#lib/edition/index.ts'
 import {fold, interchangeable} from '#lib/language/fold.ts'
 import {passagePath} from '#lib/routes/routes.ts'
 
@@ -21,6 +31,8 @@ export interface SentenceJson extends TextJson {
   readonly name?: {readonly kind: string; readonly number: string}
   readonly lang: string
   readonly part: string
+  /** Whose words they are, where they are not the article’s. */
+  readonly source?: 'translation'
   /** Of the alignment; left out where the sentence stands in none. */
   readonly row?: string
   /** As printed, where `text`, the corrected one, differs. */
@@ -46,13 +58,22 @@ export interface ConcordanceJson {
   readonly sentences: ReadonlyArray<SentenceJson>
 }
 
-/** Every sentence with its words by number, the vocabulary of each language, and what corresponds to each sentence. */
+/** Every sentence of the print with its words by number, the vocabulary of each language, and what corresponds to each sentence. */
 export function concordanceToJson(edition: Edition): ConcordanceJson {
+  return indexOf(edition, edition.alignment.rows)
+}
+
+/** The same of the print and of the translations that the edition made of it; each sentence of these says so. */
+export function concordanceWithTranslations(edition: Edition): ConcordanceJson {
+  return indexOf(editionWithTranslations(edition), [...edition.alignment.rows, ...translatedRows(edition)])
+}
+
+function indexOf(edition: Edition, rows: ReadonlyArray<AlignmentRow>): ConcordanceJson {
   const sentences = indexedSentences(edition)
   const vocabularies = new Map(edition.languages.map((lang) => [lang, vocabularyOf(sentences, lang)]))
   const numbers = new Map([...vocabularies].map(([lang, {forms}]) => [lang, new Map(forms.map((form, index) => [form, index]))]))
   const position = new Map(sentences.map(({segment}, index) => [segment.id, index]))
-  const counterparts = counterpartsOf(edition)
+  const counterparts = counterpartsOf(rows, edition.languages)
 
   return {
     fold: interchangeable,
@@ -68,6 +89,7 @@ export function concordanceToJson(edition: Edition): ConcordanceJson {
         ...(name && {name: {kind: name.part, number: passageNumber(name)}}),
         lang,
         part,
+        ...(areTranslated(edition, lang, [segment.id]) && {source: 'translation' as const}),
         ...textJson(text, lang, numbers.get(lang)!),
         ...(segment.row && {row: segment.row}),
         ...(printed && {printed: textJson(printed, lang, numbers.get(lang)!)}),
@@ -89,7 +111,10 @@ function textJson({text, words}: IndexedText, lang: Lang, numbers: ReadonlyMap<s
 }
 
 /** For each aligned segment what corresponds to it in each other language, finer links first. */
-function counterpartsOf({alignment, languages}: Edition): ReadonlyMap<SegmentId, ReadonlyMap<Lang, ReadonlyArray<SegmentId>>> {
+function counterpartsOf(
+  rows: ReadonlyArray<AlignmentRow>,
+  languages: ReadonlyArray<Lang>
+): ReadonlyMap<SegmentId, ReadonlyMap<Lang, ReadonlyArray<SegmentId>>> {
   const found = new Map<SegmentId, Map<Lang, ReadonlyArray<SegmentId>>>()
   const add = (from: ReadonlyArray<SegmentId>, lang: Lang, to: ReadonlyArray<SegmentId>): void => {
     for (const id of from) found.set(id, (found.get(id) ?? new Map<Lang, ReadonlyArray<SegmentId>>()).set(lang, to))
@@ -97,7 +122,7 @@ function counterpartsOf({alignment, languages}: Edition): ReadonlyMap<SegmentId,
   for (const pair of languagePairs(languages)) {
     for (const {
       segments: [left, right]
-    } of alignment.rows.flatMap((row) => pairLinks(row, pair))) {
+    } of rows.flatMap((row) => pairLinks(row, pair))) {
       add(left, pair[1], right)
       add(right, pair[0], left)
     }

@@ -71,6 +71,13 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <ShiftTable edition={edition} locale={locale} />
         <h2 id="terms">{t('terms')}</h2>
         <p>{t('termsLead')}</p>
+        {edition.translations.length > 0 && (
+          <p className="switch">
+            <label>
+              <input id="with-translations" type="checkbox" /> {t('withTranslations')}
+            </label>
+          </p>
+        )}
         <TermTable edition={edition} locale={locale} />
         <h2 id={concordanceId}>{t('concordance')}</h2>
         <p>{t('concordanceLead')}</p>
