@@ -69,11 +69,11 @@ export const teiAlignmentRules: Readonly<Record<string, Rule>> = {
     elementsOf(root)
       .flatMap((element) => attributeOf(element, 'xml:id') ?? [])
       .filter((id, index, ids) => !ncName.test(id) || ids.indexOf(id) !== index),
-  'every pointer resolves': ({root}) => {
+  'every pointer resolves, or leads to the web': ({root}) => {
     const ids = new Set(elementsOf(root).flatMap((element) => attributeOf(element, 'xml:id') ?? []))
     return elementsOf(root)
       .flatMap((element) => pointing.flatMap((name) => words(attributeOf(element, name))))
-      .filter((pointer) => !pointer.startsWith('#') || !ids.has(pointer.slice(1)))
+      .filter((pointer) => !/^https?:\/\/[^\s/]/u.test(pointer) && (!pointer.startsWith('#') || !ids.has(pointer.slice(1))))
   },
   'a span has a target or a beginning, and one of each': (file) =>
     all(file, 'span')

@@ -2,9 +2,13 @@ import {describe, expect, test} from 'vitest'
 import {findings} from '#lib/checks/audit.ts'
 import {editionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
+import {correctedText, type Lang} from '#lib/edition/index.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
+import {translationsToTei} from '#lib/exports/alignment/translations-to-tei.ts'
+import {translationStatement} from '#lib/exports/text/translation-statement.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 import {readXml, textOf, named, attributeOf} from './read-xml.ts'
+import {teiAlignmentRules} from './tei-alignment-rules.ts'
 import {tmxRules} from './tmx-rules.ts'
 
 const print = editionFrom({}, 'mosty-2001')
@@ -94,5 +98,58 @@ describe('as a translation memory', () => {
       'ru  ru-b2-1 ru-b2-2  print  ',
       'en  en-b2-1  translation  draft'
     ])
+  })
+})
+
+test('its head stands in its own language too, where that is one of the interface', () => {
+  const [english] = edition.translations
+  const kyrgyz = {...english!, version: {...english!.version, lang: 'ky' as Lang}}
+  expect(translationStatement(edition, kyrgyz)).toEqual([
+    'Котормо (ky) – басылманыкы (Анна, 2001-06-01), автордун сөздөрү эмес.',
+    'Түпнускасы (ru): Примерова, Анна. Мосты Озёрска. 2001. doi:10.5555/mosty',
+    'Адам которгон. Каралама: бардыгы 4 сүйлөм, ырасталганы 1, талаштуусу 1.',
+    'Translation into ky by the edition (Anna, 2001-06-01), not the words of the author.',
+    ...statement.slice(1)
+  ])
+})
+
+describe('it is TEI', () => {
+  const file = readXml(translationsToTei(edition))
+  const sentences = named(file.root, 's').map(({element}) => element)
+
+  test.each(Object.entries(teiAlignmentRules))('in which %s', (_, rule) => {
+    expect(rule(file)).toEqual([])
+  })
+
+  test('with every sentence of both texts, as the print is corrected, each saying whose words it holds', () => {
+    expect(
+      sentences.map((sentence) => [attributeOf(sentence, 'xml:id'), attributeOf(sentence, 'ana'), attributeOf(sentence, 'n')])
+    ).toEqual([
+      ...edition.units
+        .filter(({part}) => part === 'body')
+        .flatMap(({segments}) => segments.map(({id}) => [id, '#origin.print', undefined])),
+      ['en-h1-1', '#origin.translation #status.draft', undefined],
+      ['en-b1-1', '#origin.translation #status.confirmed', 'Anna Primerova'],
+      ['en-b1-2', '#origin.translation #status.contested', 'A. Reader'],
+      ['en-b2-1', '#origin.translation #status.draft', undefined]
+    ])
+    const texts = [...edition.units, ...edition.translations[0]!.units].flatMap((unit) =>
+      unit.segments.map((segment) => [segment.id, correctedText(unit, segment)] as const)
+    )
+    for (const sentence of sentences) expect(textOf(sentence)).toBe(new Map<string, string>(texts).get(attributeOf(sentence, 'xml:id')!))
+  })
+
+  test('with a row for each sentence, what is left out by decision named, and the notes of the translator', () => {
+    const rows = named(file.root, 'linkGrp').map(({element}) => named(element, 'ptr').map(({element: ptr}) => attributeOf(ptr, 'target')))
+    expect(rows).toEqual([
+      ['#ru-h1-1', '#en-h1-1'],
+      ['#ru-b1-1', '#en-b1-1'],
+      ['#ru-b1-2', '#en-b1-2'],
+      ['#ru-b2-1 #ru-b2-2', '#en-b2-1']
+    ])
+    expect(named(file.root, 'annotation').map(({element}) => attributeOf(element, 'target'))).toEqual(['#en-b1-2', '#en-b2-1'])
+    const without = {...edition.translations[0]!, originals: new Map([...edition.translations[0]!.originals].slice(0, 3))}
+    const shorter = readXml(translationsToTei({...edition, translations: [without]}))
+    expect(named(shorter.root, 'desc').map(({element}) => attributeOf(element, 'n'))).toEqual(['en', 'en'])
   })
 })

@@ -1,5 +1,6 @@
 import type {Edition} from '#lib/edition/index.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
+import {translationsToTei} from '#lib/exports/alignment/translations-to-tei.ts'
 import {translationsToTmx} from '#lib/exports/alignment/translations-to-tmx.ts'
 import {translationToMarkdown} from './translation-to-markdown.ts'
 import {translationToText} from './translation-to-text.ts'
@@ -27,5 +28,6 @@ export function translationFiles(edition: Edition): ReadonlyArray<ExportFile> {
       }
     ]
   })
-  return [...texts, memory]
+  const tei: ExportFile = {name: 'translations.tei.xml', type: 'application/tei+xml', group: 'edition', content: translationsToTei}
+  return [...texts, memory, tei]
 }

@@ -1,29 +1,77 @@
-import {judgedSentences, originalLanguage, type Edition, type Translation} from '#lib/edition/index.ts'
+import {
+  judgedSentences,
+  locales,
+  originalLanguage,
+  responsibleNames,
+  type Edition,
+  type JudgementStatus,
+  type Locale,
+  type Translation,
+  type TranslationMethod
+} from '#lib/edition/index.ts'
+
+interface Words {
+  readonly whose: (lang: string, resp: string, date: string) => string
+  readonly original: string
+  readonly made: Readonly<Record<TranslationMethod, string>>
+  readonly status: Readonly<Record<JudgementStatus, string>>
+  readonly judged: (counts: ReturnType<typeof judgedSentences>) => string
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  ky: {
+    whose: (lang, resp, date) => `Котормо (${lang}) – басылманыкы (${resp}, ${date}), автордун сөздөрү эмес.`,
+    original: 'Түпнускасы',
+    made: {
+      machine: 'Тил модели которгон.',
+      'machine-edited': 'Тил модели которуп, адам түпнускага салыштырып окуган.',
+      human: 'Адам которгон.'
+    },
+    status: {draft: 'Каралама', confirmed: 'Ырасталган', contested: 'Талаштуу'},
+    judged: ({all, confirmed, contested}) => `бардыгы ${all} сүйлөм, ырасталганы ${confirmed}, талаштуусу ${contested}.`
+  },
+  ru: {
+    whose: (lang, resp, date) => `Перевод (${lang}) сделан изданием (${resp}, ${date}); это не слова автора.`,
+    original: 'Оригинал',
+    made: {
+      machine: 'Переведено языковой моделью.',
+      'machine-edited': 'Переведено языковой моделью и сверено с оригиналом человеком.',
+      human: 'Переведено человеком.'
+    },
+    status: {draft: 'Черновик', confirmed: 'Подтверждено', contested: 'Оспорено'},
+    judged: ({all, confirmed, contested}) => `всего предложений ${all}, подтверждено ${confirmed}, оспорено ${contested}.`
+  },
+  en: {
+    whose: (lang, resp, date) => `Translation into ${lang} by the edition (${resp}, ${date}), not the words of the author.`,
+    original: 'Original',
+    made: {
+      machine: 'Made by a language model.',
+      'machine-edited': 'Made by a language model and read against the original.',
+      human: 'Made by a person.'
+    },
+    status: {draft: 'Draft', confirmed: 'Confirmed', contested: 'Contested'},
+    judged: ({all, confirmed, contested}) => `${confirmed} of ${all} sentences confirmed, ${contested} contested.`
+  }
+}
 
 /**
- * What stands at the head of every copy of a translation, in English, the language of file formats: whose words it is, how it was made, how
- * far it was confirmed, and which text it translates.
+ * What stands at the head of every copy of a translation, in its language where that is one of the interface, and in English: whose words it
+ * is, how it was made, how far it was confirmed, and which text it translates.
  */
-export function translationStatement({metadata}: Edition, translation: Translation): ReadonlyArray<string> {
+export function translationStatement(edition: Edition, translation: Translation): ReadonlyArray<string> {
+  const own = locales.filter((locale) => locale === translation.version.lang)
+  return [...new Set<Locale>([...own, 'en'])].flatMap((locale) => statementIn(locale, edition, translation))
+}
+
+function statementIn(locale: Locale, edition: Edition, translation: Translation): ReadonlyArray<string> {
+  const {metadata} = edition
   const {date, lang, method, resp, status} = translation.version
-  const {all, confirmed, contested} = judgedSentences(translation)
-  const authors = metadata.authors.map(({name}) => name.en).join('; ')
+  const {judged, made, original: named, status: statuses, whose} = words[locale]
+  const authors = metadata.authors.map(({name}) => name[locale]).join('; ')
   const original = originalLanguage(translation)
   return [
-    `Translation into ${lang} by the edition (${resp}, ${date}), not the words of the author.`,
-    `Original (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`,
-    `${madeHow[method]} ${statusWord[status]}: ${confirmed} of ${all} sentences confirmed, ${contested} contested.`
+    whose(lang, responsibleNames(edition, resp)?.[locale] ?? resp, date),
+    `${named} (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`,
+    `${made[method]} ${statuses[status]}: ${judged(judgedSentences(translation))}`
   ]
-}
-
-const statusWord: Readonly<Record<Translation['version']['status'], string>> = {
-  draft: 'Draft',
-  confirmed: 'Confirmed',
-  contested: 'Contested'
-}
-
-const madeHow: Readonly<Record<Translation['version']['method'], string>> = {
-  machine: 'Made by a language model.',
-  'machine-edited': 'Made by a language model and read against the original.',
-  human: 'Made by a person.'
 }
