@@ -6,7 +6,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
-import {bodyLanguages, bodyOf, type Edition, locales} from '#lib/edition/index.ts'
+import {bodyLanguages, bodyOf, type Edition, locales, originalUnitId, unitOf} from '#lib/edition/index.ts'
 import {createSiteServer} from '#lib/publish/serve-site.ts'
 import {siteFiles} from '#lib/publish/site-files.ts'
 import {launchBrowser} from '../browser/browser.ts'
@@ -61,6 +61,21 @@ describe.each(readdirSync(otherContent))('%s', (id) => {
         bodyOf(edition, lang).map((unit) => unit.id)
       )
       expect(new Set(languages), lang).toEqual(new Set([lang]))
+      await read.context().close()
+    }
+  })
+
+  test('is read in each language that it was translated into, under a head that says so, each paragraph with its original in reach', async () => {
+    const edition = editionOf(id)
+    for (const {originals, units, version} of edition.translations) {
+      const read = await open(`en/${id}/read/${version.lang}/`)
+      expect(await read.locator('main').innerText()).toContain(version.resp)
+      for (const unit of units.filter(({kind}) => kind !== 'heading')) {
+        expect(await read.locator(`#${unit.id}`).getAttribute('lang')).toBe(version.lang)
+        const original = unitOf(edition, originalUnitId({version}, unit.id))
+        expect(await read.locator(`#${unit.id} ~ details`).first().textContent()).toContain(original.corrected.slice(0, 20))
+      }
+      expect(originals.size).toBeGreaterThan(0)
       await read.context().close()
     }
   })
