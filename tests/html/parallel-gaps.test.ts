@@ -20,8 +20,8 @@ function rowWith(kyrgyz: ReadonlyArray<SegmentId> | undefined): AlignmentRow {
 const [none, missing] = [rowWith([]), rowWith(undefined)]
 
 describe.each([
-  ['has no counterpart', none, 'No counterpart in Kyrgyz', '0–1–1', true, 3],
-  ['is not there at all', missing, 'This part does not exist in Kyrgyz', '1–1', false, 2]
+  ['has no counterpart', none, 'No counterpart in this language', '0–1–1', true, 3],
+  ['is not there at all', missing, 'This part does not exist in this language', '1–1', false, 2]
 ] as const)('where a language %s', (_, row, words, type, differs, squares) => {
   test('its cell says which of the two it is', () => {
     const html = renderInEnglish(createElement(ParallelTable, {edition, languages, locale: 'en', rows: [row], areLinked: true, route: '/'}))

@@ -129,7 +129,8 @@ const files = [
 const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Frame.locales': locales,
   'Frame.pages': editionPages.map((page) => page || 'title'),
-  'TitlePage.ways': editionPages.filter((page) => page !== ''),
+  'TitlePage.ways': editionPages.filter((page) => page !== '' && page !== 'read'),
+  'TitlePage.status': judgementStatuses,
   'Settings.entities': [...mentionTypes, 'date'],
   'Entities.type': mentionTypes,
   'Entities.section': mentionTypes,

@@ -7,6 +7,7 @@ import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
+import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
 import {citeRoute, editionPages, menuRoute, pageRoute} from '#lib/routes/routes.ts'
@@ -43,9 +44,10 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
           ))}
         <p className="authors">{authors.map(({name}) => name[locale]).join('; ')}</p>
         <p className="lead">{summary[locale]}</p>
+        <ReadingWays edition={edition} locale={locale} />
         <ul className="ways">
           {editionPages
-            .filter((page) => page !== '')
+            .filter((page) => page !== '' && page !== 'read')
             .map((page) => (
               <li key={page}>
                 <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
@@ -59,7 +61,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
         </p>
         <h2>{t('front')}</h2>
         <div className="front">
-          {edition.languages.map((other) => (
+          {[lang, ...edition.languages.filter((other) => other !== lang)].map((other) => (
             <section key={other} lang={other} {...laidOutLater({length: frontLength(edition, other)})}>
               <FrontMatter edition={edition} lang={other} locale={locale} />
             </section>

@@ -5,7 +5,6 @@ import {type AlignmentRow, areTranslated, type Lang, type Locale, segmentOf} fro
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
 import {Hast} from '../parts/hast.tsx'
-import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {sentenceNumber} from '../parts/sentence-number.ts'
 
@@ -35,12 +34,11 @@ export function ParallelCell({row, lang, languages, context, locale}: ParallelCe
     </span>
   )
   if (!segments || segments.length === 0) {
-    const inLanguage = `in.${lang}` as const
     return (
       <div role="cell" {...{[hooks.cell]: '', [hooks.none]: ''}} lang={lang}>
         {tag}{' '}
         <span className="none" lang={locale}>
-          {t(segments ? 'none' : 'missing', {language: hasMessage(t, inLanguage) ? t(inLanguage) : languageName(lang)})}
+          {t(segments ? 'none' : 'missing')}
         </span>
       </div>
     )

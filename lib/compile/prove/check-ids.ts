@@ -17,6 +17,7 @@ export const frameIds: ReadonlySet<string> = new Set([
     'rows',
     'shifts',
     'terms',
+    'with-translations',
     'concordance',
     'coverage',
     'interventions',
