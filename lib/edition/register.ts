@@ -1,5 +1,6 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {EntityId} from './ids.ts'
+import type {WebAddress} from './checking.ts'
 import type {Localized} from './locales.ts'
 
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
@@ -9,6 +10,8 @@ export interface EntityName {
   readonly name: string
   /** Whether the article prints the entity in that language; otherwise the name is ours. */
   readonly attested: boolean
+  /** A published page in which the name was seen; undefined where the name is the article’s or ours alone. */
+  readonly seen: WebAddress | undefined
 }
 
 export interface EarlierName {

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {type Entity, locales} from '#lib/edition/index.ts'
+import {type Entity, type EntityName, locales} from '#lib/edition/index.ts'
 import {attestedForms} from '#lib/entities/attested-forms.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
 import {useLanguageName} from '../parts/language-name.ts'
@@ -25,7 +25,7 @@ export function NameTable({entity, occurrences}: {readonly entity: Entity; reado
             <tr key={lang}>
               <th scope="row">{languageName(lang)}</th>
               <td>
-                <span lang={lang}>{entity.names[lang].name}</span> <small>{t(entity.names[lang].attested ? 'attested' : 'ours')}</small>
+                <span lang={lang}>{entity.names[lang].name}</span> <NameSource name={entity.names[lang]} />
               </td>
               <td lang={lang}>
                 {forms
@@ -38,5 +38,22 @@ export function NameTable({entity, occurrences}: {readonly entity: Entity; reado
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Whose a name is: the article’s, of a page where it was seen published, or ours. */
+function NameSource({name: {attested, seen}}: {readonly name: EntityName}): ReactNode {
+  const t = useTranslations('Entities')
+  return (
+    <>
+      {(attested || seen === undefined) && <small>{t(attested ? 'attested' : 'ours')}</small>}{' '}
+      {seen !== undefined && (
+        <small>
+          <a href={seen} rel="external noopener">
+            {t('seenIn', {place: new URL(seen).hostname.replace(/^www\./u, '')})}
+          </a>
+        </small>
+      )}
+    </>
   )
 }

@@ -26,7 +26,10 @@ export function buildRegister(
       report('id-is-unique', `Unexpected second entity \`${entry.id}\`, expected an id of its own`, placeOf(index, 'id'), hint)
       return
     }
-    const nameIn = (locale: Locale): EntityName => ({name: entry.names[locale].name, attested: mentioned.has(`${entry.id} ${locale}`)})
+    const nameIn = (locale: Locale): EntityName => {
+      const {name, seen} = entry.names[locale]
+      return {name, attested: mentioned.has(`${entry.id} ${locale}`), seen}
+    }
     const names = {ky: nameIn('ky'), ru: nameIn('ru'), en: nameIn('en')}
     const {place, ...rest} = entry
     register.set(entry.id, {

@@ -10,7 +10,11 @@ const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()
 const edtf = z.string().describe('EDTF, ISO 8601-2')
 const unitSpan = z.strictObject({unit: z.string(), ...span})
 const judgement = {resp: z.string(), status: z.enum(judgementStatuses)}
-const name = z.strictObject({name: z.string(), attested: z.boolean().describe('whether the article prints it in that language')})
+const name = z.strictObject({
+  name: z.string(),
+  attested: z.boolean().describe('whether the article prints it in that language'),
+  seen: z.string().optional().describe('a published page in which the name was seen')
+})
 const resolvedPiece = z.strictObject({segment: z.string(), ...span})
 
 const shift = z.strictObject({

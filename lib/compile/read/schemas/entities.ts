@@ -1,12 +1,19 @@
 import {z} from 'zod'
 import {mentionTypes} from '#lib/edition/index.ts'
-import type {EntityId} from '#lib/edition/index.ts'
+import type {EntityId, WebAddress} from '#lib/edition/index.ts'
 import {edtfDate} from './dates.ts'
 import {idOf, listOf, localized, optional, text, webAddress} from './shared.ts'
 import {such} from './such.ts'
 
-/** `attested` may be left out: whether the article prints the entity in that language is computed, and what is written must agree. */
-const entityName = z.strictObject({name: text, attested: optional(z.boolean())})
+/**
+ * `attested` may be left out: whether the article prints the entity in that language is computed, and what is written must agree. `seen` is the
+ * published page in which a name was seen that is in use.
+ */
+const entityName = z.strictObject({
+  name: text,
+  attested: optional(z.boolean()),
+  seen: optional(webAddress.transform((address) => address as WebAddress))
+})
 
 /** Degrees on one of the two circles. */
 const degrees = (what: string, most: number) =>
