@@ -11,8 +11,8 @@ export const addressIsWhole: Rule = {
   oncePerPlace: true,
   promise: {
     ky: 'Дарек бүтүн: саптын аягында дефис кошулган да, түшүп калган да эмес',
-    ru: 'Адрес цел: конец строки не добавил дефиса и не отнял',
-    en: 'An address is whole: no line end has added or taken a hyphen'
+    ru: 'Адрес цел: перенос строки не добавил и не отнял дефиса',
+    en: 'An address is whole: no hyphen was added or lost at a line end'
   },
   *check(edition) {
     const items = itemsOf(edition)

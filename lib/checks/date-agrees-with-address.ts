@@ -1,4 +1,5 @@
 import {dateInAddress} from '#lib/checks/signs/date-in-address.ts'
+import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval, intervalsMeet} from '#lib/dates/day-interval.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Localized} from '#lib/edition/index.ts'
@@ -29,7 +30,7 @@ export const dateAgreesWithAddress: Rule = {
         evidence: [evidenceOfItem(item)],
         certainty: 'proven',
         gravity: 'moderate',
-        text: (areExchanged(item.date, inAddress.date) ? exchanged : other)(item.date.edtf, inAddress.printed)
+        text: (areExchanged(item.date, inAddress.date) ? exchanged : other)(item.date, inAddress.printed)
       }
     }
   }
@@ -40,18 +41,18 @@ function areExchanged(a: EdtfDate, b: EdtfDate): boolean {
   return a.kind === 'day' && b.kind === 'day' && a.year === b.year && a.month === b.day && a.day === b.month
 }
 
-function exchanged(stated: string, addressed: string): Localized {
+function exchanged(stated: EdtfDate, addressed: string): Localized {
   return {
-    ky: `Көрсөтүлгөн дата ${stated}, ал эми дарегинде ${addressed} турат: күн менен айдын орду алмашкан окшойт.`,
-    ru: `Указана дата ${stated}, а в адресе стоит ${addressed}: похоже, переставлены день и месяц.`,
-    en: `The stated date is ${stated}, while the address has ${addressed}: day and month seem to be exchanged.`
+    ky: `Көрсөтүлгөн дата – ${dateWords(stated, 'ky')}, ал эми дарегинде ${addressed} турат: күн менен айдын орду алмашкан окшойт.`,
+    ru: `Указана дата: ${dateWords(stated, 'ru')}, а в адресе стоит ${addressed}: похоже, переставлены день и месяц.`,
+    en: `The stated date is ${dateWords(stated, 'en')}, while the address has ${addressed}: day and month seem to be exchanged.`
   }
 }
 
-function other(stated: string, addressed: string): Localized {
+function other(stated: EdtfDate, addressed: string): Localized {
   return {
-    ky: `Көрсөтүлгөн дата ${stated}, ал эми дарегинде ${addressed} турат.`,
-    ru: `Указана дата ${stated}, а в адресе стоит ${addressed}.`,
-    en: `The stated date is ${stated}, while the address has ${addressed}.`
+    ky: `Көрсөтүлгөн дата – ${dateWords(stated, 'ky')}, ал эми дарегинде ${addressed} турат.`,
+    ru: `Указана дата: ${dateWords(stated, 'ru')}, а в адресе стоит ${addressed}.`,
+    en: `The stated date is ${dateWords(stated, 'en')}, while the address has ${addressed}.`
   }
 }

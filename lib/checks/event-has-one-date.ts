@@ -1,5 +1,19 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval, intervalsMeet, type DayInterval} from '#lib/dates/day-interval.ts'
-import type {DateMention, Edition, Entity, EntityId, EntityMention, Evidence, Localized, SegmentId, Span, Unit} from '#lib/edition/index.ts'
+import type {
+  DateMention,
+  Edition,
+  Entity,
+  EntityId,
+  EntityMention,
+  Evidence,
+  Locale,
+  Localized,
+  SegmentId,
+  Span,
+  Unit
+} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
@@ -7,7 +21,7 @@ import type {Rule} from './rule.ts'
 interface DatedEvent {
   readonly event: EntityId
   /** EDTF. */
-  readonly when: string
+  readonly when: EdtfDate
   readonly interval: DayInterval
   readonly evidence: Evidence & {readonly at: SegmentId}
 }
@@ -74,9 +88,7 @@ function datedEvents(unit: Unit, {quotations}: Edition): ReadonlyArray<DatedEven
     const before = unit.text.slice(Math.max(segment.start, date.start - 25), date.start)
     const interval = dayInterval(date.when)
     if (contains(event, date) || !interval || between.length > reach || elsewhere.test(between) || elsewhere.test(before)) return []
-    return [
-      {event: event.refs[0]!, when: date.when.edtf, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}
-    ]
+    return [{event: event.refs[0]!, when: date.when, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}]
   })
 }
 
@@ -85,18 +97,19 @@ function contains(outer: Span, {end, start}: Span): boolean {
 }
 
 function severalDates({names}: Entity, statements: ReadonlyArray<DatedEvent>): Localized {
-  const dates = [...new Set(statements.map(({when}) => when))].join(', ')
+  const different = statements.filter(({when}, index) => statements.findIndex((other) => other.when.edtf === when.edtf) === index)
+  const dates = (locale: Locale): string => different.map(({when}) => dateWords(when, locale)).join(', ')
   return {
-    ky: `Макала «${names.ky.name}» окуясынын датасын ар башкача көрсөтөт: ${dates}.`,
-    ru: `Статья датирует событие «${names.ru.name}» по-разному: ${dates}.`,
-    en: `The article gives the event “${names.en.name}” several dates: ${dates}.`
+    ky: `Макала «${names.ky.name}» окуясынын датасын ар башкача көрсөтөт: ${dates('ky')}.`,
+    ru: `Статья датирует событие «${names.ru.name}» по-разному: ${dates('ru').replace(/\.$/u, '')}.`,
+    en: `The article gives the event “${names.en.name}” several dates: ${dates('en')}.`
   }
 }
 
 function otherDate({dates, names}: Entity, {when}: DatedEvent): Localized {
   return {
-    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${when}, ал эми энчилүү аттардын көрсөткүчүндө ${dates?.edtf}.`,
-    ru: `В статье событие «${names.ru.name}» датировано ${when}, а в указателе — ${dates?.edtf}.`,
-    en: `The article dates the event “${names.en.name}” ${when}, the register ${dates?.edtf}.`
+    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${dateWords(when, 'ky')}, ал эми энчилүү аттардын көрсөткүчүндө – ${dateWords(dates!, 'ky')}.`,
+    ru: `Дата события «${names.ru.name}» в статье — ${dateWords(when, 'ru')}, а в указателе — ${dateWords(dates!, 'ru').replace(/\.$/u, '')}.`,
+    en: `The article dates the event “${names.en.name}” ${dateWords(when, 'en')}, the register ${dateWords(dates!, 'en')}.`
   }
 }

@@ -14,7 +14,7 @@ export const markerFollowsPunctuation: Rule = {
   promise: {
     ky: 'Шилтемелердин баары тыныш белгиге карата бирдей орунда турат',
     ru: 'Все ссылки стоят относительно знаков препинания одинаково',
-    en: 'All markers stand alike against their punctuation'
+    en: 'All markers stand in the same place relative to punctuation'
   },
   *check({languages, units}) {
     for (const lang of languages) yield* exceptionsIn(units.filter((unit) => unit.lang === lang))

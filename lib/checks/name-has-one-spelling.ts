@@ -25,7 +25,7 @@ export const nameHasOneSpelling: Rule = {
   id: 'name-has-one-spelling',
   kind: 'name-variant',
   promise: {
-    ky: 'Бир ат бирдей жазылат',
+    ky: 'Бир эле энчилүү ат бирдей жазылат',
     ru: 'Имена и названия пишутся одинаково',
     en: 'A name has one spelling'
   },

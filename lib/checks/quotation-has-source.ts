@@ -40,7 +40,7 @@ export const quotationHasSource: Rule = {
 }
 
 const unsourced: Localized = {
-  ky: 'Цитатанын булагы көрсөтүлгөн эмес: жанында шилтеме жок, эч бир шилтеме ага жетпейт.',
-  ru: 'Источник цитаты не указан: рядом нет ссылки, и ни одна ссылка до неё не доходит.',
-  en: 'The quotation has no source: no marker stands at it, and none reaches it.'
+  ky: 'Цитатанын булагы көрсөтүлгөн эмес: жанында шилтеме жок, эч бир шилтеме аны камтыбайт.',
+  ru: 'Источник цитаты не указан: рядом нет ссылки, и ни одна ссылка её не охватывает.',
+  en: 'The quotation has no source: no marker stands at it, and none covers it.'
 }

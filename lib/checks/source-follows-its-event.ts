@@ -1,3 +1,5 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval, isBefore, type DayInterval} from '#lib/dates/day-interval.ts'
 import {
   unitOf,
@@ -50,7 +52,7 @@ export const sourceFollowsItsEvent: Rule = {
           evidence: [evidenceOfItem(item), shown],
           certainty: 'proven',
           gravity: 'moderate',
-          text: textOf(item.date!.edtf, earliest.mention.when.edtf.replace('/', ' – '))
+          text: textOf(item.date!, earliest.mention.when)
         }
       }
     }
@@ -81,10 +83,15 @@ function contains(outer: Span, {end, start}: Span): boolean {
   return outer.start <= start && end <= outer.end
 }
 
-function textOf(published: string, event: string): Localized {
+function textOf(published: EdtfDate, event: EdtfDate): Localized {
   return {
-    ky: `Булактын датасы – ${published}, ал эми ал ырасташы керек болгон окуянын датасы – ${event}. Окуядан мурун жазылган нерсе ниетти ырастай алат, бирок анын ишке ашканын ырастай албайт.`,
-    ru: `Дата источника — ${published}, а дата события, к которому он отнесён, — ${event}. Написанное до события может подтвердить намерение, но не итог.`,
-    en: `The source is dated ${published}, the event it is cited for ${event}. What was written before an event can bear out a plan, not an outcome.`
+    ky: `Булактын датасы – ${dateWords(published, 'ky')}, ал эми ал ырасташы керек болгон окуянын датасы – ${dateWords(event, 'ky')}. Окуядан мурун жазылган нерсе ниетти ырастай алат, бирок анын ишке ашканын ырастай албайт.`,
+    ru: `Дата источника — ${dateWords(published, 'ru')}, а дата события, к которому он отнесён, — ${closed(dateWords(event, 'ru'))} Написанное до события может подтвердить намерение, но не итог.`,
+    en: `The source is dated ${dateWords(published, 'en')}, the event it is cited for ${dateWords(event, 'en')}. What was written before an event can bear out a plan, not an outcome.`
   }
+}
+
+/** A sentence is not closed twice: «2019 г.» has its point. */
+function closed(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`
 }

@@ -1,3 +1,5 @@
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval} from '#lib/dates/day-interval.ts'
 import type {Localized} from '#lib/edition/index.ts'
 import {evidenceOfItem, itemsOf} from './evidence.ts'
@@ -23,16 +25,16 @@ export const sourcePrecedesTheArticle: Rule = {
         evidence: [evidenceOfItem(item)],
         certainty: 'proven',
         gravity: 'moderate',
-        text: textOf(item.date!.edtf, year)
+        text: textOf(item.date!, year)
       }
     }
   }
 }
 
-function textOf(published: string, year: number): Localized {
+function textOf(published: EdtfDate, year: number): Localized {
   return {
-    ky: `Булактын датасы – ${published}, ал эми макала ${year}-жылы жарыяланган.`,
-    ru: `Дата источника — ${published}, а статья опубликована в ${year} году.`,
-    en: `The source is dated ${published}, while the article appeared in ${year}.`
+    ky: `Булактын датасы – ${dateWords(published, 'ky')}, ал эми макала ${year}-жылы жарыяланган.`,
+    ru: `Дата источника — ${dateWords(published, 'ru')}, а статья опубликована в ${year} году.`,
+    en: `The source is dated ${dateWords(published, 'en')}, while the article appeared in ${year}.`
   }
 }

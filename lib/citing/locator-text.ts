@@ -31,7 +31,7 @@ const words: Readonly<Record<Locale, LocatorWords>> = {
       label: 'рубрика',
       abstract: 'аннотация',
       keywords: 'ачкыч сөздөр',
-      heading: 'бөлүм аталышы',
+      heading: 'бөлүмдүн аталышы',
       paragraph: 'абзац',
       'list-item': 'абзац'
     },

@@ -20,7 +20,7 @@ export interface Locator {
   readonly sentence: number | undefined
   /** Of the last sentence, where a sentence of a translation answers several. */
   readonly lastSentence: number | undefined
-  /** Where it is not the language of the work. */
+  /** Where it is not the language of the work, or other languages have the like: one abstract among three. */
   readonly lang: Lang | undefined
 }
 
@@ -49,8 +49,13 @@ export function locatorOf(edition: Edition, unit: Unit, segment: Segment | undef
     number: inBody ? parseSegmentId(id)?.number : undefined,
     sentence: segment && several ? sentenceNumber(unit, segment) : undefined,
     lastSentence: segment && last && last !== segment ? sentenceNumber(unit, last) : undefined,
-    lang: kind === 'identifier' || lang === edition.metadata.lang ? undefined : lang
+    lang: kind === 'identifier' || (lang === edition.metadata.lang && (inBody || isAlone(edition, unit))) ? undefined : lang
   }
+}
+
+/** Whether no other language has a block of the kind, as each has its abstract. */
+function isAlone({units}: Edition, {kind, lang, part}: Unit): boolean {
+  return !units.some((other) => other.kind === kind && other.part === part && other.lang !== lang)
 }
 
 function sentenceNumber(unit: Unit, segment: Segment): number {

@@ -1,3 +1,4 @@
+import type {WebAddress} from './web-address.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {ClaimId, EntryId, FindingId, ItemId, SegmentId} from './ids.ts'
 import type {Localized} from './locales.ts'
@@ -45,9 +46,6 @@ export type Gravity = (typeof gravities)[number]
 
 /** Where a finding stands: a segment, an entry of the reference list or one of its items. */
 export type FindingPlace = SegmentId | EntryId | ItemId
-
-/** The address of a source that is not of the edition. */
-export type WebAddress = `${'http' | 'https'}://${string}`
 
 export interface Evidence {
   /** A place of the edition, or the address of another source. */

@@ -1,4 +1,5 @@
-import type {FindingPlace, WebAddress} from './checking.ts'
+import type {FindingPlace} from './checking.ts'
+import type {WebAddress} from './web-address.ts'
 import type {EntryId, ItemId} from './ids.ts'
 
 /** Whether a finding stands in the reference list, at an entry (`ref-8`) or a source of one (`ref-8-a`); else at a sentence of the text. */

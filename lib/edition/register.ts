@@ -1,6 +1,6 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {EntityId} from './ids.ts'
-import type {WebAddress} from './checking.ts'
+import type {WebAddress} from './web-address.ts'
 import type {Localized} from './locales.ts'
 
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const

@@ -1,5 +1,5 @@
 import type {JudgementStatus} from './alignment.ts'
-import type {WebAddress} from './checking.ts'
+import type {WebAddress} from './web-address.ts'
 import type {SegmentId, VersionId} from './ids.ts'
 import type {Localized} from './locales.ts'
 import type {Lang, Quotation, Span, Unit} from './text.ts'

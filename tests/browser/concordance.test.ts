@@ -23,12 +23,12 @@ test('takes the first of the known ways where an address names none, or an unkno
 })
 
 test('calls a passage as readers do, and by its id where its part has no name', () => {
-  const names = {b: '¶ {number}', title: 'Title ({lang})'}
+  const names = {'b ru': '¶ {number}', 'title ky': 'Title (Kyrgyz)'}
   const passages = [
     {id: 'ru-b12-2', lang: 'ru', name: {kind: 'b', number: '12.2'}},
     {id: 'ky-title', lang: 'ky', name: {kind: 'title', number: ''}},
     {id: 'en-x4', lang: 'en', name: {kind: 'x', number: '4'}},
     {id: 'foreword', lang: 'en'}
   ]
-  expect(passages.map((passage) => passageLabel(passage, names))).toEqual(['¶ 12.2', 'Title (ky)', 'en-x4', 'foreword'])
+  expect(passages.map((passage) => passageLabel(passage, names))).toEqual(['¶ 12.2', 'Title (Kyrgyz)', 'en-x4', 'foreword'])
 })

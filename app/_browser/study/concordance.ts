@@ -131,7 +131,7 @@ export function passageLabel(
   {id, lang, name}: Pick<SentenceJson, 'id' | 'lang' | 'name'>,
   names: Readonly<Record<string, string>>
 ): string {
-  return (names[name?.kind ?? ''] ?? id).replace('{lang}', lang).replace('{number}', name?.number ?? '')
+  return (names[`${name?.kind} ${lang}`] ?? id).replace('{number}', name?.number ?? '')
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react'
 import {emendationAnchor} from '#lib/routes/anchors.ts'
 import {passageRoute} from '#lib/routes/routes.ts'
 import type {Edition, Emendation, Locale, Unit} from '#lib/edition/index.ts'
-import {passageName} from '../parts/passage-name.ts'
+import {usePassageName} from '../parts/passage-name.ts'
 
 /** Characters of context shown on each side of an intervention. */
 const reach = 24
@@ -11,7 +11,7 @@ const reach = 24
 /** Every declared intervention: where, what is printed, what the edition reads, of which kind and how sure. */
 export function EmendationTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Apparatus')
-  const passages = useTranslations('Passages')
+  const passageName = usePassageName()
   const rows = edition.units.flatMap((unit) => unit.emendations.map((emendation) => ({unit, emendation, segment: emendation.segment})))
   return (
     <div className="scroll" role="region" aria-label={t('interventions')} tabIndex={0}>
@@ -29,7 +29,7 @@ export function EmendationTable({edition, locale}: {readonly edition: Edition; r
           {rows.map(({emendation, segment, unit}) => (
             <tr key={emendationAnchor(unit, emendation)} id={emendationAnchor(unit, emendation)}>
               <td data-label={t('columns.passage')}>
-                <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>
+                <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment)}</a>
               </td>
               <td data-label={t('columns.printed')} lang={emendation.lang ?? unit.lang}>
                 <Context

@@ -3,12 +3,12 @@ import type {ReactNode} from 'react'
 import {entityRoute, passageRoute, pageRoute} from '#lib/routes/routes.ts'
 import {referenceAnchor} from '#lib/routes/anchors.ts'
 import {correctedText, type Edition, entityOf, type Locale, segmentAt, unitOf} from '#lib/edition/index.ts'
-import {passageName} from '../parts/passage-name.ts'
+import {usePassageName} from '../parts/passage-name.ts'
 
 /** The quotations of the article: limits, speaker, occasion and source, as far as the text gives them. */
 export function QuotationList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Apparatus')
-  const passages = useTranslations('Passages')
+  const passageName = usePassageName()
   return (
     <ol className="quotations">
       {edition.quotations.map(({id, occasion, source, speaker, spans}) => {
@@ -18,7 +18,7 @@ export function QuotationList({edition, locale}: {readonly edition: Edition; rea
         return (
           <li key={id}>
             <p>
-              <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment, passages)}</a>{' '}
+              <a href={passageRoute(locale, edition, unit, segment)}>{passageName(segment)}</a>{' '}
               {speaker && <a href={entityRoute(locale, edition.id, speaker)}>{entityOf(edition, speaker).names[locale].name}</a>}
               {occasion && (
                 <>

@@ -18,7 +18,7 @@ import {
   unitOf
 } from '#lib/edition/index.ts'
 import {SourceItem} from '../parts/source-item.tsx'
-import {passageName} from '../parts/passage-name.ts'
+import {usePassageName} from '../parts/passage-name.ts'
 import {AccessMarks} from '../parts/access-marks.tsx'
 import {SupportMarks} from '../parts/support-marks.tsx'
 import {Spaced} from '../parts/spaced.tsx'
@@ -36,7 +36,7 @@ export function ClaimLedger({edition, locale}: {readonly edition: Edition; reado
 
 function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
-  const passages = useTranslations('Passages')
+  const passageName = usePassageName()
   const markers = citationsOf(edition).filter(({citation}) => citation.claim === claim.id)
   return (
     <li id={claimAnchor(claim.id)} {...{[hooks.claim]: claim.id, [hooks.hash]: claimHash(edition, claim)}}>
@@ -48,8 +48,7 @@ function LedgerClaim({claim, edition, locale}: {readonly claim: Claim; readonly 
             </a>
           ))}
         </Spaced>{' '}
-        {passageName(claimSegment(edition, claim), passages)}{' '}
-        <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
+        {passageName(claimSegment(edition, claim))} <span className="facts">{claim.stated ? t('spanStated') : t('spanDefault')}</span>
       </h3>
       <blockquote>
         {claim.spans.map((span) => {

@@ -1,8 +1,7 @@
-import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {citeRoute} from '#lib/routes/routes.ts'
 import type {EditionId, Locale, Unit} from '#lib/edition/index.ts'
-import {passageName} from '../parts/passage-name.ts'
+import {usePassageName} from '../parts/passage-name.ts'
 
 interface PassageLinksProps {
   readonly edition: EditionId
@@ -12,12 +11,12 @@ interface PassageLinksProps {
 
 /** The ways to the citations of some passages. */
 export function PassageLinks({edition, units, locale}: PassageLinksProps): ReactNode {
-  const t = useTranslations('Passages')
+  const passageName = usePassageName()
   return (
     <ul className="passages">
       {units.map(({id}) => (
         <li key={id}>
-          <a href={citeRoute(locale, edition, id)}>{passageName(id, t)}</a>
+          <a href={citeRoute(locale, edition, id)}>{passageName(id)}</a>
         </li>
       ))}
     </ul>

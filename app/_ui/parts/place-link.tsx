@@ -1,8 +1,7 @@
-import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {placeRoute} from '#lib/routes/place-route.ts'
 import {isInReferences, itemLabel, type Edition, type FindingPlace, type Locale} from '#lib/edition/index.ts'
-import {passageName} from './passage-name.ts'
+import {usePassageName} from './passage-name.ts'
 
 /** A place as readers call it, as a link: “¶ 12.2”, “[8]”, “[8 a]”. */
 export function PlaceLink({
@@ -14,10 +13,10 @@ export function PlaceLink({
   readonly locale: Locale
   readonly place: FindingPlace
 }): ReactNode {
-  const t = useTranslations('Passages')
+  const passageName = usePassageName()
   return (
     <a className="place" href={placeRoute(locale, edition, place)}>
-      {isInReferences(place) ? `[${itemLabel(place)}]` : passageName(place, t)}
+      {isInReferences(place) ? `[${itemLabel(place)}]` : passageName(place)}
     </a>
   )
 }

@@ -16,10 +16,14 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
     const key = `part.${part}` as const
     return hasMessage(t, key) ? t(key) : part
   }
-  /** What each kind of place is called, with places for language and number, for the script that lists the hits. */
+  /** What each kind of place is called, in each language, with a place for the number, for the script that lists the hits. */
   const kinds = [...new Set(edition.units.flatMap(({segments}) => segments.map(({id}) => parseSegmentId(id)?.part ?? '')))]
   const passages = Object.fromEntries(
-    kinds.filter((kind) => hasMessage(names, kind)).map((kind) => [kind, names(kind, {lang: '{lang}', number: '{number}'})])
+    kinds.flatMap((kind) =>
+      hasMessage(names, kind)
+        ? edition.languages.map((lang) => [`${kind} ${lang}`, names(kind, {lang: languageName(lang), number: '{number}'})])
+        : []
+    )
   )
   const choice = (name: string, label: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
     <label>

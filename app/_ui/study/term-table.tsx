@@ -46,7 +46,7 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                   {term.none.length > 0 && <p className="absent">{t('noneIn', {count: term.none.length})}</p>}
                   <Consistency term={term} />
                   <InTranslation edition={edition} term={term} id={id} locale={locale} />
-                  {bodies.includes(term.lang) && term.renderings.length > 0 && (
+                  {bodies.includes(term.lang) && term.renderings.some(isWhole) && (
                     <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>
                   )}
                 </td>
@@ -68,6 +68,11 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
       </table>
     </div>
   )
+}
+
+/** Whether a rendering is one run of words: what stands in pieces is not looked for in the body. */
+function isWhole({text}: TermInLanguage['renderings'][number]): boolean {
+  return !text.includes(' … ')
 }
 
 /** How often the translation of the edition has the words of the article’s own version for a term, and what it has beside them. */

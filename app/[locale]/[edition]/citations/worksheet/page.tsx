@@ -5,6 +5,7 @@ import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {worksheetRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
@@ -22,6 +23,8 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Citations'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
+  const languages = await getTranslations({locale, namespace: 'Languages'})
+  const nameOf = (lang: string): string => languageName(languages, lang, locale)
   const {lang, title} = titleIn(edition, locale)
   return (
     <PageFrame locale={locale} edition={edition} current="citations" pathIn={(other) => worksheetRoute(other, edition.id)}>
@@ -38,7 +41,7 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
         {edition.claims.map((claim) => (
           <section key={claim.id} id={claim.id}>
             <h2>
-              {claim.citations.map((number) => `[${number}]`).join(' ')} {passageName(claimSegment(edition, claim), passages)}
+              {claim.citations.map((number) => `[${number}]`).join(' ')} {passageName(claimSegment(edition, claim), passages, nameOf)}
             </h2>
             <blockquote>
               {claim.spans.map((span) => (

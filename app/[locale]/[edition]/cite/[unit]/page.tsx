@@ -48,6 +48,7 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
   const original = translation && unitOf(texts, originalUnitId(translation, unit.id))
   const t = await getTranslations({locale, namespace: 'Citing'})
   const passages = await getTranslations({locale, namespace: 'Passages'})
+  const languages = await getTranslations({locale, namespace: 'Languages'})
   const route = passageRoute(locale, edition, unit)
   const address = permanentAddress(route)
   const found = audit(edition).findings.filter(({places}) => places.some((place) => unit.segments.some(({id}) => id === place)))
@@ -92,7 +93,8 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
             {unit.segments.map((segment) => (
               <details key={segment.id} id={segment.id}>
                 <summary>
-                  {passageName(segment.id, passages)} <span lang={unit.lang}>{correctedText(unit, segment)}</span>
+                  {passageName(segment.id, passages, (lang) => languageName(languages, lang, locale))}{' '}
+                  <span lang={unit.lang}>{correctedText(unit, segment)}</span>
                 </summary>
                 <CitationList edition={edition} target={segment.id} locale={locale} />
               </details>
@@ -107,11 +109,12 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
 /** What the page is called: a passage of a translation says that it is one, and in which language. */
 async function titleOf(edition: Edition, unit: Unit, locale: Locale): Promise<string> {
   const t = await getTranslations({locale, namespace: 'Citing'})
-  const name = passageName(unit.id, await getTranslations({locale, namespace: 'Passages'}))
-  if (!translationOf(edition, unit)) return t('titleOf', {passage: name})
   const languages = await getTranslations({locale, namespace: 'Languages'})
-  const language = languageName(languages, unit.lang, locale)
-  return t('titleOf', {passage: t('inTranslation', {passage: name, language})})
+  const nameOf = (lang: string): string => languageName(languages, lang, locale)
+  const passage = passageName(unit.id, await getTranslations({locale, namespace: 'Passages'}), nameOf)
+  return t('titleOf', {
+    passage: translationOf(edition, unit) ? t('inTranslation', {passage, language: nameOf(unit.lang)}) : passage
+  })
 }
 
 function translationOf(edition: Edition, unit: Unit): Translation | undefined {

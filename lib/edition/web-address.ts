@@ -1,0 +1,2 @@
+/** The address of a source that is not of the edition. */
+export type WebAddress = `${'http' | 'https'}://${string}`
