@@ -43,6 +43,8 @@ export interface Metadata {
   /** Day of this version, ISO 8601. */
   readonly versionDate: string
   readonly summary: Localized
+  /** What the article tells and argues, in a few sentences of ours. */
+  readonly argument: Localized | undefined
   readonly responsibility: ReadonlyArray<Person>
   readonly rights: Localized
   readonly principles: ReadonlyArray<{readonly id: string; readonly title: Localized; readonly text: Localized}>

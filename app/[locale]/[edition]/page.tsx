@@ -10,6 +10,7 @@ import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
+import {audit} from '#lib/checks/audit.ts'
 import {citeRoute, editionPages, menuRoute, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
@@ -24,7 +25,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const t = await getTranslations({locale, namespace: 'TitlePage'})
   const frame = await getTranslations({locale, namespace: 'Frame'})
   const {lang, title} = titleIn(edition, locale)
-  const {authors, responsibility, rights, summary} = edition.metadata
+  const {argument, authors, responsibility, rights, summary} = edition.metadata
   return (
     <PageFrame
       locale={locale}
@@ -44,6 +45,23 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
           ))}
         <p className="authors">{authors.map(({name}) => name[locale]).join('; ')}</p>
         <p className="lead">{summary[locale]}</p>
+        {argument && (
+          <p className="argument">
+            {argument[locale]} <small>{t('ours')}</small>
+          </p>
+        )}
+        {edition.references.length > 0 && (
+          <p className="trust">
+            {t('trust', {
+              entries: edition.references.length,
+              sources: edition.references.flatMap(({items}) => items).length,
+              findings: audit(edition).findings.filter(({gravity}) => gravity !== 'none').length,
+              uncited: edition.uncitedClaims.length,
+              marks: edition.support.length
+            })}{' '}
+            <a href={pageRoute(locale, edition.id, 'citations')}>{frame('pages.citations')}</a>
+          </p>
+        )}
         <ReadingWays edition={edition} locale={locale} />
         <ul className="ways">
           {editionPages

@@ -45,6 +45,7 @@ export const editionSchema = z
     version,
     versionDate: day,
     summary: localized,
+    argument: optional(localized),
     responsibility: z.array(person).min(1),
     rights: localized,
     principles: listOf(z.strictObject({id: slug, title: localized, text: localized})),
