@@ -23,9 +23,9 @@ export function ReadingWays({edition, locale}: {readonly edition: Edition; reado
   const {lang: original} = edition.metadata
   const languages = [first, ...readingLanguages(edition).filter((lang) => lang !== first)]
   const [section] = translatedSections(edition)
-  const pair = languageChoices(edition.languages).find(
-    (choice) => choice.length === 2 && choice.includes(first) && choice.includes(original)
-  )
+  // The first choice is all languages, which is the page of the section itself.
+  const [, ...fewer] = languageChoices(edition.languages)
+  const pair = fewer.find((choice) => choice.length === 2 && choice.includes(first) && choice.includes(original))
   const whose = (lang: Lang): string | undefined => {
     const translation = translationInto(edition, lang)
     if (translation) return [source('source.translation'), t(`status.${translation.version.status}`)].join(', ')
