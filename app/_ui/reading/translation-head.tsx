@@ -33,6 +33,7 @@ export function TranslationHead({edition, translation, locale}: TranslationHeadP
             {t(`translation.method.${method}`, {resp: responsibleNames(edition, resp)?.[locale] ?? resp, date: dateText(dayDate(date))})}
           </span>
           <span>{t(`translation.status.${status}`, {all, confirmed, contested})}</span>
+          {translation.quotations.length > 0 && <span>{t('translation.quotations')}</span>}
         </Spaced>
       </p>
     </aside>
