@@ -44,11 +44,11 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">
           {t('lead', {
-            rows: String(edition.alignment.rows.length),
-            phrases: String(edition.alignment.rows.flatMap(({phrases}) => phrases).length),
-            shifts: String(shiftList(edition).length)
+            rows: edition.alignment.rows.length,
+            phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
+            shifts: shiftList(edition).length
           })}{' '}
-          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft: String(draft)})}
+          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
         </p>
         <nav className="choice" aria-label={t('sections')}>
           <Spaced>
