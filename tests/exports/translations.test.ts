@@ -153,3 +153,12 @@ describe('it is TEI', () => {
     expect(named(shorter.root, 'desc').map(({element}) => attributeOf(element, 'n'))).toEqual(['en', 'en'])
   })
 })
+
+test('each block of it says what of the quotations stands in it, and the quotation itself over which blocks it runs', () => {
+  const [{quotations, units}] = editionToJson(edition, []).translations as [ReturnType<typeof editionToJson>['translations'][number]]
+  const inUnits = units.flatMap((unit) => unit.quotations.map(({end, id, start}) => ({id, unit: unit.id, start, end})))
+  expect(inUnits).toEqual(quotations.flatMap(({id, spans}) => spans.map(({end, start, unit}) => ({id, unit, start, end}))))
+  expect(units.flatMap((unit) => unit.quotations.map(({end, start}) => unit.text.slice(start, end)))).toEqual([
+    '“The bridge is open, and it will stay open”'
+  ])
+})

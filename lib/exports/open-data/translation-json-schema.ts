@@ -34,7 +34,10 @@ const unit = z.strictObject({
       occurrence: z.int().min(1),
       claim: z.string().describe('that of the marker which it renders')
     })
-  )
+  ),
+  quotations: z
+    .array(z.strictObject({id: z.string().describe('that of the quotation of the print'), ...span}))
+    .describe('what of the quotations stands in the unit')
 })
 
 /** A translation that the edition made, in `edition.json`: apart from `units`, which are the print alone. */
@@ -48,7 +51,7 @@ export const translationJson = z.strictObject({
   units: z.array(unit).describe('in reading order'),
   quotations: z.array(
     z.strictObject({
-      id: z.string().describe('that of the quotation of the print'),
+      id: z.string().describe('that of the quotation of the print; each whole, over the units that it runs through'),
       spans: z.array(z.strictObject({unit: z.string(), ...span}))
     })
   ),

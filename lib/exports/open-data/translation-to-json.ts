@@ -40,7 +40,10 @@ export function translationToJson({
         }
       }),
       mentions: mentions.map(mentionToJson),
-      citations: citations.map(({claim, end, number, occurrence, start}) => ({start, end, number, occurrence, claim}))
+      citations: citations.map(({claim, end, number, occurrence, start}) => ({start, end, number, occurrence, claim})),
+      quotations: quotations.flatMap(({id: quotation, spans}) =>
+        spans.flatMap(({end, start, unit}) => (unit === id ? [{id: quotation, start, end}] : []))
+      )
     })),
     quotations: quotations.map(({id, spans}) => ({id, spans: [...spans]})),
     omitted: [...omitted],
