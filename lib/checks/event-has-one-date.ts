@@ -1,3 +1,4 @@
+import {closed} from '#lib/text/closed.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval, intervalsMeet, type DayInterval} from '#lib/dates/day-interval.ts'
@@ -100,16 +101,16 @@ function severalDates({names}: Entity, statements: ReadonlyArray<DatedEvent>): L
   const different = statements.filter(({when}, index) => statements.findIndex((other) => other.when.edtf === when.edtf) === index)
   const dates = (locale: Locale): string => different.map(({when}) => dateWords(when, locale)).join(', ')
   return {
-    ky: `Макала «${names.ky.name}» окуясынын датасын ар башкача көрсөтөт: ${dates('ky')}.`,
-    ru: `Статья датирует событие «${names.ru.name}» по-разному: ${dates('ru').replace(/\.$/u, '')}.`,
-    en: `The article gives the event “${names.en.name}” several dates: ${dates('en')}.`
+    ky: `Макала «${names.ky.name}» окуясынын датасын ар башкача көрсөтөт: ${closed(dates('ky'))}`,
+    ru: `Статья датирует событие «${names.ru.name}» по-разному: ${closed(dates('ru'))}`,
+    en: `The article gives the event “${names.en.name}” several dates: ${closed(dates('en'))}`
   }
 }
 
 function otherDate({dates, names}: Entity, {when}: DatedEvent): Localized {
   return {
-    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${dateWords(when, 'ky')}, ал эми энчилүү аттардын көрсөткүчүндө – ${dateWords(dates!, 'ky')}.`,
-    ru: `Дата события «${names.ru.name}» в статье — ${dateWords(when, 'ru')}, а в указателе — ${dateWords(dates!, 'ru').replace(/\.$/u, '')}.`,
-    en: `The article dates the event “${names.en.name}” ${dateWords(when, 'en')}, the register ${dateWords(dates!, 'en')}.`
+    ky: `Макалада «${names.ky.name}» окуясынын датасы – ${dateWords(when, 'ky')}, ал эми энчилүү аттардын көрсөткүчүндө – ${closed(dateWords(dates!, 'ky'))}`,
+    ru: `Дата события «${names.ru.name}» в статье — ${dateWords(when, 'ru')}, а в указателе — ${closed(dateWords(dates!, 'ru'))}`,
+    en: `The article dates the event “${names.en.name}” ${dateWords(when, 'en')}, the register ${closed(dateWords(dates!, 'en'))}`
   }
 }

@@ -1,3 +1,4 @@
+import {closed} from '#lib/text/closed.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import {dateWords} from '#lib/dates/words/date-words.ts'
 import {dayInterval, isBefore, type DayInterval} from '#lib/dates/day-interval.ts'
@@ -85,13 +86,8 @@ function contains(outer: Span, {end, start}: Span): boolean {
 
 function textOf(published: EdtfDate, event: EdtfDate): Localized {
   return {
-    ky: `Булактын датасы – ${dateWords(published, 'ky')}, ал эми ал ырасташы керек болгон окуянын датасы – ${dateWords(event, 'ky')}. Окуядан мурун жазылган нерсе ниетти ырастай алат, бирок анын ишке ашканын ырастай албайт.`,
+    ky: `Булактын датасы – ${dateWords(published, 'ky')}, ал эми ал ырасташы керек болгон окуянын датасы – ${closed(dateWords(event, 'ky'))} Окуядан мурун жазылган нерсе ниетти ырастай алат, бирок анын ишке ашканын ырастай албайт.`,
     ru: `Дата источника — ${dateWords(published, 'ru')}, а дата события, к которому он отнесён, — ${closed(dateWords(event, 'ru'))} Написанное до события может подтвердить намерение, но не итог.`,
-    en: `The source is dated ${dateWords(published, 'en')}, the event it is cited for ${dateWords(event, 'en')}. What was written before an event can bear out a plan, not an outcome.`
+    en: `The source is dated ${dateWords(published, 'en')}, the event it is cited for ${closed(dateWords(event, 'en'))} What was written before an event can bear out a plan, not an outcome.`
   }
-}
-
-/** A sentence is not closed twice: «2019 г.» has its point. */
-function closed(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`
 }

@@ -4,7 +4,8 @@ import {accessStatement, editionStatement} from './edition-statement.ts'
 import {initialsOf, type NameParts} from './name-parts.ts'
 import {pageRange} from './page-range.ts'
 import {placeText, shortPlaceText} from './place-text.ts'
-import {capitalised, closed, joined, type Run} from './runs.ts'
+import {capitalised, joined, type Run} from './runs.ts'
+import {closed} from '#lib/text/closed.ts'
 import {translationMark, translationStatement} from './translation-statement.ts'
 
 interface Words {

@@ -1,5 +1,5 @@
 import type {Locale} from '#lib/edition/index.ts'
-import {closed} from './runs.ts'
+import {closed} from '#lib/text/closed.ts'
 
 /** From `‘` to the next `’` that is no apostrophe within a word. */
 const singleMarks = /‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’/gu

@@ -16,8 +16,3 @@ export function capitalised(text: string): string {
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
 }
-
-/** With the point that closes it, unless it ends with a mark that stands for one. */
-export function closed(text: string): string {
-  return /[.?!…]$/u.test(text) ? text : `${text}.`
-}

@@ -4,6 +4,7 @@ import {alignmentType} from '#lib/alignment/alignment-type.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import type {AlignmentRow, Edition, Lang, PhraseLink, SegmentId} from '#lib/edition/index.ts'
 import {segId, segmentRuns, teiAlignedText} from './tei-aligned-text.ts'
+import {teiFileDesc} from './tei-file-desc.ts'
 import {phraseId, rowId} from './tei-ids.ts'
 import {interpretations, judgeIds, noteAnnotations, shiftSpan} from './tei-shifts.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
@@ -50,23 +51,10 @@ export function editionToTeiAlignment(edition: Edition): string {
 }
 
 function header(edition: Edition, judges: ReadonlyMap<string, string>): Element {
-  const {authors, doi, rights, title, version, versionDate} = edition.metadata
-  return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [
-        ...Object.entries(title).map(([lang, text]) => x('title', {'xml:lang': lang}, text)),
-        ...authors.map(({name}) => x('author', name.en)),
-        ...[...judges].map(([name, id]) =>
-          x('respStmt', {'xml:id': id}, [x('resp', 'judges the correspondence of phrases and the kinds of shifts'), x('name', name)])
-        )
-      ]),
-      x(
-        'publicationStmt',
-        Object.entries(rights).map(([lang, text]) => x('p', {'xml:lang': lang}, String(text)))
-      ),
-      x('sourceDesc', [x('p', `DOI ${doi}. Edition ${edition.id}, version ${version}, ${versionDate}.`)])
-    ])
-  ])
+  const responsible = [...judges].map(([name, id]) =>
+    x('respStmt', {'xml:id': id}, [x('resp', 'judges the correspondence of phrases and the kinds of shifts'), x('name', name)])
+  )
+  return x('teiHeader', [teiFileDesc(edition, responsible)])
 }
 
 function rowGroup(row: AlignmentRow, languages: ReadonlyArray<Lang>): Element {

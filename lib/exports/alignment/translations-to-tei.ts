@@ -12,6 +12,7 @@ import {
   type Unit
 } from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
+import {teiFileDesc} from './tei-file-desc.ts'
 import {rowId} from './tei-ids.ts'
 
 /**
@@ -59,28 +60,14 @@ export function translationsToTei(edition: Edition): string {
 }
 
 function header(edition: Edition): Element {
-  const {authors, doi, rights, title, version, versionDate} = edition.metadata
+  const translators = edition.translations.map((translation) =>
+    x('respStmt', {'xml:id': translatorId(translation)}, [
+      x('resp', `translates from ${originalLanguage(translation)} into ${translation.version.lang}; ${made[translation.version.method]}`),
+      x('name', translation.version.resp)
+    ])
+  )
   return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [
-        ...Object.entries(title).map(([lang, text]) => x('title', {'xml:lang': lang}, text)),
-        ...authors.map(({name}) => x('author', name.en)),
-        ...edition.translations.map((translation) =>
-          x('respStmt', {'xml:id': translatorId(translation)}, [
-            x(
-              'resp',
-              `translates from ${originalLanguage(translation)} into ${translation.version.lang}; ${made[translation.version.method]}`
-            ),
-            x('name', translation.version.resp)
-          ])
-        )
-      ]),
-      x(
-        'publicationStmt',
-        Object.entries(rights).map(([lang, text]) => x('p', {'xml:lang': lang}, String(text)))
-      ),
-      x('sourceDesc', [x('p', `DOI ${doi}. Edition ${edition.id}, version ${version}, ${versionDate}.`)])
-    ]),
+    teiFileDesc(edition, translators),
     x('encodingDesc', [
       x('editorialDecl', [
         x('correction', [x('p', 'The text of the print stands as the edition corrects it, which is what was translated.')]),

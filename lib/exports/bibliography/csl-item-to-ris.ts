@@ -1,4 +1,4 @@
-import {closed} from '#lib/citing/runs.ts'
+import {closed} from '#lib/text/closed.ts'
 import type {CslDate} from '#lib/dates/csl-date.ts'
 import type {CslType} from '#lib/edition/index.ts'
 import type {CslItem} from './csl-item.ts'
