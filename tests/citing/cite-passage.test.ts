@@ -145,3 +145,13 @@ describe('a passage of a translation', () => {
     expect(citePassage(edition, 'ru-b2-1' as SegmentId, {style: 'mla', locale: 'en'}).text).not.toMatch(/translation|original/)
   })
 })
+
+test('of several abstracts each is named by its language, that of the work too; the body is not', () => {
+  const edition = editionFrom({}, 'tegirmen-2001')
+  const cited = (target: string): string => citePassage(edition, target as UnitId, {style: 'mla', locale: 'en'}).text
+  expect([cited('ru-a'), cited('ky-a')]).toEqual([
+    expect.stringContaining('abstract in Russian'),
+    expect.stringContaining('abstract in Kyrgyz')
+  ])
+  expect(cited('ru-b1')).not.toContain('in Russian')
+})
