@@ -95,6 +95,8 @@ export const sayFailed = 'data-say-failed'
 export const sayNothing = 'data-say-nothing'
 export const sayMisprinted = 'data-say-misprinted'
 export const sayTranslation = 'data-say-translation'
+/** What stands behind a stretch that is copied of a translation. */
+export const sayTranslated = 'data-say-translated'
 
 // A checker's marks
 export const edition = 'data-edition'

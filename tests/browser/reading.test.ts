@@ -140,3 +140,20 @@ test('the menu leads a reader to the body in his own language first', async () =
   await page.waitForURL(`**/ky/${edition}/read/ky/`)
   expect(await page.locator('article.body').getAttribute('lang')).toBe('ky')
 })
+
+chromiumOnly('what is copied of a translation says whose words it holds; what is copied of its original does not', async () => {
+  const page = await open(`en/${edition}/read/en/`)
+  const copied = (selector: string): Promise<readonly [string, string]> =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted)!
+      element.closest('details')?.setAttribute('open', '')
+      getSelection()!.selectAllChildren(element)
+      const clipboardData = new DataTransfer()
+      element.dispatchEvent(new ClipboardEvent('copy', {clipboardData, bubbles: true, cancelable: true}))
+      return [clipboardData.getData('text/plain'), clipboardData.getData('text/html')] as const
+    }, selector)
+  const [text, html] = await copied('#en-b46')
+  expect(text).toMatch(/We are among the first[^]*not the author’s words\. Draft: 0 of 135[^]*\/read\/en\/$/)
+  expect(html).toContain('not the author’s words')
+  expect(await copied('#en-b46 ~ details.original > p[lang="ru"]')).toEqual(['', ''])
+})

@@ -1,3 +1,5 @@
+import {copiedTranslation} from './copied-translation.ts'
 import {marginNotes} from './margin-notes.ts'
 
 marginNotes()
+copiedTranslation()

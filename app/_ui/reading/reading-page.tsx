@@ -1,9 +1,18 @@
 import './reading.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {issueLabel} from '#lib/citing/issue-label.ts'
 import {readRoute} from '#lib/routes/routes.ts'
-import {readingLanguages, translationInto, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
+import {
+  judgedSentences,
+  readingLanguages,
+  translationInto,
+  type Edition,
+  type Lang,
+  type Locale,
+  type Translation
+} from '#lib/edition/index.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
@@ -27,6 +36,8 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
   const languages = readingLanguages(edition)
   const {authors, journal, title} = edition.metadata
   const translation = translationInto(edition, lang)
+  const whose = (made: Translation): string =>
+    `${t('translation.ours')} ${t(`translation.status.${made.version.status}`, judgedSentences(made))}`
   return (
     <PageFrame
       locale={locale}
@@ -36,7 +47,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       settings={['text', 'notes', 'entities', 'size', 'theme']}
       scripts={['margin']}
     >
-      <div className="reading">
+      <div className="reading" {...(translation && {[hooks.sayTranslated]: whose(translation)})}>
         <header className="opening" lang={lang}>
           <p className="journal">
             {journal[lang]} <span>{issueLabel(edition.metadata)}</span>
