@@ -45,6 +45,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
           ))}
         <p className="authors">{authors.map(({name}) => name[locale]).join('; ')}</p>
         <p className="lead">{summary[locale]}</p>
+        <ReadingWays edition={edition} locale={locale} />
         {argument && (
           <p className="argument">
             {argument[locale]} <small>{t('ours')}</small>
@@ -62,7 +63,6 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             <a href={pageRoute(locale, edition.id, 'citations')}>{frame('pages.citations')}</a>
           </p>
         )}
-        <ReadingWays edition={edition} locale={locale} />
         <ul className="ways">
           {editionPages
             .filter((page) => page !== '' && page !== 'read')
