@@ -1,13 +1,4 @@
-import {
-  segmentAt,
-  type Edition,
-  type Evidence,
-  type ItemId,
-  type ReferenceItem,
-  type SegmentId,
-  type Span,
-  type Unit
-} from '#lib/edition/index.ts'
+import {segmentAt, type Edition, type Evidence, type ReferenceItem, type SegmentId, type Span, type Unit} from '#lib/edition/index.ts'
 import {stretchAround} from '#lib/text/stretch-around.ts'
 
 /** An item as printed, without the separator to the next. */

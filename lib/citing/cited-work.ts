@@ -1,5 +1,5 @@
 import {pageRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
-import {type Edition, entityOf, type Lang, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
+import {type Edition, entityOf, type Locale, type SegmentId, type UnitId} from '#lib/edition/index.ts'
 import {printedPages, type PrintedPages} from './printed-pages.ts'
 import {citedTitle, type CitedTitle} from './cited-title.ts'
 import {translatedPassage, type CitedTranslation} from './cited-translation.ts'
@@ -20,8 +20,6 @@ export interface CitedWork extends CitedTitle {
   readonly authors: ReadonlyArray<NameParts>
   /** Names that may stand in the titles, in every language of the interface, for styles that change capitals. */
   readonly titleNames: ReadonlyArray<string>
-  /** The language of the article. */
-  readonly lang: Lang
   readonly journal: string
   readonly volume: string | undefined
   readonly issue: string | undefined
@@ -57,7 +55,6 @@ export function citedWork(edition: Edition, target: UnitId | SegmentId | 'articl
     authors: authors.map(({name}) => namePartsOf(name[locale])),
     ...citedTitle(edition.metadata, locale),
     titleNames: namesInTitle(edition),
-    lang,
     journal: journal[locale] ?? journal[lang] ?? Object.values(journal)[0]!,
     volume,
     issue,

@@ -1,4 +1,4 @@
-import {type Edition, type Entity, type EntityType, type Locale, type Localized, mentionTypes} from '#lib/edition/index.ts'
+import {type Edition, type Entity, type EntityType, type Locale, mentionTypes} from '#lib/edition/index.ts'
 
 export interface RegisterSection {
   readonly type: EntityType

@@ -7,7 +7,7 @@ import type {Reading} from './reading.ts'
 /** A misprint with what should be printed. */
 export function lowerEmendation(directive: ReadDirective, reading: Reading): void {
   const {layers, report} = reading
-  const {attributes, known, place, span} = directive
+  const {attributes, known, place} = directive
   const correction = requireAttribute('corr', directive, reading) ?? ''
   const written = requireAttribute('kind', directive, reading)
   const kind = emendationKinds.find((known) => known === written)

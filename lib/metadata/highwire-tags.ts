@@ -1,6 +1,6 @@
 import {pageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {abstractIn} from '#lib/edition/front-matter.ts'
-import type {Edition, Locale, Localized} from '#lib/edition/index.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 
 /** `meta` tags by name; a list is one tag for each value. */
 export type HighwireTags = Readonly<Record<string, string | ReadonlyArray<string>>>

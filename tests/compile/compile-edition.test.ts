@@ -2,11 +2,6 @@ import {expect, test} from 'vitest'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 
-function compileWith(file: string, change: (text: string) => string, files = soundFiles()) {
-  files.set(file, new TextEncoder().encode(change(new TextDecoder().decode(files.get(file)))))
-  return compileEdition('alte-bruecken-2001', files)
-}
-
 test('compiles the sound edition without a fault', () => {
   expect(compileEdition('alte-bruecken-2001', soundFiles()).diagnostics).toEqual([])
 })

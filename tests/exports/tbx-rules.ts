@@ -1,5 +1,5 @@
 import type {Element} from 'xast'
-import {attributeOf, childrenOf, contentOf, elementsOf, named, textOf, type XmlFile} from './read-xml.ts'
+import {attributeOf, contentOf, elementsOf, named, textOf, type XmlFile} from './read-xml.ts'
 
 type Rule = (file: XmlFile) => ReadonlyArray<string>
 

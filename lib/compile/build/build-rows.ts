@@ -1,4 +1,3 @@
-import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import type {AlignmentRow, Lang, RowId, Segment, SegmentId, UnitKind} from '#lib/edition/index.ts'
 import type {RowDecision} from './row-decision.ts'

@@ -179,7 +179,7 @@ describe('a visit keeps the cookies that it is given', () => {
   test('for the host that gave them alone', async () => {
     await visit('/sets-a-cookie-of-another')
     expect(new Set(cookies('/sets-a-cookie-of-another'))).toEqual(new Set(['']))
-    const other = await loopbackWeb((request, response) => send(response, 302, {location: `${web.origin}/page`, 'set-cookie': 'other=1'}))
+    const other = await loopbackWeb((_, response) => send(response, 302, {location: `${web.origin}/page`, 'set-cookie': 'other=1'}))
     const byName = other.origin.replace('127.0.0.1', 'other.example.org')
     const network = createNetwork({loopback: true}, (_, callback) => callback(null, [{address: '127.0.0.1', family: 4}]))
     const before = cookies('/page').length

@@ -5,7 +5,6 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {ReadingPage} from '#app/_ui/reading/reading-page.tsx'
 import {ReferenceList} from '#app/_ui/references/reference-list.tsx'
 import {pageRoute} from '#lib/routes/routes.ts'
-import {bodyLanguages} from '#lib/edition/index.ts'
 
 export async function generateMetadata({params}: PageProps<'/[locale]/[edition]/read'>): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
