@@ -32,7 +32,7 @@ export const cameBack = 'data-came-back'
 export const sayDone = 'data-say-done'
 
 /** What entries are filtered by: the names of the choices, in the address as well, and of the entries’ attributes. */
-export const filterNames = ['gravity', 'kind', 'certainty', 'part', 'rule', 'weight', 'what', 'in', 'status'] as const
+export const filterNames = ['gravity', 'kind', 'certainty', 'rule', 'weight', 'what', 'in', 'status'] as const
 export type FilterName = (typeof filterNames)[number]
 
 // Reading
@@ -98,7 +98,13 @@ export const sayTranslation = 'data-say-translation'
 /** What stands behind a stretch that is copied of a translation. */
 export const sayTranslated = 'data-say-translated'
 
+// The report on citations
+/** Where links into the report as it was lead now: addresses as JSON by how their fragments begin. */
+export const forward = 'data-forward'
+
 // A checker's marks
+/** The list of what the checker has entered something on. */
+export const ownMarks = 'data-own-marks'
 export const edition = 'data-edition'
 export const claim = 'data-claim'
 /** SHA-256 of the claim's text. */

@@ -1,25 +1,12 @@
 import {closed} from '#lib/text/closed.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import {dateWords} from '#lib/dates/words/date-words.ts'
-import {dayInterval, isBefore, type DayInterval} from '#lib/dates/day-interval.ts'
-import {
-  unitOf,
-  type Claim,
-  type DateMention,
-  type Edition,
-  type Localized,
-  type ReferenceItem,
-  type Span,
-  type Unit
-} from '#lib/edition/index.ts'
+import {dayInterval, isBefore} from '#lib/dates/day-interval.ts'
+import {claimDates} from '#lib/citations/claim-dates.ts'
+import {claimSources} from '#lib/citations/claim-sources.ts'
+import type {Localized} from '#lib/edition/index.ts'
 import {evidenceInText, evidenceOfItem} from './evidence.ts'
 import type {Rule} from './rule.ts'
-
-interface Dated {
-  readonly unit: Unit
-  readonly mention: DateMention
-  readonly interval: DayInterval
-}
 
 /** Texts that are an event themselves and may be older than what they are cited for. */
 const timeless: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'legal_case', 'book', 'map', 'regulation', 'standard'])
@@ -40,10 +27,10 @@ export const sourceFollowsItsEvent: Rule = {
   },
   *check(edition) {
     for (const claim of edition.claims) {
-      const dates = datesOf(claim, edition)
+      const dates = claimDates(edition, claim)
       const earliest = dates.toSorted((a, b) => a.interval.first - b.interval.first)[0]
       if (!earliest || dates.some(({interval}) => new Date(interval.first).getUTCFullYear() > edition.metadata.year)) continue
-      for (const item of sourcesOf(claim, edition)) {
+      for (const item of claimSources(edition, claim)) {
         const published = item.date === undefined || timeless.has(item.type) ? undefined : dayInterval(item.date)
         if (!published || !isBefore(published, earliest.interval)) continue
         const shown = evidenceInText(earliest.unit, earliest.mention)
@@ -58,30 +45,6 @@ export const sourceFollowsItsEvent: Rule = {
       }
     }
   }
-}
-
-function sourcesOf({citations}: Claim, {references}: Edition): ReadonlyArray<ReferenceItem> {
-  return references.filter(({number}) => citations.includes(number)).flatMap(({items}) => items)
-}
-
-/** The dates of what a claim reports; an edtf that cannot be compared makes the whole claim incomparable. */
-function datesOf(claim: Claim, edition: Edition): ReadonlyArray<Dated> {
-  const found = claim.spans.flatMap((span) => {
-    const unit = unitOf(edition, span.unit)
-    const apart: ReadonlyArray<Span> = [
-      ...unit.mentions.filter(({type}) => type === 'work' || type === 'award'),
-      ...edition.quotations.flatMap(({spans}) => spans.filter((part) => part.unit === unit.id))
-    ]
-    return unit.mentions
-      .filter((mention) => mention.type === 'date')
-      .filter((mention) => contains(span, mention) && !apart.some((other) => contains(other, mention)))
-      .map((mention) => ({unit, mention, interval: dayInterval(mention.when)}))
-  })
-  return found.every((dated): dated is Dated => dated.interval !== undefined) ? found : []
-}
-
-function contains(outer: Span, {end, start}: Span): boolean {
-  return outer.start <= start && end <= outer.end
 }
 
 function textOf(published: EdtfDate, event: EdtfDate): Localized {

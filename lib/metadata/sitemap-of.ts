@@ -1,14 +1,16 @@
 import {
   citeRoute,
+  claimRoute,
   editionPages,
   entityRoute,
   pageRoute,
   parallelRoute,
   permanentAddress,
   readRoute,
+  reportPages,
+  reportRoute,
   sectionRoute,
-  shelfRoute,
-  worksheetRoute
+  shelfRoute
 } from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
 import {readingLanguages, translatedSections, type Edition} from '#lib/edition/index.ts'
@@ -46,6 +48,7 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
     ...entriesOf(shelfRoute, newest),
     ...editions.flatMap((edition) => {
       const {
+        claims,
         entities,
         id,
         languages,
@@ -64,7 +67,8 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
             (choice) => (locale: string) => sectionRoute(locale, id, section.id, choice.length < languages.length ? choice : [])
           )
         ),
-        (locale) => worksheetRoute(locale, id),
+        ...reportPages.slice(1).map((page) => (locale: string) => reportRoute(locale, id, page)),
+        ...claims.map((claim) => (locale: string) => claimRoute(locale, id, claim.id)),
         (locale) => citeRoute(locale, id),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
       ]

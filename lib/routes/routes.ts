@@ -1,4 +1,5 @@
 import {
+  type ClaimId,
   defaultLocale,
   firstReadingLanguage,
   type Edition,
@@ -81,9 +82,18 @@ export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): st
   return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`
 }
 
-/** The checker's worksheet for paper. */
-export function worksheetRoute(locale: string, edition: EditionId): string {
-  return `${pageRoute(locale, edition, 'citations')}worksheet/`
+/** The pages of the report on citations: its claims, findings in the text and in the list of references, what has no source, one’s own marks, the paper. */
+export const reportPages = ['', 'findings', 'findings/references', 'uncited', 'marks', 'worksheet'] as const
+export type ReportPage = (typeof reportPages)[number]
+
+/** A page of the report on citations. */
+export function reportRoute(locale: string, edition: EditionId, page: ReportPage): string {
+  return `${pageRoute(locale, edition, 'citations')}${page && `${page}/`}`
+}
+
+/** A claim with its sources and what is known of them. */
+export function claimRoute(locale: string, edition: EditionId, claim: ClaimId): string {
+  return `${pageRoute(locale, edition, 'citations')}claims/${claim}/`
 }
 
 /** A file of open data of an edition; the same in every language of the interface. */

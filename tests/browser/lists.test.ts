@@ -3,12 +3,15 @@ import {expect, test} from 'vitest'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {findingPage} from '#lib/routes/place-route.ts'
 import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
 const known = editionOf(edition)
-const {findings} = audit(known)
+const inText = audit(known).findings.filter((finding) => findingPage(finding) === 'findings')
+const inReferences = audit(known).findings.filter((finding) => findingPage(finding) === 'findings/references')
+const findings = inText
 const grave = findings.filter(({gravity}) => gravity === 'grave')
 const slight = findings.filter(({gravity}) => gravity === 'slight')
 
@@ -21,12 +24,11 @@ const seen = (page: Page, field: string): Promise<ReadonlyArray<string>> =>
 const query = (page: Page): string => new URL(page.url()).search
 
 test('narrows the findings, says how many are left, and puts the choice into the address', async () => {
-  const page = await open(`ru/${edition}/citations/`)
+  const page = await open(`ru/${edition}/citations/findings/`)
   expect((await seen(page, 'gravity')).length).toBe(findings.length)
   await page.selectOption('[name="gravity"]', 'grave')
   expect([await seen(page, 'gravity'), query(page)]).toEqual([grave.map(({id}) => `finding-${id}`), '?gravity=grave'])
   expect(await page.locator('[data-filters] [data-entry-count]').first().innerText()).toBe(`${grave.length} / ${findings.length}`)
-  expect((await seen(page, 'weight')).length).toBe(known.uncitedClaims.length)
   await page.reload()
   expect([await page.inputValue('[name="gravity"]'), (await seen(page, 'gravity')).length]).toEqual(['grave', grave.length])
   await page.selectOption('[name="gravity"]', '')
@@ -35,13 +37,30 @@ test('narrows the findings, says how many are left, and puts the choice into the
 
 test('shows the finding that a link leads to, though the filters hide it', async () => {
   const [hidden] = slight
-  const page = await open(`ru/${edition}/citations/?gravity=grave#finding-${hidden?.id ?? ''}`)
+  const page = await open(`ru/${edition}/citations/findings/?gravity=grave#finding-${hidden?.id ?? ''}`)
   expect(await seen(page, 'gravity')).toContain(`finding-${hidden?.id ?? ''}`)
-  const link = page.locator('.ledger a[href^="#finding-"]')
-  const hrefs = await link.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))
-  const at = hrefs.findIndex((href) => slight.some(({id}) => `#finding-${id}` === href && id !== hidden?.id))
-  await link.nth(at).click()
-  await page.waitForFunction((id) => document.getElementById(id)?.checkVisibility(), hrefs[at]?.slice(1) ?? '')
+})
+
+test.each([
+  ['a finding in the text', `finding-${inText[0]!.id}`, 'findings/'],
+  ['a finding in the references', `finding-${inReferences[0]!.id}`, 'findings/references/'],
+  ['a sentence without a source', `uncited-${known.uncitedClaims[0]!.segment}`, 'uncited/']
+])('leads an old link to %s on to the page that holds it', async (_what, fragment, path) => {
+  const page = await open(`ru/${edition}/citations/`)
+  await page.goto(`${page.url()}?old#${fragment}`)
+  await page.waitForURL((url) => url.pathname.endsWith(`/citations/${path}`) && url.hash === `#${fragment}`)
+  await expect.poll(() => page.evaluate((id) => document.getElementById(id)?.checkVisibility(), fragment)).toBe(true)
+})
+
+test('leads from a source of a claim to the finding in full', async () => {
+  const claim = known.claims.find(({citations}) => citations.includes(8))!
+  const page = await open(`ru/${edition}/citations/claims/${claim.id}/`)
+  const link = page.locator('.axes a[href^="#finding-"]').first()
+  const fragment = (await link.getAttribute('href'))!.slice(1)
+  await link.click()
+  expect(await page.locator(`[id="${fragment}"]`).innerText()).toContain(
+    inReferences.concat(inText).find(({id}) => `finding-${id}` === fragment)!.text.ru
+  )
 })
 
 test('narrows the shifts by kind and by version together', async () => {
@@ -92,7 +111,13 @@ test('adds the translations of the edition where they are asked for, and says of
 })
 
 chromiumOnly('has every entry without scripts, and no filters that do nothing', async () => {
-  const page = await open(`ky/${edition}/citations/?gravity=grave`, {javaScriptEnabled: false})
-  expect(await page.locator('[data-entry]').count()).toBe(findings.length + known.uncitedClaims.length)
-  expect(await page.locator('[data-filters]').first().isVisible()).toBe(false)
+  for (const [path, count] of [
+    ['findings/', inText.length],
+    ['findings/references/', inReferences.length],
+    ['uncited/', known.uncitedClaims.length]
+  ] as const) {
+    const page = await open(`ky/${edition}/citations/${path}?gravity=grave`, {javaScriptEnabled: false})
+    expect(await page.locator('[data-entry]').count(), path).toBe(count)
+    expect(await page.locator('[data-filters]').first().isVisible(), path).toBe(false)
+  }
 })

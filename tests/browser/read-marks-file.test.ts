@@ -1,22 +1,24 @@
 import {describe, expect, test} from 'vitest'
-import {readMarksFile, type Bounds, type Problem} from '#app/_browser/citations/read-marks-file.ts'
+import {readMarksFile, type PageBounds, type Problem} from '#app/_browser/citations/read-marks-file.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {accessStates, leastEvidence, verdicts} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const edition = editionFrom()
-const bounds: Bounds = {
+const bounds: PageBounds = {
   edition: edition.id,
   verdicts,
   states: accessStates,
   least: leastEvidence,
   items: edition.references.flatMap(({items}) => items.map(({id}) => id)),
-  sources: Object.fromEntries(edition.claims.map((claim) => [claim.id, claimSources(edition, claim).map(({id}) => id)]))
+  claims: Object.fromEntries(
+    edition.claims.map((claim) => [claim.id, {hash: claimHash(edition, claim), items: claimSources(edition, claim).map(({id}) => id)}])
+  )
 }
 const claim = edition.claims[0]!
 const item = claimSources(edition, claim)[0]!.id
-const foreign = bounds.items.find((other) => !bounds.sources[claim.id]!.includes(other))!
+const foreign = bounds.items.find((other) => !bounds.claims[claim.id]!.items.includes(other))!
 const mark = {
   claim: claim.id,
   item,

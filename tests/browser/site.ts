@@ -19,7 +19,10 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   const top = own.filter((path) => path.split('/').length <= 4)
   return [
     ...top,
-    ...['read', 'parallel', 'parallel/body', 'entities', 'citations', 'cite'].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))
+    ...own.filter((path) => /\/citations\/(?!findings\/)[^/]+\/$/.test(path)),
+    ...['read', 'parallel', 'parallel/body', 'entities', 'citations/findings', 'citations/claims', 'cite'].flatMap((page) =>
+      first(new RegExp(`/${page}/[^/]+/$`))
+    )
   ]
 }
 

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {auditBy} from '#lib/checks/audit.ts'
 import {rules} from '#lib/checks/rules.ts'
@@ -94,24 +94,28 @@ test('an edition in other languages, which has three faults in its record, shows
 })
 
 describe.each(cases)('$rule: $name', ({expected, folder, rule}) => {
-  let edition: Edition
-  let found: ReadonlyArray<Finding>
-  beforeAll(() => {
-    edition = editionOf(folder)
-    found = findingsOf(rule, edition)
-  })
+  // In the first test that asks, not before all of them: mutants are shown to the tests that ran them.
+  let known: {readonly edition: Edition; readonly found: ReadonlyArray<Finding>} | undefined
+  const looked = (): {readonly edition: Edition; readonly found: ReadonlyArray<Finding>} => {
+    if (known) return known
+    const edition = editionOf(folder)
+    return (known = {edition, found: findingsOf(rule, edition)})
+  }
 
   test('finds what is expected, word for word', () => {
+    const {found} = looked()
     expect(expected).toBeDefined()
     expect(found.length > 0 ? `${found.map(print).join('\n\n')}\n` : quiet).toBe(expected)
   })
 
   test('gives each finding an id of its own, and no place more than it may', () => {
+    const {found} = looked()
     expect(new Set(found.map(({id}) => id)).size).toBe(found.length)
     if (rules.find(({id}) => id === rule)!.oncePerPlace) expect(new Set(found.map(({places}) => places[0])).size).toBe(found.length)
   })
 
   test('names known places and quotes what is printed there', () => {
+    const {edition, found} = looked()
     const printed = printedAt(edition)
     for (const {evidence, places} of found) {
       for (const place of places) expect([...printed.keys()]).toContain(place)

@@ -17,7 +17,9 @@ describe('the site map', () => {
         (page) => `/ky/alte-bruecken-2001/${page}/`
       ),
       '/ky/alte-bruecken-2001/read/tr/',
-      '/ky/alte-bruecken-2001/citations/worksheet/',
+      ...['findings', 'findings/references', 'uncited', 'marks', 'worksheet', 'claims/claim-schoen', 'claims/claim-2'].map(
+        (page) => `/ky/alte-bruecken-2001/citations/${page}/`
+      ),
       '/ky/alte-bruecken-2001/cite/',
       '/ky/alte-bruecken-2001/entities/anna-beispiel/',
       '/ky/alte-bruecken-2001/entities/lauter/'

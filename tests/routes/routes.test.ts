@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
-import type {EditionId, EntityId, UnitId} from '#lib/edition/index.ts'
+import type {ClaimId, EditionId, EntityId, UnitId} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const id = 'alte-bruecken-2001' as EditionId
@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe('at the root of a host', () => {
   test('a page has its language, its edition and its kind in its path', async () => {
-    const {citeRoute, editionFileRoute, editionJsonRoute, entityRoute, pageRoute, parallelRoute, shelfRoute, worksheetRoute} =
+    const {citeRoute, claimRoute, editionFileRoute, editionJsonRoute, entityRoute, pageRoute, parallelRoute, reportRoute, shelfRoute} =
       await routesAt({})
     expect(shelfRoute('ky')).toBe('/ky/')
     expect(pageRoute('ky', id, '')).toBe('/ky/alte-bruecken-2001/')
@@ -29,7 +29,9 @@ describe('at the root of a host', () => {
     expect(entityRoute('en', id, 'lauter' as EntityId)).toBe('/en/alte-bruecken-2001/entities/lauter/')
     expect(parallelRoute('en', id)).toBe('/en/alte-bruecken-2001/parallel/')
     expect(parallelRoute('en', id, ['tr', 'de'])).toBe('/en/alte-bruecken-2001/parallel/tr-de/')
-    expect(worksheetRoute('en', id)).toBe('/en/alte-bruecken-2001/citations/worksheet/')
+    expect(reportRoute('en', id, '')).toBe('/en/alte-bruecken-2001/citations/')
+    expect(reportRoute('en', id, 'findings/references')).toBe('/en/alte-bruecken-2001/citations/findings/references/')
+    expect(claimRoute('en', id, 'claim-1' as ClaimId)).toBe('/en/alte-bruecken-2001/citations/claims/claim-1/')
     expect(citeRoute('en', id)).toBe('/en/alte-bruecken-2001/cite/')
     expect(citeRoute('en', id, 'de-b1' as UnitId)).toBe('/en/alte-bruecken-2001/cite/de-b1/')
     expect(editionFileRoute(id, 'references.bib')).toBe('/editions/alte-bruecken-2001/references.bib')

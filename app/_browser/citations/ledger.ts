@@ -6,13 +6,14 @@ import {saveFile} from '../frame/save-file.ts'
 import {say} from '../frame/say.ts'
 import {words} from '../frame/words.ts'
 import {checkerName} from './checker-name.ts'
-import {adopt, enterMark, enterVisit, type Judge} from './judge.ts'
+import {adopt, enterMark, enterVisit, type Judge, type Judged} from './judge.ts'
 import {createMarkForm, type MarkForm} from './mark-form.ts'
 import type {Marks} from './mark.ts'
 import {createMarkStore} from './mark-store.ts'
 import {marksFile, marksOf} from './marks-file.ts'
 import type {MarksImport} from './marks-import.ts'
 import type {PageBounds} from './read-marks-file.ts'
+import {showOwnMarks} from './show-own-marks.ts'
 import {standingOf} from './standing.ts'
 
 /** Lets a checker judge each source of each claim. Marks are kept on this device and leave it only as a file. */
@@ -50,16 +51,12 @@ export function ledger(): void {
     forms.forEach(showForm)
     for (const input of names) if (input !== document.activeElement) input.value = by
     showTools()
+    showOwnMarks()
   }
   const callBy = (typed: string): void => {
     by = checkerName(typed)
     deviceStore.write(hooks.checkerKey, by)
-    if (by !== '')
-      adopt(
-        store,
-        forms.map(({judged}) => judged),
-        judge()
-      )
+    if (by !== '') adopt(store, judgedIn(bounds), judge())
     for (const input of names) input.value = by
     showAll()
   }
@@ -88,9 +85,8 @@ export function ledger(): void {
   }
   let importing: Promise<MarksImport> | undefined
   const fetchImport = (): Promise<MarksImport> => {
-    const sources = Object.fromEntries(forms.map(({judged}) => [judged.claim, itemsOf(forms, judged.claim)]))
     return (importing ??= import('./fetched-later.ts').then(({createMarksImport}) =>
-      createMarksImport(report, deviceStore, {...bounds, sources}, imported)
+      createMarksImport(report, deviceStore, bounds, imported)
     ))
   }
   const input = tools.querySelector<HTMLInputElement>(`[${hooks.importMarks}]`)
@@ -117,7 +113,7 @@ export function ledger(): void {
   showAll()
 }
 
-/** The sources of a claim, as the page has them. */
-function itemsOf(forms: ReadonlyArray<MarkForm>, claim: string): ReadonlyArray<string> {
-  return forms.filter(({judged}) => judged.claim === claim).map(({judged}) => judged.item)
+/** Every source of every claim, whether this page has a form for it or not. */
+function judgedIn({claims}: PageBounds): ReadonlyArray<Judged> {
+  return Object.entries(claims).flatMap(([claim, {hash, items}]) => items.map((item) => ({claim, hash, item})))
 }

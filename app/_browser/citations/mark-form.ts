@@ -55,12 +55,12 @@ export function createMarkForm(place: HTMLElement, template: HTMLFormElement, bo
     const isVoided = hash !== judged.hash
     const entry = document.createElement('li')
     entry.toggleAttribute(hooks.voided, isVoided)
-    entry.append(`${nameOf(verdict, said)} — ${by}, ${date}${isVoided ? ` · ${words(state, hooks.sayVoided)}` : ''} `)
+    entry.append(`${nameOf(verdict, said)} — ${by}, ${dayText(date)}${isVoided ? ` · ${words(state, hooks.sayVoided)}` : ''} `)
     if (quoted !== undefined) entry.append(Object.assign(document.createElement('q'), {textContent: quoted}))
     return entry
   }
   const visitItem = ({by, date, state: found}: Visit): HTMLElement =>
-    Object.assign(document.createElement('li'), {textContent: `${nameOf(access, found)} — ${by}, ${date}`})
+    Object.assign(document.createElement('li'), {textContent: `${nameOf(access, found)} — ${by}, ${dayText(date)}`})
 
   return {
     form,
@@ -90,4 +90,9 @@ export function createMarkForm(place: HTMLElement, template: HTMLFormElement, bo
       )
     }
   }
+}
+
+/** A day as the page’s language writes it. */
+function dayText(iso: string): string {
+  return new Date(iso).toLocaleDateString(document.documentElement.lang, {dateStyle: 'long', timeZone: 'UTC'})
 }

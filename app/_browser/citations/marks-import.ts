@@ -4,7 +4,7 @@ import {onOtherTab} from '../frame/on-other-tab.ts'
 import {say} from '../frame/say.ts'
 import {filled, words} from '../frame/words.ts'
 import type {Marks} from './mark.ts'
-import {readMarksFile, type Bounds, type Problem} from './read-marks-file.ts'
+import {readMarksFile, type PageBounds, type Problem} from './read-marks-file.ts'
 import {lastTakenOver, takeOver, undoTakeOver, type TakenOver} from './take-over.ts'
 
 /** Most problems of a file that are named one by one. */
@@ -16,7 +16,12 @@ export interface MarksImport {
 }
 
 /** Takes over the marks of a file that is sound, names what is wrong with one that is not, and undoes the last one taken. */
-export function createMarksImport(report: HTMLElement, store: DeviceStore, bounds: Bounds, changed: (marks: Marks) => void): MarksImport {
+export function createMarksImport(
+  report: HTMLElement,
+  store: DeviceStore,
+  bounds: PageBounds,
+  changed: (marks: Marks) => void
+): MarksImport {
   const undo = report.querySelector('button')
   const line = report.querySelector('p')
   const list = report.querySelector('ul')

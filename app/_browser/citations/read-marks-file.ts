@@ -13,12 +13,8 @@ export interface PageBounds {
   readonly least: number
   /** Every source of the edition. */
   readonly items: ReadonlyArray<string>
-}
-
-/** What a file is measured by. */
-export interface Bounds extends PageBounds {
-  /** The sources of each claim. */
-  readonly sources: Readonly<Record<string, ReadonlyArray<string>>>
+  /** Each claim: the hash of its text as it reads today, and its sources. */
+  readonly claims: Readonly<Record<string, {readonly hash: string; readonly items: ReadonlyArray<string>}>>
 }
 
 /** What is wrong with a file, and in which row of which list, from 1 on. */
@@ -35,7 +31,7 @@ export interface Problem {
  * The marks of a file, or everything that is wrong with it: then nothing of it is taken. It refuses what the build refuses under
  * `support/`; `tests/browser/read-marks-file.test.ts` holds it against the build.
  */
-export function readMarksFile(text: string, bounds: Bounds): {readonly marks: Marks} | {readonly problems: ReadonlyArray<Problem>} {
+export function readMarksFile(text: string, bounds: PageBounds): {readonly marks: Marks} | {readonly problems: ReadonlyArray<Problem>} {
   const problems: Array<Problem> = []
   const file = parsed(text)
   if (!isRecord(file)) return {problems: [{kind: file === undefined ? 'json' : 'shape'}]}
@@ -43,7 +39,7 @@ export function readMarksFile(text: string, bounds: Bounds): {readonly marks: Ma
   if (edition !== bounds.edition) problems.push({kind: 'edition', value: asShown(edition), expected: bounds.edition})
   for (const field of Object.keys(others)) problems.push({kind: 'field', field})
 
-  type Read<T> = (row: Readonly<Record<string, unknown>>, bounds: Bounds, report: Report) => T | undefined
+  type Read<T> = (row: Readonly<Record<string, unknown>>, bounds: PageBounds, report: Report) => T | undefined
   const rowsOf = <T>(list: 'marks' | 'access', value: unknown, read: Read<T>): Array<T> => {
     if (!Array.isArray(value)) problems.push({kind: 'shape'})
     return (Array.isArray(value) ? value : []).flatMap((row: unknown, at) => {
@@ -56,10 +52,10 @@ export function readMarksFile(text: string, bounds: Bounds): {readonly marks: Ma
   return problems.length > 0 ? {problems} : {marks: found}
 }
 
-function readMark(row: Readonly<Record<string, unknown>>, {items, least, sources, verdicts}: Bounds, report: Report): Mark | undefined {
+function readMark(row: Readonly<Record<string, unknown>>, {claims, items, least, verdicts}: PageBounds, report: Report): Mark | undefined {
   const fields = rowFields(row, ['claim', 'item', 'verdict', 'by', 'date', 'evidence', 'hash'], report)
   const claim = fields.text('claim')
-  const own = Object.hasOwn(sources, claim) ? sources[claim] : undefined
+  const own = Object.hasOwn(claims, claim) ? claims[claim]?.items : undefined
   if (claim !== '' && !own) report('unknown', {field: 'claim', value: asShown(claim)})
   const item = fields.text('item')
   if (item !== '' && !items.includes(item)) report('unknown', {field: 'item', value: asShown(item)})
@@ -74,7 +70,7 @@ function readMark(row: Readonly<Record<string, unknown>>, {items, least, sources
   return verdict && {claim, item, verdict, by, date, ...(evidence !== '' && {evidence}), hash}
 }
 
-function readVisit(row: Readonly<Record<string, unknown>>, {items, states}: Bounds, report: Report): Visit | undefined {
+function readVisit(row: Readonly<Record<string, unknown>>, {items, states}: PageBounds, report: Report): Visit | undefined {
   const fields = rowFields(row, ['item', 'state', 'by', 'date'], report)
   const item = fields.text('item')
   if (item !== '' && !items.includes(item)) report('unknown', {field: 'item', value: asShown(item)})

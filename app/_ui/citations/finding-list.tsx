@@ -3,18 +3,27 @@ import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
+import {findingPage} from '#lib/routes/place-route.ts'
 import {certainties, type Edition, type Finding, findingKinds, gravities, type Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {FindingItem} from '../parts/finding-item.tsx'
 
-/** Every finding, the grave ones first; what looks odd and is right comes last. */
-export function FindingList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
+interface FindingListProps {
+  readonly edition: Edition
+  readonly page: ReturnType<typeof findingPage>
+  readonly locale: Locale
+}
+
+/** Every finding of a page of the report, the grave ones first; what looks odd and is right comes last. */
+export function FindingList({edition, page, locale}: FindingListProps): ReactNode {
   const t = useTranslations('Citations')
-  const {allowed, findings} = audit(edition)
+  const {allowed, findings: all} = audit(edition)
+  const findings = all.filter((finding) => findingPage(finding) === page)
   const sorted = gravities.flatMap((gravity) => findings.filter((finding) => finding.gravity === gravity))
   const present = <T extends string>(values: ReadonlyArray<T>, name: 'kind' | 'gravity' | 'certainty'): ReadonlyArray<T> =>
     values.filter((value) => findings.some((finding) => finding[name] === value))
   const firstAt = new Set(new Map(findings.toReversed().map((finding) => [formerId(finding), finding.id])).values())
+  const allowances = [...allowed].filter(([{at}]) => findingPage({places: [at]}) === page)
   const rules = [...new Set(findings.map(({rule}) => rule))]
   return (
     <section {...{[hooks.filtered]: ''}}>
@@ -36,11 +45,6 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
             options: present(certainties, 'certainty').map((value) => ({value, label: t(`certainty.${value}`)}))
           },
           {
-            name: 'part',
-            label: t('filters.part'),
-            options: (['text', 'list'] as const).map((value) => ({value, label: t(`part.${value}`)}))
-          },
-          {
             name: 'rule',
             label: t('filters.rule'),
             options: rules.map((value) => ({value, label: value === 'reader' ? t('byReader') : (promiseOf(value)?.[locale] ?? value)}))
@@ -58,11 +62,11 @@ export function FindingList({edition, locale}: {readonly edition: Edition; reado
           />
         ))}
       </ol>
-      {edition.allowances.length > 0 && (
+      {allowances.length > 0 && (
         <>
           <h3>{t('allowances')}</h3>
           <ul>
-            {[...allowed].map(([{at, because, rule}, silenced]) => (
+            {allowances.map(([{at, because, rule}, silenced]) => (
               <li key={`${rule}-${at}`}>
                 {rule}, {at} ({silenced.length}): {because[locale]}
               </li>

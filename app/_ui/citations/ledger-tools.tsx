@@ -2,18 +2,23 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {PageBounds, Problem} from '#app/_browser/citations/read-marks-file.ts'
 import * as hooks from '#app/_browser/hooks.ts'
+import {claimHash} from '#lib/citations/claim-text.ts'
+import {claimSources} from '#lib/citations/claim-sources.ts'
 import {accessStates, type Edition, leastEvidence, verdicts} from '#lib/edition/index.ts'
 
 /** The tools of a checker: a name, what is entered, the way out to a file and back, and what came of it. */
-export function LedgerTools({edition: {id, references}}: {readonly edition: Edition}): ReactNode {
+export function LedgerTools({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Citations')
   const frame = useTranslations('Frame')
   const bounds: PageBounds = {
-    edition: id,
+    edition: edition.id,
     verdicts,
     states: accessStates,
     least: leastEvidence,
-    items: references.flatMap(({items}) => items.map((item) => item.id))
+    items: edition.references.flatMap(({items}) => items.map((item) => item.id)),
+    claims: Object.fromEntries(
+      edition.claims.map((claim) => [claim.id, {hash: claimHash(edition, claim), items: claimSources(edition, claim).map(({id}) => id)}])
+    )
   }
   const [row, field, value, expected] = ['{row}', '{field}', '{value}', '{expected}']
   const problems: Readonly<Record<Problem['kind'] | NonNullable<Problem['list']> | 'more', string>> = {

@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {correctedText, type Edition, gravities, type Locale, segmentOf} from '#lib/edition/index.ts'
+import {uncitedAnchor} from '#lib/routes/place-route.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {PlaceLink} from '../parts/place-link.tsx'
@@ -29,7 +30,7 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
         {edition.uncitedClaims.map(({gravity, kind, note, segment: id}) => {
           const {segment, unit} = segmentOf(edition, id)
           return (
-            <li key={id} id={`uncited-${id}`} {...filterEntry({weight: gravity ?? '', what: kind})} data-gravity={gravity ?? 'none'}>
+            <li key={id} id={uncitedAnchor(id)} {...filterEntry({weight: gravity ?? '', what: kind})} data-gravity={gravity ?? 'none'}>
               <p className="places">
                 <Spaced>
                   <PlaceLink edition={edition} locale={locale} place={id} />

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {findingAnchor} from '#lib/routes/place-route.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
-import {type Edition, type Evidence, type Finding, isInReferences, isWebAddress, type Locale, segmentOf} from '#lib/edition/index.ts'
+import {type Edition, type Evidence, type Finding, isWebAddress, isInReferences, type Locale, segmentOf} from '#lib/edition/index.ts'
 import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
 import {Spaced} from './spaced.tsx'
@@ -21,27 +21,32 @@ export function FindingItem({
   readonly locale: Locale
 }): ReactNode {
   const t = useTranslations('Citations')
-  const {certainty, evidence, gravity, id, kind, places, rule, text} = finding
+  const [first, ...others] = finding.places
+  const {certainty, evidence, gravity, id, kind, rule, text} = finding
   return (
-    <li id={findingAnchor(id)} {...filterEntry({gravity, certainty, kind, rule, part: places.some(isInReferences) ? 'list' : 'text'})}>
+    <li id={findingAnchor(id)} {...filterEntry({gravity, certainty, kind, rule})}>
       <p className="places" id={formerId && findingAnchor(formerId)}>
         <Spaced>
-          {places.map((place) => (
-            <PlaceLink key={place} edition={edition} locale={locale} place={place} />
-          ))}
-          <span className="facts">
-            {[
-              t(`gravity.${gravity}`),
-              t(`kind.${kind}`),
-              t(`certainty.${certainty}`),
-              rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})
-            ].join(' · ')}
-          </span>
+          <PlaceLink edition={edition} locale={locale} place={first!} />
+          {others.length > 0 && <span className="facts">{t('morePlaces', {count: others.length})}</span>}
+          <span className="facts">{[t(`gravity.${gravity}`), t(`kind.${kind}`)].join(' · ')}</span>
         </Spaced>
       </p>
       <p>{text[locale]}</p>
-      {evidence.length > 0 && (
-        <ul className="evidence">
+      <details className="evidence">
+        <summary>{t(`certainty.${certainty}`)}</summary>
+        <p>{rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})}</p>
+        {others.length > 0 && (
+          <p className="places">
+            <Spaced>
+              {t('alsoAt')}
+              {others.map((place) => (
+                <PlaceLink key={place} edition={edition} locale={locale} place={place} />
+              ))}
+            </Spaced>
+          </p>
+        )}
+        <ul>
           {evidence.map((piece, index) => (
             <li key={index}>
               {isWebAddress(piece.at) ? (
@@ -53,7 +58,7 @@ export function FindingItem({
             </li>
           ))}
         </ul>
-      )}
+      </details>
     </li>
   )
 }

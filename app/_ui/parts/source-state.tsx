@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {pageRoute} from '#lib/routes/routes.ts'
+import {claimRoute, reportRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
 import type {Edition, Locale, ReferenceItem} from '#lib/edition/index.ts'
 
@@ -22,7 +22,7 @@ export function SourceState({
   const claim = edition.claims.find(({citations}) =>
     edition.references.some(({items, number}) => citations.includes(number) && items.includes(item))
   )
-  const report = `${pageRoute(locale, edition.id, 'citations')}${claim ? `#${claim.id}` : ''}`
+  const report = claim ? `${claimRoute(locale, edition.id, claim.id)}#${item.id}` : reportRoute(locale, edition.id, '')
   const support = verdicts.length === 0 ? t('verdict.not-checked') : verdicts.map((verdict) => t(`verdict.${verdict}`)).join(' / ')
   return (
     <a className="state" href={report}>

@@ -46,8 +46,8 @@ export function ReferenceEntry({
               <Spaced>
                 <SourceItem item={item} hrefOf={(id) => `#${id}`} versionDate={versionDate} />
                 {item.url !== undefined && (
-                  <a className="archive" href={archiveAddress(item.url, item.date ?? printedIn)} rel="external noopener">
-                    {t('archive', {date: dateText(item.date ?? printedIn)})}
+                  <a className="archive" href={archiveAddress(item.url, printedIn)} rel="external noopener">
+                    {t('archive', {date: dateText(printedIn)})}
                   </a>
                 )}
                 <SourceState edition={edition} item={item} locale={locale} />

@@ -7,7 +7,7 @@ import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
-import {worksheetRoute} from '#lib/routes/routes.ts'
+import {reportRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {correctedText, itemLabel, unitOf, verdicts} from '#lib/edition/index.ts'
 
@@ -15,7 +15,7 @@ type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  return pageHead({edition, locale, page: 'citations'}, (other) => worksheetRoute(other, edition.id))
+  return pageHead({edition, locale, page: 'citations'}, (other) => reportRoute(other, edition.id, 'worksheet'))
 }
 
 /** The ledger on paper: every claim with its sources and empty boxes for a checker's pencil. */
@@ -27,9 +27,9 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
   const nameOf = (lang: string): string => languageName(languages, lang, locale)
   const {lang, title} = titleIn(edition, locale)
   return (
-    <PageFrame locale={locale} edition={edition} current="citations" pathIn={(other) => worksheetRoute(other, edition.id)}>
+    <PageFrame locale={locale} edition={edition} current="citations" pathIn={(other) => reportRoute(other, edition.id, 'worksheet')}>
       <div className="column worksheet">
-        <h1>{t('worksheet')}</h1>
+        <h1>{t('page.worksheet')}</h1>
         <p lang={lang}>{title}</p>
         <p className="signature">
           {[t('checker'), t('date')].map((label) => (
