@@ -50,6 +50,11 @@ export const printed = 'data-printed'
 export const printedLang = 'data-printed-lang'
 export const corrected = 'data-corrected'
 
+/** A sign beside a sentence: the ids of what its page holds on it, where that is more than it leads to. */
+export const holds = 'data-holds'
+/** A correction that leads to the apparatus. */
+export const emendation = 'data-emendation'
+
 /** A passage whose layout the first paint does not wait for. */
 export const later = 'data-later'
 

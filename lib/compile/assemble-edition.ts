@@ -30,6 +30,7 @@ import {checkTranslationTerms} from '#lib/compile/prove/check-translation-terms.
 import {checkTranslations} from '#lib/compile/prove/check-translations.ts'
 import {checkUnitIds} from '#lib/compile/prove/check-unit-ids.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
+import {buildSummaries} from '#lib/compile/build/build-summaries.ts'
 import {freeze} from './freeze.ts'
 import {orderUnits} from '#lib/compile/build/order-units.ts'
 import {indexPlaces} from '#lib/compile/build/place-index.ts'
@@ -43,7 +44,7 @@ import {indexSegments} from '#lib/compile/build/segment-index.ts'
  */
 export function assembleEdition(id: EditionId, sources: Sources, report: Report): Edition | undefined {
   const {record, transcription} = sources
-  const {languages, divisions: _divisions, printed: _printed, entryLabel, ...metadata} = record.value
+  const {languages, divisions: _divisions, printed: _printed, summaries: _summaries, entryLabel, ...metadata} = record.value
   const print = sources.documents.map(({document}) => document).filter(({origin}) => origin === 'print')
   const translated = sources.documents.flatMap(({document, matter}) =>
     document.origin === 'translation' && matter ? [{document, matter}] : []
@@ -130,6 +131,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     translations,
     printedOrder,
     divisions: buildDivisions(record, units, report),
+    summaries: buildSummaries(record, units, report),
     quotations,
     claims,
     entities: [...entities.values()],

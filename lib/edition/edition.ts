@@ -4,6 +4,7 @@ import type {EditionId, UnitId} from './ids.ts'
 import type {Metadata} from './record.ts'
 import type {Entity} from './register.ts'
 import type {Reference} from './sources.ts'
+import type {SectionSummary} from './section-summary.ts'
 import type {Division, Lang, Quotation, Unit} from './text.ts'
 import type {Translation, Version} from './versions.ts'
 
@@ -20,6 +21,7 @@ export interface Edition {
   /** Unit ids in printed order, repeats included. */
   readonly printedOrder: ReadonlyArray<UnitId>
   readonly divisions: ReadonlyArray<Division>
+  readonly summaries: ReadonlyArray<SectionSummary>
   readonly quotations: ReadonlyArray<Quotation>
   readonly claims: ReadonlyArray<Claim>
   readonly entities: ReadonlyArray<Entity>

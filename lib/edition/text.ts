@@ -82,6 +82,8 @@ export interface PageBreak {
   readonly at: number
   /** The number of the page that begins, if it is known. */
   readonly page: string | undefined
+  /** The number that an editor infers where none is printed with it: for readers, never for what counts as proved. */
+  readonly inferred: string | undefined
 }
 
 /** Emphasis of the print, which changes no character. TEI `hi`. */

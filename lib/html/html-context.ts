@@ -1,4 +1,15 @@
-import type {Edition, EntityId} from '#lib/edition/index.ts'
+import type {Edition, Emendation, EntityId, Gravity, Mention, PageBreak, Segment, Unit} from '#lib/edition/index.ts'
+
+/** A sign beside a sentence that leads to what is found on it. */
+export interface Sign {
+  readonly kind: 'finding' | 'uncited'
+  /** The gravest of what it leads to. */
+  readonly gravity: Gravity
+  /** The ids of what it leads to, on the page that `href` leads to: the fragment of that is the first. */
+  readonly ids: ReadonlyArray<string>
+  readonly href: string
+  readonly label: string
+}
 
 /** What the HTML of a text depends on beyond the text: where its links lead, and the words of the interface. */
 export interface HtmlContext {
@@ -9,9 +20,15 @@ export interface HtmlContext {
   readonly labels: {
     /** “Printed: при-няли”, for a correction. */
     readonly printed: (text: string) => string
-    /** “Page 31”, or “new page” where the number is not known. */
-    readonly pageBreak: (page: string | undefined) => string
+    /** “Page 31”, “page 31, inferred”, or “new page” where the number is not known. */
+    readonly pageBreak: (pageBreak: PageBreak) => string
   }
+  /** Where a correction stands in the apparatus. */
+  readonly emendationHref: (unit: Unit, emendation: Emendation) => string
+  /** What stands in the margin of a sentence; nothing where the page has no margin for it. */
+  readonly signsOf?: (sentence: Segment) => ReadonlyArray<Sign>
+  /** Whether a mention is the first in its place: all others of one name are marked only for who asks for all. Every one where it is left out. */
+  readonly isFirst?: (mention: Mention) => boolean
   /**
    * Whether segments, markers and page breaks carry their ids. A passage that is quoted a second time in a page carries none; of a translation
    * beside its original, whose markers have the same ids, the sentences alone.

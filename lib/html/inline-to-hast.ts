@@ -1,23 +1,24 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {citationAnchor} from '#lib/routes/anchors.ts'
-import type {Inline} from '#lib/edition/index.ts'
+import type {Inline, Unit} from '#lib/edition/index.ts'
 import {regularisationsOf, type Regularisation} from '#lib/text/regularisation.ts'
-import type {HtmlContext} from './html-context.ts'
+import type {HtmlContext, Sign} from './html-context.ts'
 import {mentionToHast} from './mention-to-hast.ts'
 import {regularisedText} from './regularised-text.ts'
 
 /**
- * The inline text of a unit, or of a part of it, as HTML. `printed` is the whole text of the unit; `blockId` is the id that the block
- * round it carries, which a segment of the same id then does not repeat.
+ * The inline text of a unit, or of a part of it, as HTML. `blockId` is the id that the block round it carries, which a segment of the same
+ * id then does not repeat.
  */
-export function inlineToHast(nodes: ReadonlyArray<Inline>, printed: string, context: HtmlContext, blockId?: string): Array<ElementContent> {
-  return writeNodes(nodes, {context, blockId, regularisations: regularisationsOf(printed), linked: false})
+export function inlineToHast(nodes: ReadonlyArray<Inline>, unit: Unit, context: HtmlContext, blockId?: string): Array<ElementContent> {
+  return writeNodes(nodes, {context, blockId, unit, regularisations: regularisationsOf(unit.text), linked: false})
 }
 
 interface Writing {
   readonly blockId: string | undefined
   readonly context: HtmlContext
+  readonly unit: Unit
   readonly regularisations: ReadonlyArray<Regularisation>
   /** Whether the text stands in a link, which can hold no other. */
   readonly linked: boolean
@@ -36,10 +37,19 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
       return regularisedText(node.value, node.start, regularisations)
     case 'segment':
       return [
-        h('span', {...id(node.segment.id), ...(node.segment.role && {dataRole: node.segment.role})}, writeNodes(node.children, writing))
+        h('span', {...id(node.segment.id), ...(node.segment.role && {dataRole: node.segment.role})}, [
+          ...(context.signsOf?.(node.segment) ?? []).map(signLink),
+          ...writeNodes(node.children, writing)
+        ])
       ]
     case 'quotation':
-      return [h('span', {dataQuotation: node.quotation.id}, writeNodes(node.children, writing))]
+      return [
+        h(
+          'span',
+          {dataQuotation: node.quotation.id, ...(node.quotation.spans.length > 1 && {dataLong: ''})},
+          writeNodes(node.children, writing)
+        )
+      ]
     case 'phrase':
       return [phraseSpan(node, writeNodes(node.children, writing))]
     case 'highlight':
@@ -57,9 +67,9 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'citation':
       return [citationLink(node, writing, id(citationAnchor(node.citation)))]
     case 'emendation':
-      return [emendedText(node, context)]
+      return [emendedText(node, writing)]
     case 'page-break':
-      return [h('span', {role: 'doc-pagebreak', title: context.labels.pageBreak(node.pageBreak.page)})]
+      return [pageBreakMark(node, context)]
   }
 }
 
@@ -85,8 +95,32 @@ function citationLink({citation, printed}: Extract<Inline, {type: 'citation'}>, 
   return h('a', {...id, dataCite: citation.number, href: context.referenceHref(citation.number), role: 'doc-biblioref'}, printed)
 }
 
-/** The corrected form, with the printed one as an attribute: who reads or copies the text has one of them, never both. */
-function emendedText({emendation, printed}: Extract<Inline, {type: 'emendation'}>, {labels}: HtmlContext): Element {
-  const lang = emendation.lang && {dataPrintedLang: emendation.lang}
-  return h('span', {dataEmendation: emendation.kind, dataPrinted: printed, ...lang, title: labels.printed(printed)}, emendation.correction)
+/**
+ * The corrected form, with the printed one as an attribute: who reads or copies the text has one of them, never both. It leads to the apparatus
+ * where it stands in no other link; what is deleted leaves a link without words.
+ */
+function emendedText({emendation, printed}: Extract<Inline, {type: 'emendation'}>, {context, linked, unit}: Writing): Element {
+  const label = context.labels.printed(printed)
+  const own = {
+    dataEmendation: emendation.kind,
+    dataPrinted: printed,
+    ...(emendation.lang && {dataPrintedLang: emendation.lang}),
+    title: label
+  }
+  if (linked) return h('span', own, emendation.correction)
+  const name = emendation.correction.trim() === '' && {ariaLabel: label}
+  return h('a', {...own, ...name, href: context.emendationHref(unit, emendation)}, emendation.correction)
+}
+
+/** The number stands in an attribute: the text has none there. What is inferred stands in brackets, as bibliographers write it. */
+function pageBreakMark({pageBreak}: Extract<Inline, {type: 'page-break'}>, {labels}: HtmlContext): Element {
+  const {inferred, page} = pageBreak
+  const shown = page ?? (inferred === undefined ? undefined : `[${inferred}]`)
+  const label = labels.pageBreak(pageBreak)
+  return h('span', {role: 'doc-pagebreak', title: label, ...(shown !== undefined && {dataPage: shown})})
+}
+
+/** A sign beside a sentence has no words in the text: who reads it aloud or copies it has the author’s. */
+function signLink({gravity, href, ids, kind, label}: Sign): Element {
+  return h('a', {dataSign: kind, dataGravity: gravity, dataHolds: ids.length > 1 ? ids.join(' ') : '', href, ariaLabel: label})
 }

@@ -23,11 +23,12 @@ export function mentionToHast(
     const properties = {dataMention: 'date', ...(dateTime === undefined ? {dataWhen: mention.when.edtf} : {dateTime})}
     return h(dateTime === undefined ? 'span' : 'time', properties, write(children, linked))
   }
-  const mark = {dataMention: mention.type}
+  const again = context.isFirst?.(mention) === false
+  const mark = {dataMention: mention.type, ...(again && {dataAgain: ''})}
   if (linked) return h('span', mark, write(children, true))
 
   const href = context.entityHref(mention.refs[0]!)
-  const link = {...mark, dataEntity: mention.refs.join(' '), href}
+  const link = {...mark, dataEntity: mention.refs.join(' '), href, ...(again && {tabIndex: -1})}
   const own = children.map(isOwnWords)
   if (own.every(Boolean)) return h('a', link, write(children, true))
   if (!own.includes(true)) return h('a', link, write(children, true))

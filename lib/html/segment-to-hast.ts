@@ -10,5 +10,5 @@ export function segmentToHast(
   context: HtmlContext,
   phrases: ReadonlyArray<PhraseLink> = []
 ): Array<ElementContent> {
-  return inlineToHast(stretchToInline(unit, segment, context.edition.quotations, phrases), unit.text, context)
+  return inlineToHast(stretchToInline(unit, segment, context.edition.quotations, phrases), unit, context)
 }

@@ -30,7 +30,7 @@ export const textDirectives: ReadonlyMap<string, AttributeTable> = new Map([
       lang: 'a language as in `ky`'
     })
   ],
-  ['pb', table({page: 'the number of a page as in `31`'})]
+  ['pb', table({page: 'the number of a page as in `31`', inferred: 'the number of a page as in `31`'})]
 ])
 
 /** Those whose label may be empty and which may touch letters. */

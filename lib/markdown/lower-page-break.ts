@@ -7,11 +7,12 @@ const pageNumber = /^(?:[A-Z]?\d+[a-z]?|[ivxlcdm]+|[IVXLCDM]+)$/u
 /** The beginning of a page, with its number if that is known. */
 export function lowerPageBreak(directive: ReadDirective, {layers, report}: Reading): void {
   const {attributes, known, place, span} = directive
-  const page = attributes.values.get('page')
-  if (page !== undefined && !pageNumber.test(page))
+  const [page, inferred] = [attributes.values.get('page'), attributes.values.get('inferred')]
+  const wrong = [page, inferred].find((number) => number !== undefined && !pageNumber.test(number))
+  if (wrong !== undefined)
     report(
       'page-is-a-number',
-      `Unexpected page \`${page}\`, expected ${known.get('page')}`,
+      `Unexpected page \`${wrong}\`, expected ${known.get('page')}`,
       place,
       'Write the number alone, as printed; a page without one is `:pb[]`.'
     )
@@ -22,5 +23,5 @@ export function lowerPageBreak(directive: ReadDirective, {layers, report}: Readi
       place,
       'The number of a page is no part of the text: write it as `page=31`.'
     )
-  layers.pageBreaks.push({at: span.start, page})
+  layers.pageBreaks.push({at: span.start, page, inferred})
 }

@@ -161,7 +161,7 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
     text,
     ...layers,
     emendations: layers.emendations.map(within),
-    pageBreaks: layers.pageBreaks.map(({at, page}) => ({at: Math.min(at, text.length), page})),
+    pageBreaks: layers.pageBreaks.map((pageBreak) => ({...pageBreak, at: Math.min(pageBreak.at, text.length)})),
     place
   }
 }

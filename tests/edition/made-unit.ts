@@ -76,7 +76,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
       lang: undefined,
       place
     })),
-    pageBreaks: (layers.pageBreaks ?? []).map((before) => ({at: at([before, '']).start, page: undefined})),
+    pageBreaks: (layers.pageBreaks ?? []).map((before) => ({at: at([before, '']).start, page: undefined, inferred: undefined})),
     highlights: (layers.highlights ?? []).map(([rend, words]) => ({...at(words), rend})),
     place
   }

@@ -50,7 +50,7 @@ export function randomUnit(seed: number): {
   ] = [[], [], []]
   for (const span of points) {
     const kind = below(3)
-    if (span.start === span.end && kind === 0) pageBreaks.push({at: span.start, page: undefined})
+    if (span.start === span.end && kind === 0) pageBreaks.push({at: span.start, page: undefined, inferred: undefined})
     else if (span.start < span.end && kind === 1)
       citations.push({...span, number: 1, occurrence: 1, claim: 'claim-1', place} as Unit['citations'][number])
     else

@@ -106,7 +106,12 @@ const cases: Readonly<Record<string, Case>> = {
       ]
     })
   },
-  'a-page-break-with-its-number': {unit: {...madeUnit('Мост и река', {pageBreaks: ['Мост и ']}), pageBreaks: [{at: 7, page: '31'}]}},
+  'a-page-break-with-its-number': {
+    unit: {...madeUnit('Мост и река', {pageBreaks: ['Мост и ']}), pageBreaks: [{at: 7, page: '31', inferred: undefined}]}
+  },
+  'a-page-break-with-an-inferred-number': {
+    unit: {...madeUnit('Мост и река', {pageBreaks: ['Мост и ']}), pageBreaks: [{at: 7, page: undefined, inferred: '31'}]}
+  },
   'a-quotation-over-two-sentences': {
     unit: madeUnit('Она: «Мост есть. Он стоит» [1].', {segments: ['Она: «Мост есть.', 'Он стоит» [1].'], citations: ['[1]']}),
     quotation: (unit) => madeQuotation('speech', [unit, '«Мост есть. Он стоит»'])

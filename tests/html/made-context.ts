@@ -1,6 +1,6 @@
 import type {Edition} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
-import {referenceAnchor} from '#lib/routes/anchors.ts'
+import {emendationAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
 
 /** The context of a page that holds the reference list itself. */
@@ -12,7 +12,9 @@ export function madeContext(edition: Edition, anchored = true): HtmlContext {
     referenceHref: (number) => `#${referenceAnchor(number)}`,
     labels: {
       printed: (text) => `Printed: ${text || 'nothing'}`,
-      pageBreak: (page) => (page === undefined ? 'New page' : `Page ${page}`)
-    }
+      pageBreak: ({inferred, page}) =>
+        page !== undefined ? `Page ${page}` : inferred !== undefined ? `Page ${inferred}, inferred` : 'New page'
+    },
+    emendationHref: (unit, emendation) => `#${emendationAnchor(unit, emendation)}`
   }
 }

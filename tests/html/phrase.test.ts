@@ -10,7 +10,8 @@ function html(segment: string, edition: Edition = editionFrom({}, 'tegirmen-2001
     edition,
     entityHref: (entity) => `/${entity}/`,
     referenceHref: (number) => `#ref-${number}`,
-    labels: {printed: (text) => text, pageBreak: (page) => page ?? ''},
+    labels: {printed: (text) => text, pageBreak: ({page}) => page ?? ''},
+    emendationHref: () => '#',
     anchored: false
   }
   const row = edition.alignment.rows.find(({cells}) => [...cells.values()].flat().includes(segment as SegmentId))!

@@ -23,7 +23,8 @@ const bodyIn = (lang: string): string => renderInEnglish(createElement(ReadingBo
 test('sets a heading by the depth of its section, below the title of the page', () => {
   expect([...bodyIn('de').matchAll(/<(h\d) id="([^"]+)"/g)].map(([, name, id]) => [name, id])).toEqual([
     ['h2', 'de-h1'],
-    ['h3', 'de-h2']
+    ['h3', 'de-h2'],
+    ['h4', 'late']
   ])
 })
 
@@ -31,7 +32,7 @@ test('sets neighbouring list items as one list, and the name of a division befor
   const html = bodyIn('de')
   expect(html.match(/<ul/g)).toHaveLength(1)
   expect(html.match(/<li class="block">/g)).toHaveLength(2)
-  expect(html).toMatch(/<li class="block"><p id="late" class="division" lang="en">Late<\/p><p id="de-b3"/)
+  expect(html).toMatch(/<li class="block"><h4 id="late" class="division" lang="en">Late<\/h4><p id="de-b3"/)
 })
 
 test('sets every block of a body once, in its order', () => {

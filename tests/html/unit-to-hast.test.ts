@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {describe, expect, test} from 'vitest'
-import {citationAnchor} from '#lib/routes/anchors.ts'
+import {citationAnchor, emendationAnchor} from '#lib/routes/anchors.ts'
 import {unitToInline, type Edition, type PhraseLink, type Unit} from '#lib/edition/index.ts'
 import {inlineToHast} from '#lib/html/inline-to-hast.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
@@ -22,6 +22,10 @@ function expectSound(unit: Unit, edition: Edition, nodes: ReadonlyArray<ElementC
     expect(element.properties['href']).toBe(addressOf(element, edition))
   }
 
+  const emended = elements.filter(({element: {properties, tagName}}) => tagName === 'a' && properties['dataEmendation'] !== undefined)
+  const anchors = unit.emendations.map((emendation) => `#${emendationAnchor(unit, emendation)}`)
+  for (const {element} of emended) expect(anchors).toContain(element.properties['href'])
+
   const ids = elements.flatMap(({element}) => element.properties['id'] ?? [])
   const expected = [...unit.segments.map(({id}) => id as string).filter((id) => id !== unit.id), ...unit.citations.map(citationAnchor)]
   expect([...ids].sort()).toEqual([...expected].sort())
@@ -31,6 +35,7 @@ function expectSound(unit: Unit, edition: Edition, nodes: ReadonlyArray<ElementC
 function addressOf({properties}: Element, edition: Edition): string {
   const entity = properties['dataEntity']
   if (entity !== undefined) return `/ky/${edition.id}/entities/${String(entity).split(' ')[0]}/`
+  if (properties['dataEmendation'] !== undefined) return String(properties['href'])
   expect(properties['role']).toBe('doc-biblioref')
   return `#ref-${String(properties['dataCite'])}`
 }
@@ -67,7 +72,7 @@ test('no nesting of layers loses a character or puts a link into a link', () => 
     const unit = {...made, mentions, citations}
     const edition = madeEdition([unit], quotations)
     expectSound(unit, edition)
-    expectSound(unit, edition, inlineToHast(unitToInline(unit, quotations, phrases), unit.text, madeContext(edition), unit.id))
+    expectSound(unit, edition, inlineToHast(unitToInline(unit, quotations, phrases), unit, madeContext(edition), unit.id))
   }
 })
 
@@ -82,7 +87,7 @@ test('a marker in a phrase in a mention is no link in a link', () => {
   const piece = {segment: unit.segments[0]!.id, lang: 'ru', start: unit.text.indexOf('мостов'), end: unit.text.length}
   const phrase = {id: 'bridges', pieces: new Map([['ru', [piece]]])} as unknown as PhraseLink
   const edition = madeEdition([unit])
-  expectSound(unit, edition, inlineToHast(unitToInline(unit, [], [phrase]), unit.text, madeContext(edition), unit.id))
+  expectSound(unit, edition, inlineToHast(unitToInline(unit, [], [phrase]), unit, madeContext(edition), unit.id))
 })
 
 test('a passage that is quoted again carries no id', () => {

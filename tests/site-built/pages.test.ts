@@ -24,7 +24,7 @@ function pagesWhere(isWrong: (path: string) => boolean): ReadonlyArray<string> {
 
 /** The browser modules that a kind of page has beside the one of every page. */
 function ownModules(path: string): ReadonlyArray<string> {
-  if (/\/citations\/(?!worksheet)/.test(path)) return ['citations']
+  if (/\/citations\/(?!worksheet)/.test(path)) return [/\/citations\/(?:claims|marks)\//.test(path) ? 'citations' : 'report']
   if (/\/parallel\//.test(path)) return ['parallel']
   if (/\/read\//.test(path)) return ['margin']
   return /\/translation\/index\.html$/.test(path) ? ['study'] : []

@@ -4,6 +4,8 @@ export const settingDefaults = {
   text: 'corrected',
   size: 'm',
   notes: 'on',
+  reading: 'reader',
+  names: 'first',
   hide: '',
   view: 'rows',
   unaligned: 'off'

@@ -1,6 +1,6 @@
 import * as hooks from '../hooks.ts'
 
-const fetched = new Map<string, Promise<Element | undefined>>()
+const fetched = new Map<string, Promise<Document | undefined>>()
 
 /** The note that belongs to a printed marker: `cite-3-1` has `note-3-1`. */
 export function noteOf(marker: Element): HTMLElement | null {
@@ -27,6 +27,23 @@ export async function cardContent(marker: HTMLAnchorElement): Promise<CardConten
     const note = noteOf(marker)
     return {label: labelOf(note), nodes: note ? [...copyOf(note).childNodes] : []}
   }
+  if (marker.hasAttribute(hooks.emendation)) {
+    const label = marker.title
+    return {label, nodes: [Object.assign(document.createElement('p'), {textContent: label})]}
+  }
+  const held = marker.getAttribute(hooks.holds)
+  if (held !== null) {
+    const page = await pageAt(marker.href.replace(/#.*/, ''))
+    const list = document.createElement('ol')
+    list.className = 'findings'
+    list.append(
+      ...(held || marker.hash.slice(1))
+        .split(' ')
+        .flatMap((id) => page?.getElementById(id) ?? [])
+        .map((item) => copyOf(item))
+    )
+    return {label: marker.ariaLabel ?? '', nodes: list.childElementCount > 0 ? [list] : []}
+  }
   const found = await Promise.all(entryAddresses(marker.href, marker.getAttribute(hooks.entity) ?? '').map(entryCard))
   const cards = found.filter((node) => node !== undefined)
   return {label: cards.map(labelOf).join(', '), nodes: cards.map(copyOf)}
@@ -36,17 +53,21 @@ function labelOf(element: Element | null): string {
   return element?.getAttribute('aria-label') ?? ''
 }
 
-function entryCard(address: string): Promise<Element | undefined> {
-  const known = fetched.get(address) ?? fetchCard(address)
+async function entryCard(address: string): Promise<Element | undefined> {
+  return (await pageAt(address))?.querySelector(`[${hooks.card}]`) ?? undefined
+}
+
+/** A page of the site, fetched once. */
+function pageAt(address: string): Promise<Document | undefined> {
+  const known = fetched.get(address) ?? fetchPage(address)
   fetched.set(address, known)
   return known
 }
 
-async function fetchCard(address: string): Promise<Element | undefined> {
+async function fetchPage(address: string): Promise<Document | undefined> {
   try {
     const response = await fetch(address)
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    return page.querySelector(`[${hooks.card}]`) ?? undefined
+    return new DOMParser().parseFromString(await response.text(), 'text/html')
   } catch {
     fetched.delete(address)
     return undefined

@@ -77,7 +77,7 @@ export function cards(): void {
     const marker = inside(event.target) ? undefined : markerAt(event.target)
     if (!marker) return void (inside(event.target) || timer.close(0))
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-    const upgrades = isByPointer(event) && plain && hasCard(marker) && (byTouch || isNote(marker))
+    const upgrades = isByPointer(event) && plain && hasCard(marker) && (byTouch || !marker.hasAttribute(hooks.entity))
     if (!upgrades || (marker === current && (byTouch || pinned))) return timer.close(0)
     event.preventDefault()
     timer.open({marker, y: event.clientY}, 0)
@@ -91,7 +91,11 @@ function isByPointer(event: MouseEvent): boolean {
 }
 
 function markerAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>(`a[${hooks.cite}], a[${hooks.entity}]`)) || undefined
+  return (
+    (target instanceof Element &&
+      target.closest<HTMLAnchorElement>(`a:is([${hooks.cite}], [${hooks.entity}], [${hooks.holds}], [${hooks.emendation}])`)) ||
+    undefined
+  )
 }
 
 function isNote(marker: HTMLElement): boolean {
@@ -100,10 +104,11 @@ function isNote(marker: HTMLElement): boolean {
 
 /** No card for what the reader has switched off, nor for a note that is to be seen beside its marker. */
 function hasCard(marker: HTMLElement): boolean {
-  if (!isNote(marker))
+  if (marker.hasAttribute(hooks.entity))
     return !rootSetting('hide')
       .split(' ')
       .includes(marker.getAttribute(hooks.mention) ?? '')
+  if (!isNote(marker)) return true
   const note = noteOf(marker)
   return rootSetting('notes') !== 'off' && note !== null && !isNear(note, marker)
 }

@@ -28,8 +28,7 @@ export function ClaimSourcesTable({edition, claim}: {readonly edition: Edition; 
             <td className="years" aria-hidden="true">
               {axis && (
                 <>
-                  <span>{axis.firstYear}</span>
-                  <span>{axis.lastYear}</span>
+                  <span>{axis.firstYear}</span> <span>{axis.lastYear}</span>
                 </>
               )}
             </td>

@@ -31,7 +31,7 @@ export function ReportPage({edition, locale, page, title, lead, children}: Repor
       edition={edition}
       current="citations"
       pathIn={(other) => reportRoute(other, edition.id, page)}
-      scripts={['citations']}
+      scripts={[page === 'marks' ? 'citations' : 'report']}
     >
       <div className="column citations" {...((page === '' || page === 'findings') && {[hooks.forward]: JSON.stringify(forward)})}>
         {page !== '' && (

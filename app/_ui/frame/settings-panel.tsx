@@ -6,8 +6,10 @@ import {mentionTypes} from '#lib/edition/index.ts'
 
 /** What a page lets the reader set, each with the message that names it: the group's name, then the value. */
 const choices = {
+  reading: ['reading.reader', 'reading.checker'],
   text: ['text.corrected', 'text.printed'],
   notes: ['notes.on', 'notes.off'],
+  names: ['names.first', 'names.all'],
   entities: ([...mentionTypes, 'date'] as const).map((type) => `entities.${type}` as const),
   size: ['size.s', 'size.m', 'size.l'],
   theme: ['theme.system', 'theme.light', 'theme.dark']
@@ -15,10 +17,15 @@ const choices = {
 export type SettingGroup = keyof typeof choices
 
 /** The setting that the buttons of a group change. */
-const settingOf = {text: 'text', notes: 'notes', entities: 'hide', size: 'size', theme: 'theme'} as const satisfies Record<
-  SettingGroup,
-  SettingName
->
+const settingOf = {
+  reading: 'reading',
+  names: 'names',
+  text: 'text',
+  notes: 'notes',
+  entities: 'hide',
+  size: 'size',
+  theme: 'theme'
+} as const satisfies Record<SettingGroup, SettingName>
 
 /** The reader's settings as buttons. They need scripts, and are shown only where scripts run. */
 export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingGroup>}): ReactNode {

@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl'
-import {referenceAnchor} from '#lib/routes/anchors.ts'
+import {emendationAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
 import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
@@ -23,7 +23,9 @@ export function useHtmlContext({edition, locale, listHere = false, anchored = tr
     referenceHref: (number) => `${list}#${referenceAnchor(number)}`,
     labels: {
       printed: (text) => t('printed', {text: text === '' ? t('nothing') : text}),
-      pageBreak: (page) => (page === undefined ? t('newPage') : t('page', {page}))
-    }
+      pageBreak: ({inferred, page}) =>
+        page !== undefined ? t('page', {page}) : inferred !== undefined ? t('inferredPage', {page: inferred}) : t('newPage')
+    },
+    emendationHref: (unit, emendation) => `${pageRoute(locale, edition.id, 'apparatus')}#${emendationAnchor(unit, emendation)}`
   }
 }

@@ -33,6 +33,16 @@ export function ContentsList({
           ))}
         </ol>
         {edition.divisions.length > 0 && <p className="ours">{t('divisionsAreOurs')}</p>}
+        <p className="ours" id="legend">
+          {t('legend.title')}
+        </p>
+        <ul className="legend" aria-labelledby="legend">
+          {(['finding', 'uncited', 'deleted', 'page', 'solid', 'dotted', 'dashed'] as const).map((mark) => (
+            <li key={mark} data-mark={mark}>
+              {t(`legend.${mark}`)}
+            </li>
+          ))}
+        </ul>
       </details>
     </nav>
   )

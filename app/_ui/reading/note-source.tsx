@@ -39,6 +39,7 @@ export function NoteSource({
   return (
     <li>
       <Spaced>
+        <b className="letter">{itemLabel(item.id)}</b>
         {named !== '' && <cite lang={lang}>{named}</cite>}
         {facts.join(' · ')}
         <SourceAddress item={item} versionDate={edition.metadata.year.toString()} />

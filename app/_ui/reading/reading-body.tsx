@@ -8,6 +8,7 @@ import {
   editionInLanguage,
   type Lang,
   type Locale,
+  type Mention,
   originalUnitId,
   translatedSections,
   translationInto,
@@ -15,12 +16,16 @@ import {
   type UnitId,
   unitOf
 } from '#lib/edition/index.ts'
+import {firstMentions} from '#lib/entities/first-mentions.ts'
 import {rowAnchor} from '#lib/routes/anchors.ts'
 import {sectionRoute} from '#lib/routes/routes.ts'
 import {laidOutLater} from '../parts/laid-out-later.ts'
 import {useHtmlContext} from '../parts/use-html-context.ts'
 import {MarginNote} from './margin-note.tsx'
+import {Division} from './division.tsx'
 import {OriginalText} from './original-text.tsx'
+import {SectionSummary} from './section-summary.tsx'
+import {useSentenceSigns} from './sentence-signs.ts'
 import {UnitBlock} from './unit-block.tsx'
 
 interface ReadingBodyProps {
@@ -35,8 +40,14 @@ interface ReadingBodyProps {
 export function ReadingBody({edition, lang, locale, references}: ReadingBodyProps): ReactNode {
   const text = editionInLanguage(edition, lang)
   const translation = translationInto(edition, lang)
-  const context = useHtmlContext({edition: text, locale, listHere: true})
   const units = bodyOf(text, lang)
+  const first = firstMentions(units)
+  const signsOf = useSentenceSigns(edition, lang, locale)
+  const context = {
+    ...useHtmlContext({edition: text, locale, listHere: true}),
+    signsOf,
+    isFirst: (mention: Mention): boolean => first.has(mention)
+  }
   const rowsUntilNextNote = (index: number): number => {
     const next = units.findIndex((unit, at) => at > index && unit.citations.length > 0)
     return (next < 0 ? units.length : next) - index
@@ -46,16 +57,29 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
     const [first] = unitOf(edition, original).segments
     return `${sectionRoute(locale, edition.id, section.id)}#${rowAnchor(first!.id.slice(edition.metadata.lang.length + 1))}`
   }
+  let sectionLevel = 0
   const row = (unit: Unit, level?: number): ReactNode => {
     const index = units.indexOf(unit)
+    sectionLevel = level ?? sectionLevel
     return (
       <>
         {divisionsFrom(text, unit.id).map(({id, title}) => (
-          <p key={id} id={id} className="division" lang={locale}>
-            {title[locale]}
-          </p>
+          <Fragment key={id}>
+            <Division id={id} level={sectionLevel + 1} title={title[locale]} locale={locale} />
+            <SectionSummary edition={edition} of={id} locale={locale} />
+          </Fragment>
         ))}
-        <UnitBlock unit={unit} level={level} context={context} locale={locale} before={lengthOf(units.slice(0, index))} />
+        <UnitBlock
+          unit={unit}
+          level={level}
+          context={context}
+          clause={clauseOf(text, unit)}
+          locale={locale}
+          before={lengthOf(units.slice(0, index))}
+        />
+        {unit.kind === 'heading' && (
+          <SectionSummary edition={edition} of={translation ? originalUnitId(translation, unit.id) : unit.id} locale={locale} />
+        )}
         {translation && unit.kind !== 'heading' && (
           <OriginalText
             unit={unitOf(edition, originalUnitId(translation, unit.id))}
@@ -118,6 +142,18 @@ export function ReadingBody({edition, lang, locale, references}: ReadingBodyProp
       </section>
     </article>
   )
+}
+
+/** The number of a block among those that lie wholly within one quotation: clauses of a document, which the print does not number. */
+function clauseOf({quotations}: Edition, {id, kind, text}: Unit): number | undefined {
+  if (kind !== 'list-item') return undefined
+  for (const {spans} of quotations) {
+    // What opens the quotation in the middle of a block is no clause; a mark that closes it may stand outside the span.
+    const clauses = spans.slice(1)
+    const at = clauses.findIndex((span) => span.unit === id)
+    if (clauses.length > 1 && at >= 0 && clauses[at]!.end - clauses[at]!.start > text.length / 2) return at + 1
+  }
+  return undefined
 }
 
 function lengthOf(units: ReadonlyArray<Unit>): number {

@@ -17,6 +17,7 @@ import {PageFrame} from '../frame/page-frame.tsx'
 import {StructuredData} from '../frame/structured-data.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
 import {ContentsList} from './contents-list.tsx'
+import {OpeningAbstract} from './opening-abstract.tsx'
 import {ReadingBody} from './reading-body.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 import {TranslationHead} from './translation-head.tsx'
@@ -44,7 +45,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       edition={edition}
       current="read"
       pathIn={(other) => readRoute(other, edition, lang)}
-      settings={['text', 'notes', 'entities', 'size', 'theme']}
+      settings={['reading', 'text', 'notes', 'names', 'entities', 'size', 'theme']}
       scripts={['margin']}
     >
       <div className="reading" {...(translation && {[hooks.sayTranslated]: whose(translation)})}>
@@ -71,6 +72,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
             </nav>
           )}
           {translation && <TranslationHead edition={edition} translation={translation} locale={locale} />}
+          <OpeningAbstract edition={edition} lang={lang} locale={locale} />
         </header>
         <ContentsList edition={edition} lang={lang} locale={locale} />
         <ReadingBody edition={edition} lang={lang} locale={locale} references={references} />

@@ -13,16 +13,18 @@ interface UnitBlockProps {
   /** Of a heading: 1 for that of a section that stands in no other. */
   readonly level?: number | undefined
   readonly context: HtmlContext
+  /** Of a clause of a quoted document: its number, which is ours. */
+  readonly clause?: number | undefined
   readonly locale: Locale
   /** UTF-16 code units of the body above it. */
   readonly before: number
 }
 
 /** The title of the page is its `h1`. */
-const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+export const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /** A block of the body with its permanent number and the link to report an error in it. */
-export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockProps): ReactNode {
+export function UnitBlock({unit, level = 1, context, clause, locale, before}: UnitBlockProps): ReactNode {
   const text = <Hast nodes={unitToHast(unit, context)} />
   if (unit.kind === 'heading') {
     const Heading = headings[level - 1] ?? 'h6'
@@ -34,7 +36,7 @@ export function UnitBlock({unit, level = 1, context, locale, before}: UnitBlockP
   }
   const number = blockNumber(unit.id)
   return (
-    <p id={unit.id} lang={unit.lang} data-unit={unit.kind} {...laidOutLater({before, length: unit.text.length})}>
+    <p id={unit.id} lang={unit.lang} data-unit={unit.kind} data-clause={clause} {...laidOutLater({before, length: unit.text.length})}>
       {number !== undefined && (
         <>
           <a data-number="" href={`#${unit.id}`}>

@@ -9,7 +9,8 @@ export function checkPages(
 ): void {
   const last = new Map<string, number>()
   for (const {lang, pageBreaks, part, place} of units) {
-    for (const {page} of pageBreaks) {
+    for (const {inferred, page: printed} of pageBreaks) {
+      const page = printed ?? inferred
       if (page === undefined || !isNumber(page)) continue
       const [number, before] = [Number(page), last.get(`${part} ${lang}`)]
       last.set(`${part} ${lang}`, number)

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {DivisionId, EntityId, UnitId} from '#lib/edition/index.ts'
+import {judgementStatuses, type DivisionId, type EntityId, type UnitId} from '#lib/edition/index.ts'
 import {doi, email, issn, orcid, version} from './identifiers.ts'
 import {day} from './dates.ts'
 import {idOf, languageTag, listOf, localized, nameOf, optional, slug, text} from './shared.ts'
@@ -52,6 +52,10 @@ export const editionSchema = z
     method: localized,
     agreement: listOf(layer),
     divisions: listOf(z.strictObject({id: idOf<DivisionId>(), kind: slug, from: nameOf<UnitId>(), to: nameOf<UnitId>(), title: localized})),
+    /** What sections and divisions tell; what nobody has confirmed is a draft. */
+    summaries: listOf(
+      z.strictObject({of: nameOf<UnitId | DivisionId>(), text: localized, status: z.enum(judgementStatuses).default('draft')})
+    ),
     /** How the entries of the reference list are numbered: the label of the first, `1.`, `[1]` or `1)`. */
     entryLabel: z
       .string()

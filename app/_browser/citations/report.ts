@@ -1,0 +1,5 @@
+import {filters} from '../frame/filters.ts'
+import {forward} from './forward.ts'
+
+forward()
+filters()
