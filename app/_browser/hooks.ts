@@ -50,8 +50,11 @@ export const printed = 'data-printed'
 export const printedLang = 'data-printed-lang'
 export const corrected = 'data-corrected'
 
-/** A sign beside a sentence: the ids of what its page holds on it, where that is more than it leads to. */
-export const holds = 'data-holds'
+/** A sign beside a sentence; in the report, the sentences that an entry is about, in every language. */
+export const sign = 'data-sign'
+export const about = 'data-about'
+/** A mention of what was named before it in its place. */
+export const again = 'data-again'
 /** A correction that leads to the apparatus. */
 export const emendation = 'data-emendation'
 

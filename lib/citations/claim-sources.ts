@@ -1,8 +1,22 @@
-import {referenceOf, segmentAt, unitOf, type Claim, type Edition, type ReferenceItem, type SegmentId} from '#lib/edition/index.ts'
+import {
+  referenceOf,
+  segmentAt,
+  unitOf,
+  type Claim,
+  type Edition,
+  type ReferenceItem,
+  type Segment,
+  type SegmentId
+} from '#lib/edition/index.ts'
 
 /** The sources that stand for a claim: those of every entry its markers name, in the order of the list. */
 export function claimSources(edition: Edition, {citations}: Pick<Claim, 'citations'>): ReadonlyArray<ReferenceItem> {
   return citations.flatMap((number) => referenceOf(edition, number).items)
+}
+
+/** The sentences that a claim reaches into, in reading order. */
+export function claimSentences(edition: Edition, {spans}: Pick<Claim, 'spans'>): ReadonlyArray<Segment> {
+  return spans.flatMap((span) => unitOf(edition, span.unit).segments.filter(({end, start}) => start < span.end && span.start < end))
 }
 
 /** The sentence in which a claim begins. */

@@ -5,8 +5,7 @@ export interface Sign {
   readonly kind: 'finding' | 'uncited'
   /** The gravest of what it leads to. */
   readonly gravity: Gravity
-  /** The ids of what it leads to, on the page that `href` leads to: the fragment of that is the first. */
-  readonly ids: ReadonlyArray<string>
+  /** The first of what it leads to. */
   readonly href: string
   readonly label: string
 }

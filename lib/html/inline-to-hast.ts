@@ -121,6 +121,6 @@ function pageBreakMark({pageBreak}: Extract<Inline, {type: 'page-break'}>, {labe
 }
 
 /** A sign beside a sentence has no words in the text: who reads it aloud or copies it has the author’s. */
-function signLink({gravity, href, ids, kind, label}: Sign): Element {
-  return h('a', {dataSign: kind, dataGravity: gravity, dataHolds: ids.length > 1 ? ids.join(' ') : '', href, ariaLabel: label})
+function signLink({gravity, href, kind, label}: Sign): Element {
+  return h('a', {dataSign: kind, dataGravity: gravity, href, ariaLabel: label})
 }

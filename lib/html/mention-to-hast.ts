@@ -28,7 +28,7 @@ export function mentionToHast(
   if (linked) return h('span', mark, write(children, true))
 
   const href = context.entityHref(mention.refs[0]!)
-  const link = {...mark, dataEntity: mention.refs.join(' '), href, ...(again && {tabIndex: -1})}
+  const link = {...mark, dataEntity: mention.refs.join(' '), href}
   const own = children.map(isOwnWords)
   if (own.every(Boolean)) return h('a', link, write(children, true))
   if (!own.includes(true)) return h('a', link, write(children, true))

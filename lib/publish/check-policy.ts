@@ -5,7 +5,7 @@ import {policyHash} from './add-policy.ts'
 import {isDataScript} from './is-data-script.ts'
 
 /** Most bytes of a script that stands in a page: the first paint waits for it. */
-export const inlineScriptBytes = 1100
+export const inlineScriptBytes = 1024
 
 /** What a page has that its Content-Security-Policy does not allow: a browser drops it without a word to the reader. */
 export function checkPolicy(page: Root): ReadonlyArray<string> {

@@ -13,7 +13,7 @@ const clipboard = {permissions: ['clipboard-read', 'clipboard-write']}
 
 test('copies the citation of a passage, and of a sentence of it, in each style', async () => {
   const page = await open(`ru/${edition}/cite/${unit.id}/`, clipboard)
-  const sentence = page.locator('main details').first()
+  const sentence = page.locator('main details:has(.styles)').first()
   await sentence.locator('summary').click()
   for (const [list, target] of [
     [page.locator('main > div > .styles'), unit.id],

@@ -2,7 +2,7 @@ import {fontsKey, visitKey} from '../hooks.ts'
 import {attributeOf, settingDefaults, settingsOfStorage, storageKey, type SettingName} from './view-settings.ts'
 
 /*
- * The one script that stands in the page itself, 1,100 bytes at most, hence its style: no page is first shown in settings that are not the reader's, and none
+ * The one script that stands in the page itself, 1 KB at most, hence its style: no page is first shown in settings that are not the reader's, and none
  * waits for a request. It also decides which faces the pages of a visit have: see `app/_styles/fonts.css`.
  */
 const page = document
@@ -15,7 +15,7 @@ try {
 } catch {}
 
 const settings = settingsOfStorage(store[storageKey])
-const query = new URLSearchParams(location.search)
+const query = new URL(page.URL).searchParams
 let name: SettingName
 for (name in settingDefaults) {
   // A view's address (`?text=printed&hide=person,place`) holds for this view and is never stored.

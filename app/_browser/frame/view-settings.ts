@@ -4,8 +4,10 @@ export const settingDefaults = {
   text: 'corrected',
   size: 'm',
   notes: 'on',
-  reading: 'reader',
-  names: 'first',
+  /** Whom the signs beside sentences are for: readers, or `checker`. */
+  for: '',
+  /** Which mentions are marked: the first in their place, or `all`. */
+  names: '',
   hide: '',
   view: 'rows',
   unaligned: 'off'
@@ -28,5 +30,5 @@ export function settingsOfStorage(stored: string | null | undefined): Settings {
 
 /** The value of the attribute, or undefined where there is none to be. */
 export function attributeOf(name: SettingName, value: string | undefined): string | undefined {
-  return value && value !== settingDefaults[name] && /^[a-z ]+$/.test(value) ? value : undefined
+  if (value && value !== settingDefaults[name] && /^[a-z ]+$/.test(value)) return value
 }

@@ -31,17 +31,12 @@ export async function cardContent(marker: HTMLAnchorElement): Promise<CardConten
     const label = marker.title
     return {label, nodes: [Object.assign(document.createElement('p'), {textContent: label})]}
   }
-  const held = marker.getAttribute(hooks.holds)
-  if (held !== null) {
+  if (marker.hasAttribute(hooks.sign)) {
     const page = await pageAt(marker.href.replace(/#.*/, ''))
+    const sentence = CSS.escape(marker.closest('[id]')?.id ?? '')
     const list = document.createElement('ol')
     list.className = 'findings'
-    list.append(
-      ...(held || marker.hash.slice(1))
-        .split(' ')
-        .flatMap((id) => page?.getElementById(id) ?? [])
-        .map((item) => copyOf(item))
-    )
+    list.append(...[...(page?.querySelectorAll(`[${hooks.about}~="${sentence}"]`) ?? [])].map(copyOf))
     return {label: marker.ariaLabel ?? '', nodes: list.childElementCount > 0 ? [list] : []}
   }
   const found = await Promise.all(entryAddresses(marker.href, marker.getAttribute(hooks.entity) ?? '').map(entryCard))

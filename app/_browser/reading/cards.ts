@@ -93,7 +93,7 @@ function isByPointer(event: MouseEvent): boolean {
 function markerAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   return (
     (target instanceof Element &&
-      target.closest<HTMLAnchorElement>(`a:is([${hooks.cite}], [${hooks.entity}], [${hooks.holds}], [${hooks.emendation}])`)) ||
+      target.closest<HTMLAnchorElement>(`a:is([${hooks.cite}], [${hooks.entity}], [${hooks.sign}], [${hooks.emendation}])`)) ||
     undefined
   )
 }

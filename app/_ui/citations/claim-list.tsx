@@ -5,7 +5,7 @@ import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {dateAxis} from '#lib/citations/date-axis.ts'
 import {claimAnchor} from '#lib/routes/place-route.ts'
 import {claimRoute} from '#lib/routes/routes.ts'
-import {correctedText, readableSentence, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
+import {correctedText, readableSentence, translationInto, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
 import {ClaimAxis} from './claim-axis.tsx'
 import {claimFindings} from './claim-findings.ts'
 import {ClaimName} from './claim-name.tsx'
@@ -22,6 +22,7 @@ export function ClaimList({edition, locale}: {readonly edition: Edition; readonl
   return (
     <>
       {axis && <p className="facts">{t('axisLead', {first: String(axis.firstYear), last: String(axis.lastYear)})}</p>}
+      {translationInto(edition, locale) && <p className="facts">{t('readInTranslation')}</p>}
       <ol className="claims">
         {edition.claims.map((claim) => {
           const {segment, unit} = readableSentence(edition, claimSegment(edition, claim), locale)

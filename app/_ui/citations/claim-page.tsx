@@ -3,19 +3,10 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
-import {claimSources} from '#lib/citations/claim-sources.ts'
+import {claimSentences, claimSources} from '#lib/citations/claim-sources.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
 import {claimRoute, readRoute, reportRoute} from '#lib/routes/routes.ts'
-import {
-  citationsOf,
-  correctedText,
-  readableSentence,
-  translationInto,
-  unitOf,
-  type Claim,
-  type Edition,
-  type Locale
-} from '#lib/edition/index.ts'
+import {citationsOf, correctedText, readableSentence, translationInto, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
 import {PageFrame} from '../frame/page-frame.tsx'
 import {FindingItem} from '../parts/finding-item.tsx'
 import {Spaced} from '../parts/spaced.tsx'
@@ -48,10 +39,9 @@ export function ClaimPage({edition, claim, locale}: ClaimPageProps): ReactNode {
       ['next', edition.claims[at + 1]]
     ] as const
   ).flatMap(([name, other]) => (other ? [{name, other}] : []))
-  const sentences = claim.spans.flatMap((span) =>
-    unitOf(edition, span.unit).segments.filter(({end, start}) => start < span.end && span.start < end)
-  )
-  const translated = translationInto(edition, locale) ? sentences.map(({id}) => readableSentence(edition, id, locale)) : []
+  const translated = translationInto(edition, locale)
+    ? claimSentences(edition, claim).map(({id}) => readableSentence(edition, id, locale))
+    : []
   return (
     <PageFrame
       locale={locale}

@@ -10,6 +10,16 @@ interface ReportMenuProps {
   readonly current?: ReportPage
 }
 
+/** What the message of a page is called: a path is no name of one. */
+const names = {
+  '': 'claims',
+  findings: 'findings',
+  'findings/references': 'references',
+  uncited: 'uncited',
+  marks: 'marks',
+  worksheet: 'worksheet'
+} as const satisfies Record<ReportPage, string>
+
 /** The parts of the report on citations, each with a page of its own, and its files. */
 export function ReportMenu({edition, locale, current}: ReportMenuProps): ReactNode {
   const t = useTranslations('Citations')
@@ -18,7 +28,7 @@ export function ReportMenu({edition, locale, current}: ReportMenuProps): ReactNo
       <Spaced>
         {reportPages.map((page) => (
           <a key={page} href={reportRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
-            {t(`page.${page === '' ? 'claims' : page === 'findings/references' ? 'references' : page}`)}
+            {t(`page.${names[page]}`)}
           </a>
         ))}
         <a href={editionFileRoute(edition.id, 'findings.csv')}>CSV</a>

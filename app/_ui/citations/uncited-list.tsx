@@ -4,6 +4,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {correctedText, type Edition, gravities, type Locale, segmentOf} from '#lib/edition/index.ts'
 import {uncitedAnchor} from '#lib/routes/place-route.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
+import {aboutSentences} from '../parts/about-sentences.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {PlaceLink} from '../parts/place-link.tsx'
 import {Spaced} from '../parts/spaced.tsx'
@@ -30,7 +31,13 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
         {edition.uncitedClaims.map(({gravity, kind, note, segment: id}) => {
           const {segment, unit} = segmentOf(edition, id)
           return (
-            <li key={id} id={uncitedAnchor(id)} {...filterEntry({weight: gravity ?? '', what: kind})} data-gravity={gravity ?? 'none'}>
+            <li
+              key={id}
+              id={uncitedAnchor(id)}
+              {...aboutSentences(edition, [id])}
+              {...filterEntry({weight: gravity ?? '', what: kind})}
+              data-gravity={gravity ?? 'none'}
+            >
               <p className="places">
                 <Spaced>
                   <PlaceLink edition={edition} locale={locale} place={id} />

@@ -6,7 +6,7 @@ import {mentionTypes} from '#lib/edition/index.ts'
 
 /** What a page lets the reader set, each with the message that names it: the group's name, then the value. */
 const choices = {
-  reading: ['reading.reader', 'reading.checker'],
+  signs: ['signs.reader', 'signs.checker'],
   text: ['text.corrected', 'text.printed'],
   notes: ['notes.on', 'notes.off'],
   names: ['names.first', 'names.all'],
@@ -14,11 +14,14 @@ const choices = {
   size: ['size.s', 'size.m', 'size.l'],
   theme: ['theme.system', 'theme.light', 'theme.dark']
 } as const
+/** Choices that stand for the absence of the setting: they have no value. */
+const defaultNames: ReadonlySet<string> = new Set(['signs.reader', 'names.first'])
+
 export type SettingGroup = keyof typeof choices
 
 /** The setting that the buttons of a group change. */
 const settingOf = {
-  reading: 'reading',
+  signs: 'for',
   names: 'names',
   text: 'text',
   notes: 'notes',
@@ -38,7 +41,7 @@ export function SettingsPanel({groups}: {readonly groups: ReadonlyArray<SettingG
           <div key={group} role="group" aria-labelledby={`set-${group}`}>
             <span id={`set-${group}`}>{t(`groups.${group}`)}</span>
             {choices[group].map((name) => {
-              const value = name.slice(group.length + 1)
+              const value = defaultNames.has(name) ? '' : name.slice(group.length + 1)
               return (
                 <button
                   key={name}

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {findingAnchor} from '#lib/routes/place-route.ts'
 import {promiseOf} from '#lib/checks/promise-of.ts'
 import {type Edition, type Evidence, type Finding, isWebAddress, isInReferences, type Locale, segmentOf} from '#lib/edition/index.ts'
+import {aboutSentences} from './about-sentences.ts'
 import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
 import {Spaced} from './spaced.tsx'
@@ -24,7 +25,7 @@ export function FindingItem({
   const [first, ...others] = finding.places
   const {certainty, evidence, gravity, id, kind, rule, text} = finding
   return (
-    <li id={findingAnchor(id)} {...filterEntry({gravity, certainty, kind, rule})}>
+    <li id={findingAnchor(id)} {...aboutSentences(edition, finding.places)} {...filterEntry({gravity, certainty, kind, rule})}>
       <p className="places" id={formerId && findingAnchor(formerId)}>
         <Spaced>
           <PlaceLink edition={edition} locale={locale} place={first!} />

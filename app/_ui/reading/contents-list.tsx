@@ -37,7 +37,7 @@ export function ContentsList({
           {t('legend.title')}
         </p>
         <ul className="legend" aria-labelledby="legend">
-          {(['finding', 'uncited', 'deleted', 'page', 'solid', 'dotted', 'dashed'] as const).map((mark) => (
+          {(['finding', 'uncited', 'deleted', 'page', 'clause', 'solid', 'dotted', 'dashed'] as const).map((mark) => (
             <li key={mark} data-mark={mark}>
               {t(`legend.${mark}`)}
             </li>

@@ -45,7 +45,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       edition={edition}
       current="read"
       pathIn={(other) => readRoute(other, edition, lang)}
-      settings={['reading', 'text', 'notes', 'names', 'entities', 'size', 'theme']}
+      settings={['signs', 'text', 'notes', 'names', 'entities', 'size', 'theme']}
       scripts={['margin']}
     >
       <div className="reading" {...(translation && {[hooks.sayTranslated]: whose(translation)})}>

@@ -31,7 +31,6 @@ export function useSentenceSigns(edition: Edition, lang: Lang, locale: Locale): 
       signs.push({
         kind: 'finding',
         gravity: gravest(found.map(({gravity}) => gravity)),
-        ids: found.map((finding) => findingAnchor(finding.id)),
         href: `${reportRoute(locale, edition.id, 'findings')}#${findingAnchor(found[0]!.id)}`,
         label: t('sign.finding', {count: found.length})
       })
@@ -39,7 +38,6 @@ export function useSentenceSigns(edition: Edition, lang: Lang, locale: Locale): 
       signs.push({
         kind: 'uncited',
         gravity: gravest(uncited.map(({gravity}) => gravity ?? 'slight')),
-        ids: uncited.map(({segment}) => uncitedAnchor(segment)),
         href: `${reportRoute(locale, edition.id, 'uncited')}#${uncitedAnchor(uncited[0]!.segment)}`,
         label: t('sign.uncited')
       })
