@@ -4,6 +4,7 @@ import {editionOf} from '#lib/catalogue/editions.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import {chromiumOnly} from './chromium-only.ts'
 import {savedFile} from './saved-file.ts'
 import {edition, useSite} from './site.ts'
 
@@ -305,3 +306,13 @@ test('collects what one has entered on a page of its own, and nothing else', asy
   await imported(page, 'asel.json', fileOf([{...mark, by: 'Асел'}]))
   expect(await shown()).toEqual([source.id, otherSource.id])
 })
+
+chromiumOnly(
+  'says on the page of one’s own marks that they need scripts, where there are none, and nothing of it where they run',
+  async () => {
+    const without = await open(ownPath, {javaScriptEnabled: false})
+    expect([await without.locator('noscript p').isVisible(), await tools(without).isVisible()]).toEqual([true, false])
+    const page = await open(ownPath)
+    expect([await page.locator('noscript p').isVisible(), await tools(page).isVisible()]).toEqual([false, true])
+  }
+)

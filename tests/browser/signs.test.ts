@@ -98,3 +98,19 @@ test('names that are not marked are out of the order of Tab, and come back with 
   await page.locator('[data-set="hide"][value="person"]').click()
   expect(await stops(page)).toBe(all)
 })
+
+test('the words of a marked name have one line, though a name within them was met before', async () => {
+  const page = await open(`ru/${edition}/read/`)
+  const broken = await page
+    .locator('.body [data-outer]:not([data-again])')
+    .evaluateAll((outers) =>
+      outers
+        .map((outer) => [
+          ...new Set(
+            [...outer.querySelectorAll(':scope > a, :scope > [data-again]')].map((piece) => getComputedStyle(piece).textDecorationLine)
+          )
+        ])
+        .filter((lines) => lines.includes('none'))
+    )
+  expect(broken).toEqual([])
+})

@@ -23,6 +23,9 @@ export default async function Marks({params}: Props): Promise<ReactNode> {
   const t = await getTranslations({locale, namespace: 'Citations'})
   return (
     <ReportPage edition={edition} locale={locale} page="marks" title={t('page.marks')} lead={t('marksLead')}>
+      <noscript>
+        <p>{t('marksNeedScripts')}</p>
+      </noscript>
       <LedgerTools edition={edition} />
       <MarkForm />
       <ClaimLedger edition={edition} locale={locale} />
