@@ -1,5 +1,5 @@
 import type {Report} from '#lib/diagnostics/report.ts'
-import {correctedText, versionIdOf, type Edition, type EditionId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
+import {correctedText, entryIdOf, versionIdOf, type Edition, type EditionId, type PrintVersion, type Unit} from '#lib/edition/index.ts'
 import {buildAccess} from '#lib/compile/build/build-access.ts'
 import {buildAccessMarks} from '#lib/compile/build/build-access-marks.ts'
 import {allowedFaults, compilerAllowances} from '#lib/compile/build/compiler-allowances.ts'
@@ -31,6 +31,7 @@ import {checkTranslations} from '#lib/compile/prove/check-translations.ts'
 import {checkUnitIds} from '#lib/compile/prove/check-unit-ids.ts'
 import {checkUnits} from '#lib/compile/prove/check-units.ts'
 import {buildSummaries} from '#lib/compile/build/build-summaries.ts'
+import {buildTours} from '#lib/compile/build/build-tours.ts'
 import {freeze} from './freeze.ts'
 import {orderUnits} from '#lib/compile/build/order-units.ts'
 import {indexPlaces} from '#lib/compile/build/place-index.ts'
@@ -44,7 +45,7 @@ import {indexSegments} from '#lib/compile/build/segment-index.ts'
  */
 export function assembleEdition(id: EditionId, sources: Sources, report: Report): Edition | undefined {
   const {record, transcription} = sources
-  const {languages, divisions: _divisions, printed: _printed, summaries: _summaries, entryLabel, ...metadata} = record.value
+  const {languages, divisions: _divisions, printed: _printed, summaries: _summaries, tours: _tours, entryLabel, ...metadata} = record.value
   const print = sources.documents.map(({document}) => document).filter(({origin}) => origin === 'print')
   const translated = sources.documents.flatMap(({document, matter}) =>
     document.origin === 'translation' && matter ? [{document, matter}] : []
@@ -121,6 +122,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   checkOwnWords(further, report)
   checkPages(ordered, metadata, report)
   const all = [...units, ...translations.flatMap((translation) => translation.units)]
+  const readerFindings = buildFindings(sources.findings, places, report)
   checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)
   return freeze({
     id,
@@ -132,12 +134,24 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     printedOrder,
     divisions: buildDivisions(record, units, report),
     summaries: buildSummaries(record, units, report),
+    tours: buildTours(
+      record,
+      {
+        passage: units.flatMap((unit) => unit.segments.map((segment) => segment.id)),
+        claim: claims.map((claim) => claim.id),
+        finding: readerFindings.map((finding) => finding.id),
+        reference: references.flatMap((entry) => [entryIdOf(entry.number), ...entry.items.map((item) => item.id)]),
+        entity: [...entities.keys()],
+        row: rows.map(({g}) => g)
+      },
+      report
+    ),
     quotations,
     claims,
     entities: [...entities.values()],
     references,
     alignment: {rows, terms},
-    readerFindings: buildFindings(sources.findings, places, report),
+    readerFindings,
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
     access: buildAccess(sources.access, references, report),

@@ -6,6 +6,7 @@ import type {Entity} from './register.ts'
 import type {Reference} from './sources.ts'
 import type {SectionSummary} from './section-summary.ts'
 import type {Division, Lang, Quotation, Unit} from './text.ts'
+import type {Tour} from './tour.ts'
 import type {Translation, Version} from './versions.ts'
 
 /** A compiled edition: frozen, closed, complete. Only `lib/compile` makes one, so whoever holds one may trust it. */
@@ -22,6 +23,7 @@ export interface Edition {
   readonly printedOrder: ReadonlyArray<UnitId>
   readonly divisions: ReadonlyArray<Division>
   readonly summaries: ReadonlyArray<SectionSummary>
+  readonly tours: ReadonlyArray<Tour>
   readonly quotations: ReadonlyArray<Quotation>
   readonly claims: ReadonlyArray<Claim>
   readonly entities: ReadonlyArray<Entity>

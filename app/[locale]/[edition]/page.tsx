@@ -6,8 +6,10 @@ import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
+import {OpeningAbstract} from '#app/_ui/parts/opening-abstract.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
+import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
@@ -44,12 +46,12 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             </p>
           ))}
         <p className="authors">{authors.map(({name}) => name[locale]).join('; ')}</p>
-        <p className="lead">{summary[locale]}</p>
-        <ReadingWays edition={edition} locale={locale} />
-        {argument && (
+        {argument ? (
           <p className="argument">
             {argument[locale]} <small>{t('ours')}</small>
           </p>
+        ) : (
+          <p className="lead">{summary[locale]}</p>
         )}
         {edition.references.length > 0 && (
           <p className="trust">
@@ -63,6 +65,8 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             <a href={pageRoute(locale, edition.id, 'citations')}>{frame('pages.citations')}</a>
           </p>
         )}
+        <OpeningAbstract edition={edition} lang={edition.metadata.lang} locale={locale} />
+        <ReadingWays edition={edition} locale={locale} />
         <ul className="ways">
           {editionPages
             .filter((page) => page !== '' && page !== 'read')
@@ -72,6 +76,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
               </li>
             ))}
         </ul>
+        <TourList edition={edition} locale={locale} />
         <h2>{t('record')}</h2>
         <BibliographicRecord edition={edition} locale={locale} />
         <p className="cite">

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {judgementStatuses, type DivisionId, type EntityId, type UnitId} from '#lib/edition/index.ts'
+import {judgementStatuses, tourTargets, type DivisionId, type EntityId, type UnitId} from '#lib/edition/index.ts'
 import {doi, email, issn, orcid, version} from './identifiers.ts'
 import {day} from './dates.ts'
 import {idOf, languageTag, listOf, localized, nameOf, optional, slug, text} from './shared.ts'
@@ -55,6 +55,14 @@ export const editionSchema = z
     /** What sections and divisions tell; what nobody has confirmed is a draft. */
     summaries: listOf(
       z.strictObject({of: nameOf<UnitId | DivisionId>(), text: localized, status: z.enum(judgementStatuses).default('draft')})
+    ),
+    /** Short guided ways through the edition. */
+    tours: listOf(
+      z.strictObject({
+        id: slug,
+        title: localized,
+        steps: z.array(z.strictObject({kind: z.enum(tourTargets), at: text, text: localized})).min(1)
+      })
     ),
     /** How the entries of the reference list are numbered: the label of the first, `1.`, `[1]` or `1)`. */
     entryLabel: z
