@@ -8,9 +8,8 @@
  */
 
 // Frame
-/** Of `<html>`: scripts run. */
+/** Of `<html>`: scripts run; of the script in the head, the addresses of the page's fonts. */
 export const scripts = 'data-scripts'
-/** Of the script in the head, the addresses of the page's fonts. */
 export const fonts = 'data-fonts'
 /** Of `<html>`, the faces of this visit: `web`, `local`, or `wait` until that is decided. */
 export const faces = 'data-faces'
@@ -28,8 +27,9 @@ export const entry = 'data-entry'
 export const entryCount = 'data-entry-count'
 /** The backlink to the marker that the reader came from. */
 export const cameBack = 'data-came-back'
-/** What a button says when it is done. */
+/** What a button says when it is done; in the bar, the name of the section that is being read. */
 export const sayDone = 'data-say-done'
+export const here = 'data-here'
 
 /** What entries are filtered by: the names of the choices, in the address as well, and of the entries’ attributes. */
 export const filterNames = ['gravity', 'kind', 'certainty', 'rule', 'weight', 'what', 'in', 'status'] as const

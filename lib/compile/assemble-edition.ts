@@ -21,6 +21,7 @@ import {buildTerms} from '#lib/compile/build/build-terms.ts'
 import {buildSupport} from '#lib/compile/build/build-support.ts'
 import {buildUncited} from '#lib/compile/build/build-uncited.ts'
 import {checkIds} from '#lib/compile/prove/check-ids.ts'
+import {checkItemEntities} from '#lib/compile/prove/check-item-entities.ts'
 import {checkItems} from '#lib/compile/prove/check-items.ts'
 import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
@@ -70,6 +71,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   const haveIds = !areRead || checkUnitIds([...drafts, ...further], report)
   if (!isList || !isRegister || !haveIds) return undefined
   checkUnits([...drafts, ...further], {entities, numbers}, report)
+  checkItemEntities(sources.references, entities, report)
   checkRecord(record, {entities, units: drafts}, report)
   if (!areRead) return undefined
 

@@ -1,6 +1,6 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
-import type {ItemId} from './ids.ts'
+import type {EntityId, ItemId} from './ids.ts'
 import type {Localized} from './locales.ts'
 import type {Lang} from './text.ts'
 
@@ -57,6 +57,8 @@ export type CslType = (typeof cslTypes)[number]
 export interface ItemAuthor {
   readonly family: string
   readonly given: string | undefined
+  /** The person of the register, as far as somebody can tell. */
+  readonly entity: EntityId | undefined
 }
 
 /** One source among those that an entry of the reference list bundles. */
@@ -65,6 +67,10 @@ export interface ReferenceItem {
   /** As printed, trailing separator included: the items in order are the entry. */
   readonly printed: string
   readonly authors: ReadonlyArray<ItemAuthor>
+  /** The document of the register that the source is. */
+  readonly document: EntityId | undefined
+  /** What its title or its address names, by the register. */
+  readonly subjects: ReadonlyArray<EntityId>
   readonly title: string | undefined
   /** The title in the other languages of the interface, translated by the edition. */
   readonly translatedTitle: Partial<Localized> | undefined

@@ -1,5 +1,7 @@
 import {copiedTranslation} from './copied-translation.ts'
+import {currentSection} from './current-section.ts'
 import {marginNotes} from './margin-notes.ts'
 
 marginNotes()
+currentSection()
 copiedTranslation()

@@ -5,7 +5,7 @@ import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {claimRoute} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
-import {ClaimName} from './claim-name.tsx'
+import {ClaimName} from '../parts/claim-name.tsx'
 import {ClaimWords} from './claim-words.tsx'
 import {LedgerSource} from './ledger-source.tsx'
 

@@ -8,7 +8,7 @@ import {claimRoute} from '#lib/routes/routes.ts'
 import {correctedText, readableSentence, translationInto, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
 import {ClaimAxis} from './claim-axis.tsx'
 import {claimFindings} from './claim-findings.ts'
-import {ClaimName} from './claim-name.tsx'
+import {ClaimName} from '../parts/claim-name.tsx'
 
 /** All claims on one axis of time, each with the sentence in which it begins, its sources and what is known of them. */
 export function ClaimList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {

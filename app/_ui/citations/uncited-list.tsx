@@ -6,6 +6,7 @@ import {uncitedAnchor} from '#lib/routes/place-route.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {aboutSentences} from '../parts/about-sentences.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
+import {Prose} from '../parts/prose.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
@@ -47,7 +48,11 @@ export function UncitedList({edition, locale}: {readonly edition: Edition; reado
                 </Spaced>
               </p>
               <p lang={unit.lang}>{correctedText(unit, segment)}</p>
-              {note && <p className="editorial">{note[locale]}</p>}
+              {note && (
+                <p className="editorial">
+                  <Prose edition={edition} locale={locale} text={note[locale]} />
+                </p>
+              )}
             </li>
           )
         })}

@@ -35,7 +35,9 @@ export function EntityCard({
       </dl>
       <p>{entity.description[locale]}</p>
       <p className="count">
-        <a href={entityRoute(locale, edition.id, entity.id)}>{t('mentions', {count: occurrencesOf(edition, entity.id).length})}</a>
+        <a href={`${entityRoute(locale, edition.id, entity.id)}#mentions`}>
+          {t('mentions', {count: occurrencesOf(edition, entity.id).length})}
+        </a>
       </p>
     </div>
   )

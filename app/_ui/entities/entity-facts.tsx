@@ -33,10 +33,8 @@ export function EntityFacts({
           {names[locale]} {until !== undefined && t('until', {date: dateText(until)})}
         </Fact>
       ))}
-      <Fact name={t('authorities')}>
-        {authorities.length === 0 ? (
-          t('noAuthority')
-        ) : (
+      {authorities.length > 0 && (
+        <Fact name={t('authorities')}>
           <Spaced>
             {authorities.map(({seenIn, url}) => (
               <span key={url}>
@@ -44,8 +42,8 @@ export function EntityFacts({
               </span>
             ))}
           </Spaced>
-        )}
-      </Fact>
+        </Fact>
+      )}
     </dl>
   )
 }

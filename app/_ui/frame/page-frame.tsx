@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
@@ -13,18 +14,21 @@ interface PageFrameProps {
   readonly edition?: Edition
   readonly current?: EditionPage
   readonly settings?: ReadonlyArray<SettingGroup>
+  /** The page has a list of its contents, which the bar leads to, and says where in it the reader is. */
+  readonly hasContents?: boolean
   /** Browser modules that this page needs beside the one that every page has: names of files in `/assets/`. */
   readonly scripts?: ReadonlyArray<string>
   readonly children: ReactNode
 }
 
-/** Header, menu, settings and foot of a page; its content is the `main` landmark. */
+/** Header, menu, settings and foot of a page; its content is the `main` landmark. The bar of the header stays in sight. */
 export function PageFrame({
   locale,
   pathIn,
   edition,
   current,
   settings = ['theme', 'size'],
+  hasContents = false,
   scripts = [],
   children
 }: PageFrameProps): ReactNode {
@@ -35,21 +39,31 @@ export function PageFrame({
         {t('skip')}
       </a>
       <header className="masthead">
-        <a className="site" href={shelfRoute(locale)}>
-          {t('site')}
-        </a>
-        <nav className="locales" aria-label={t('language')}>
-          <Spaced>
-            {locales.map((other) => (
-              <a key={other} href={pathIn(other)} hrefLang={other} lang={other} aria-current={other === locale ? 'true' : undefined}>
-                {t(`locales.${other}`)}
-              </a>
-            ))}
-          </Spaced>
-        </nav>
+        <div className="site-line">
+          <a className="site" href={shelfRoute(locale)}>
+            {t('site')}
+          </a>
+          <nav className="locales" aria-label={t('language')}>
+            <Spaced>
+              {locales.map((other) => (
+                <a key={other} href={pathIn(other)} hrefLang={other} lang={other} aria-current={other === locale ? 'true' : undefined}>
+                  {t(`locales.${other}`)}
+                </a>
+              ))}
+            </Spaced>
+          </nav>
+        </div>
         <div className="bar">
           {edition && <PageMenu edition={edition} current={current} locale={locale} />}
+          {hasContents && (
+            <a className="here" href="#contents">
+              {t('contents')} <span {...{[hooks.here]: ''}} />
+            </a>
+          )}
           <SettingsPanel groups={settings} />
+          <a className="to-top" href="#" aria-label={t('top')} title={t('top')}>
+            ↑
+          </a>
         </div>
       </header>
       <main id="main" tabIndex={-1}>

@@ -8,6 +8,7 @@ import {LanguageChoice} from './language-choice.tsx'
 import {OverviewStrip} from './overview-strip.tsx'
 import {ParallelTable} from './parallel-table.tsx'
 import {SectionChoice} from './section-choice.tsx'
+import {ViewChoices} from './view-choices.tsx'
 import {ViewTools} from './view-tools.tsx'
 
 interface ParallelPageProps {
@@ -33,10 +34,15 @@ export function ParallelPage({edition, languages, locale}: ParallelPageProps): R
       <div className="wide">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} />
-        <LanguageChoice edition={edition} languages={languages} routeOf={(choice) => parallelRoute(locale, edition.id, choice)} />
-        <OverviewStrip edition={edition} languages={languages} rows={rows} />
-        <ViewTools languages={languages} areLinked />
+        <ViewChoices>
+          <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} />
+          <LanguageChoice edition={edition} languages={languages} routeOf={(choice) => parallelRoute(locale, edition.id, choice)} />
+          <OverviewStrip edition={edition} languages={languages} rows={rows} />
+          <ViewTools languages={languages} areLinked />
+        </ViewChoices>
+        <p className="aside" data-legend="">
+          {t('legend')}
+        </p>
         <ParallelTable
           areLinked
           edition={edition}

@@ -62,56 +62,79 @@ export function ParallelTable({edition, languages, locale, rows, areLinked, rout
     const {text} = citePassage(edition, segment, {locale, style: locale === 'ru' ? 'gost' : 'apa'})
     return shown.length > 0 && shown.length < languages.length ? `${text} ${t('translated')}` : text
   }
+  const head = (
+    <div role="row" className="languages">
+      <Spaced>
+        <span role="columnheader">{t('row')}</span>
+        {languages.map((lang) => (
+          <span key={lang} role="columnheader">
+            {languageName(lang)} <small>{t(`source.${sourceOf(lang)}`)}</small>
+          </span>
+        ))}
+      </Spaced>
+    </div>
+  )
+  const rowAt = (row: AlignmentRow): ReactNode => {
+    const index = rows.indexOf(row)
+    return (
+      <div
+        key={row.g}
+        id={rowAnchor(row.g)}
+        role="row"
+        data-differs={rowDiffers(row, languages) ? '' : undefined}
+        {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
+        {...laidOutLater({
+          before: lengths.slice(0, index).reduce((sum, length) => sum + length, 0) * languages.length,
+          length: lengths[index]!,
+          lineLength: 40
+        })}
+      >
+        <div role="rowheader" lang={locale}>
+          <a className="name" href={`#${rowAnchor(row.g)}`}>
+            {rowName(row.g, t)}
+          </a>{' '}
+          <span className="type" title={t('type')}>
+            {alignmentType(row, languages)}
+          </span>
+          <ReportLink passage={row.g} route={`${route}#${rowAnchor(row.g)}`} locale={locale} />
+        </div>
+        {languages.map((lang) => (
+          <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />
+        ))}
+        <RowShifts edition={edition} languages={languages} row={row} locale={locale} />
+        {row.echo.length > 0 && <EchoLinks edition={edition} row={row} locale={locale} />}
+      </div>
+    )
+  }
+  const matter = rows.filter((row) => isTitleMatter(texts, row))
   return (
     <div
       className="parallel"
-      role="table"
-      aria-label={t('table')}
       data-linked={areLinked ? '' : undefined}
       {...{[hooks.parallel]: '', [hooks.edition]: edition.id, [hooks.sayChoice]: t('phraseChoice')}}
       style={{'--columns': languages.length} as Record<string, number>}
     >
-      <div role="row" className="languages">
-        <Spaced>
-          <span role="columnheader">{t('row')}</span>
-          {languages.map((lang) => (
-            <span key={lang} role="columnheader">
-              {languageName(lang)} <small>{t(`source.${sourceOf(lang)}`)}</small>
-            </span>
-          ))}
-        </Spaced>
-      </div>
-      {rows.map((row, index) => (
-        <div
-          key={row.g}
-          id={rowAnchor(row.g)}
-          role="row"
-          data-differs={rowDiffers(row, languages) ? '' : undefined}
-          {...{[hooks.row]: row.g, [hooks.partly]: partlyIn(row, languages), [hooks.citation]: citationOf(row)}}
-          {...laidOutLater({
-            before: lengths.slice(0, index).reduce((sum, length) => sum + length, 0) * languages.length,
-            length: lengths[index]!,
-            lineLength: 40
-          })}
-        >
-          <div role="rowheader" lang={locale}>
-            <a className="name" href={`#${rowAnchor(row.g)}`}>
-              {rowName(row.g, t)}
-            </a>{' '}
-            <span className="type" title={t('type')}>
-              {alignmentType(row, languages)}
-            </span>
-            <ReportLink passage={row.g} route={`${route}#${rowAnchor(row.g)}`} locale={locale} />
+      {matter.length > 0 && (
+        <details className="title-matter">
+          <summary>{t('titleMatter')}</summary>
+          <div role="table" aria-label={t('titleMatter')}>
+            {head}
+            {matter.map(rowAt)}
           </div>
-          {languages.map((lang) => (
-            <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />
-          ))}
-          <RowShifts edition={edition} languages={languages} row={row} locale={locale} />
-          {row.echo.length > 0 && <EchoLinks edition={edition} row={row} locale={locale} />}
-        </div>
-      ))}
+        </details>
+      )}
+      <div role="table" aria-label={t('table')}>
+        {head}
+        {rows.filter((row) => !matter.includes(row)).map(rowAt)}
+      </div>
     </div>
   )
+}
+
+/** Whether a row is of what stands around a text: its journal, title, author. */
+function isTitleMatter(edition: Edition, {cells}: AlignmentRow): boolean {
+  const [first] = [...cells.values()].flat()
+  return first !== undefined && ['journal', 'title', 'author', 'affiliation'].includes(segmentOf(edition, first).unit.kind)
 }
 
 function lengthOf({end, start}: Segment): number {

@@ -9,6 +9,7 @@ import {useSectionName} from '../parts/section-name.tsx'
 import {LanguageChoice} from './language-choice.tsx'
 import {ParallelTable} from './parallel-table.tsx'
 import {SectionChoice} from './section-choice.tsx'
+import {ViewChoices} from './view-choices.tsx'
 import {ViewTools} from './view-tools.tsx'
 
 interface SectionPageProps {
@@ -37,13 +38,15 @@ export function SectionPage({edition, section, languages, locale}: SectionPagePr
       <div className="wide">
         <h1>{sectionName(section)}</h1>
         <p className="lead">{t('sectionLead')}</p>
-        <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} current={section.id} />
-        <LanguageChoice
-          edition={edition}
-          languages={languages}
-          routeOf={(choice) => sectionRoute(locale, edition.id, section.id, choice)}
-        />
-        <ViewTools languages={languages} areLinked={false} />
+        <ViewChoices>
+          <SectionChoice edition={edition} locale={locale} languages={all ? [] : languages} current={section.id} />
+          <LanguageChoice
+            edition={edition}
+            languages={languages}
+            routeOf={(choice) => sectionRoute(locale, edition.id, section.id, choice)}
+          />
+          <ViewTools languages={languages} areLinked={false} />
+        </ViewChoices>
         <ParallelTable
           edition={edition}
           languages={languages}

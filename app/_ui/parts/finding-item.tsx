@@ -6,6 +6,7 @@ import {type Edition, type Evidence, type Finding, isWebAddress, isInReferences,
 import {aboutSentences} from './about-sentences.ts'
 import {filterEntry} from './filter-entry.ts'
 import {PlaceLink} from './place-link.tsx'
+import {Prose} from './prose.tsx'
 import {Spaced} from './spaced.tsx'
 
 /** A finding: where, what, on which evidence, how it was found and how sure it is. */
@@ -33,7 +34,9 @@ export function FindingItem({
           <span className="facts">{[t(`gravity.${gravity}`), t(`kind.${kind}`)].join(' · ')}</span>
         </Spaced>
       </p>
-      <p>{text[locale]}</p>
+      <p>
+        <Prose edition={edition} locale={locale} text={text[locale]} />
+      </p>
       <details className="evidence">
         <summary>{t(`certainty.${certainty}`)}</summary>
         <p>{rule === 'reader' ? t('byReader') : t('byRule', {rule: promiseOf(rule)?.[locale] ?? rule})}</p>

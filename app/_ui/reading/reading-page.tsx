@@ -47,6 +47,7 @@ export function ReadingPage({edition, lang, locale, references}: ReadingPageProp
       pathIn={(other) => readRoute(other, edition, lang)}
       settings={['signs', 'text', 'notes', 'names', 'entities', 'size', 'theme']}
       scripts={['margin']}
+      hasContents
     >
       <div className="reading" {...(translation && {[hooks.sayTranslated]: whose(translation)})}>
         <header className="opening" lang={lang}>

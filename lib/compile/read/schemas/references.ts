@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {cslTypes, type ItemId, type Localized} from '#lib/edition/index.ts'
+import {cslTypes, type EntityId, type ItemId, type Localized} from '#lib/edition/index.ts'
 import {such} from './such.ts'
 import {edtfDate} from './dates.ts'
 import {idOf, languageTag, listOf, localized, optional, printedAddress, text, verbatim, webAddress} from './shared.ts'
@@ -13,7 +13,11 @@ const item = z.strictObject({
       () => ({hint: 'Copy it from the entry, separators included.'})
     )
   ),
-  author: listOf(z.strictObject({family: verbatim, given: optional(verbatim)})),
+  author: listOf(z.strictObject({family: verbatim, given: optional(verbatim), entity: optional(idOf<EntityId>())})),
+  /** The entry of the register that the source is: a treaty, a decree. */
+  document: optional(idOf<EntityId>()),
+  /** What its title or its address names, by the register. */
+  subjects: listOf(idOf<EntityId>()),
   title: optional(verbatim),
   /** In the languages of the interface other than its own. */
   translatedTitle: optional(

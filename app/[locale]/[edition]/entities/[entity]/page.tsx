@@ -3,6 +3,12 @@ import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
+import {DossierClaims} from '#app/_ui/entities/dossier-claims.tsx'
+import {DossierCompanions} from '#app/_ui/entities/dossier-companions.tsx'
+import {DossierEvents} from '#app/_ui/entities/dossier-events.tsx'
+import {DossierFindings} from '#app/_ui/entities/dossier-findings.tsx'
+import {DossierQuotations} from '#app/_ui/entities/dossier-quotations.tsx'
+import {DossierSources} from '#app/_ui/entities/dossier-sources.tsx'
 import {EntityCard} from '#app/_ui/entities/entity-card.tsx'
 import {EntityFacts} from '#app/_ui/entities/entity-facts.tsx'
 import {NameTable} from '#app/_ui/entities/name-table.tsx'
@@ -10,6 +16,7 @@ import {OccurrenceList} from '#app/_ui/entities/occurrence-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {Prose} from '#app/_ui/parts/prose.tsx'
 import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import type {Edition, Entity} from '#lib/edition/index.ts'
@@ -48,10 +55,18 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         </p>
         <h1>{entity.names[locale].name}</h1>
         <EntityCard edition={edition} entity={entity} locale={locale} />
-        <p>{entity.article[locale]}</p>
+        <p>
+          <Prose edition={edition} locale={locale} text={entity.article[locale]} />
+        </p>
         <EntityFacts edition={edition} entity={entity} locale={locale} />
         <NameTable entity={entity} occurrences={occurrences} />
-        <h2>{t('occurrences', {count: String(occurrences.length)})}</h2>
+        <DossierEvents edition={edition} entity={entity} locale={locale} />
+        <DossierQuotations edition={edition} entity={entity.id} locale={locale} />
+        <DossierSources edition={edition} entity={entity.id} locale={locale} />
+        <DossierClaims edition={edition} entity={entity.id} locale={locale} />
+        <DossierFindings edition={edition} occurrences={occurrences} locale={locale} />
+        <DossierCompanions edition={edition} entity={entity.id} locale={locale} />
+        <h2 id="mentions">{t('occurrences', {count: String(occurrences.length)})}</h2>
         <OccurrenceList edition={edition} occurrences={occurrences} locale={locale} />
       </div>
     </PageFrame>

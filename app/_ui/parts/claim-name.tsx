@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {claimSegment} from '#lib/citations/claim-sources.ts'
 import type {Claim, Edition} from '#lib/edition/index.ts'
-import {usePassageName} from '../parts/passage-name.ts'
+import {usePassageName} from './passage-name.ts'
 
 /** What readers call a claim: its markers and where it begins, “[8] ¶ 27.1”. */
 export function ClaimName({edition, claim}: {readonly edition: Edition; readonly claim: Claim}): ReactNode {

@@ -1,0 +1,31 @@
+import {dayInterval} from '#lib/dates/day-interval.ts'
+import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
+import {occurrencesOf} from './occurrences.ts'
+
+/**
+ * The events of an entity in the order of their dates, those without one last: of a place, what happened there or in a part of it; of an event, what
+ * belongs to it; of all else, what the article names in one paragraph with it, or as the occasion of its words. tests/entities/dossier.test.ts.
+ */
+export function eventsOf(edition: Edition, {id, type}: Pick<Entity, 'id' | 'type'>): ReadonlyArray<Entity> {
+  const events = edition.entities.filter((entity) => entity.type === 'event')
+  const near = new Set<EntityId | undefined>([
+    ...occurrencesOf(edition, id)
+      .filter(({unit}) => unit.part === 'body')
+      .flatMap(({unit}) => unit.mentions.flatMap((mention) => (mention.type === 'date' ? [] : mention.refs))),
+    ...edition.quotations.filter(({speaker}) => speaker === id).map(({occasion}) => occasion)
+  ])
+  const own = events.filter((event) => {
+    if (type === 'place') return isWithin(edition, event.where, id)
+    return type === 'event' ? event.partOf === id : near.has(event.id)
+  })
+  return own.toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+function isWithin(edition: Edition, place: EntityId | undefined, whole: EntityId): boolean {
+  if (place === undefined) return false
+  return place === whole || isWithin(edition, entityOf(edition, place).partOf, whole)
+}
+
+function startOf({dates}: Entity): number {
+  return (dates && dayInterval(dates)?.first) ?? Number.MAX_SAFE_INTEGER
+}
