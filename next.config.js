@@ -17,6 +17,8 @@ const config = {
   images: {unoptimized: true},
   poweredByHeader: false,
   generateBuildId: () => 'edition',
+  // Seconds a page may take. The first of an edition waits for its audit: on a machine that is busy with more, longer than the 60 of Next.
+  staticPageGenerationTimeout: 900,
   experimental: {globalNotFound: true, cpus: 2}
 }
 

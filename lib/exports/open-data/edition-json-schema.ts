@@ -71,7 +71,9 @@ const unit = z.strictObject({
 const item = z.strictObject({
   id: z.string(),
   printed: z.string(),
-  authors: z.array(z.strictObject({family: z.string(), given: z.string().optional()})),
+  authors: z.array(z.strictObject({family: z.string(), given: z.string().optional(), entity: z.string().optional()})),
+  document: z.string().optional().describe('the entity that the source is'),
+  subjects: z.array(z.string()).optional().describe('the entities that its title or its address names'),
   title: z.string().nullable(),
   translatedTitle: z
     .strictObject({ky: z.string().optional(), ru: z.string().optional(), en: z.string().optional()})

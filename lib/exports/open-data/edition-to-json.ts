@@ -90,19 +90,23 @@ function referenceToJson({items, label, number, printed}: Reference, {access, ac
     number,
     label,
     printed,
-    items: items.map(({place: _, authors, container, date, sameAs, suggestion, title, translatedTitle, url, ...item}) => ({
-      ...item,
-      authors: [...authors],
-      title: title ?? null,
-      ...(translatedTitle && {translatedTitle}),
-      container: container ?? null,
-      date: date?.edtf ?? null,
-      url: url ?? null,
-      access: url === undefined ? null : accessToJson(url, access),
-      accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),
-      ...(suggestion && {suggestion: {...suggestion, access: accessToJson(suggestion.url, access)}}),
-      sameAs: [...sameAs]
-    }))
+    items: items.map(
+      ({place: _, authors, container, date, document, sameAs, subjects, suggestion, title, translatedTitle, url, ...item}) => ({
+        ...item,
+        authors: authors.map(({entity, ...author}) => ({...author, ...(entity !== undefined && {entity})})),
+        ...(document !== undefined && {document}),
+        ...(subjects.length > 0 && {subjects: [...subjects]}),
+        title: title ?? null,
+        ...(translatedTitle && {translatedTitle}),
+        container: container ?? null,
+        date: date?.edtf ?? null,
+        url: url ?? null,
+        access: url === undefined ? null : accessToJson(url, access),
+        accessMarks: accessMarks.filter((mark) => mark.item === item.id).map(({by, date, state}) => ({state, by, date})),
+        ...(suggestion && {suggestion: {...suggestion, access: accessToJson(suggestion.url, access)}}),
+        sameAs: [...sameAs]
+      })
+    )
   }
 }
 
