@@ -8,7 +8,8 @@ const phone = {viewport: {width: 390, height: 800}}
 
 test.each(locales)('/%s/ has its masthead in two lines on a phone, and the pages behind the name of this one', async (locale) => {
   const page = await open(`${locale}/${edition}/read/`, phone)
-  expect((await page.locator('.masthead').boundingBox())!.height).toBeLessThan(90)
+  const bar = (await page.locator('.bar').boundingBox())!
+  expect(bar.y + bar.height).toBeLessThan(90)
   const pages = page.locator('.menu a')
   expect(await pages.first().isVisible()).toBe(false)
   await page.locator('.menu summary').click()
@@ -42,4 +43,26 @@ test('closes a panel by Esc, which gives the focus back, and by what is done out
   expect(await page.locator('details[data-panel][open] summary').allInnerTexts()).toEqual([await page.locator('.menu summary').innerText()])
   await page.mouse.click(2, 2)
   expect(await openPanels()).toBe(0)
+})
+
+test.each([390, 768, 1280])('keeps its bar in reach at %i px, below which a passage that a link leads to begins', async (width) => {
+  const page = await open(`ru/${edition}/read/#ru-b24`, {viewport: {width, height: 800}})
+  await page.waitForFunction(() => scrollY > 500)
+  const bar = (await page.locator('.bar').boundingBox())!
+  const passage = (await page.locator('#ru-b24').boundingBox())!
+  expect([Math.abs(bar.y) < 1, passage.y >= bar.y + bar.height - 1]).toEqual([true, true])
+  await page.locator('.to-top').click()
+  await page.waitForFunction(() => scrollY === 0)
+})
+
+test.each(['ru', 'ky'])('/%s/ says in its bar which section is being read, and leads to the contents from there', async (locale) => {
+  const page = await open(`${locale}/${edition}/read/#ru-b24`, phone)
+  const here = page.locator('.here')
+  const section = page.locator('.contents a[aria-current]')
+  await page.waitForFunction(() => document.querySelector('[data-here]')?.textContent !== '')
+  expect(await page.locator('[data-here]').textContent()).toBe(await section.textContent())
+  expect(await section.getAttribute('href')).toBe('#ru-b23')
+  await here.click()
+  await page.waitForFunction(() => document.querySelector('.contents details')?.hasAttribute('open'))
+  expect(await page.locator('.contents a').first().isVisible()).toBe(true)
 })

@@ -1,3 +1,4 @@
+import './language-gate.css'
 import type {ReactNode} from 'react'
 import {getTranslations} from 'next-intl/server'
 import {basePath, shelfRoute} from '#lib/routes/routes.ts'

@@ -4,6 +4,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
+import {RunningHead} from './running-head.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
@@ -35,6 +36,7 @@ export function PageFrame({
   const t = useTranslations('Frame')
   return (
     <body>
+      {edition && <RunningHead edition={edition} locale={locale} />}
       <a className="skip" href="#main">
         {t('skip')}
       </a>
