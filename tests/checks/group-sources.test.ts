@@ -55,6 +55,7 @@ describe('two sources are one', () => {
     ['the title of one that leads to a document agrees with that of one without an address', {title, url: page('most')}, {title}],
     ['their titles agree but for ё', {title: 'Всё о мостах'}, {title: 'Все о мостах'}],
     ['their titles agree but for a dash', {title: 'Мосты – через Лену'}, {title: '«Мосты через Лену»'}],
+    ['their titles agree and their dates as well', {title, date: '2001'}, {title, date: '2001'}],
     ['their titles agree and the first has no date', {title}, {title, date: '2001'}],
     ['their titles agree and the second has no date', {title, date: '2001'}, {title}],
     [
@@ -84,6 +85,12 @@ describe('two sources are one', () => {
   ])('are none if %s', (_, a, b) => {
     expect(groupsOf(a, b)).toEqual([])
   })
+})
+
+test('an address from which another goes on makes no two sources one', () => {
+  const section = {url: 'https://mosty.example.org/novosti'}
+  expect(groupsOf(section, section, {title})).toEqual(['ab certain'])
+  expect(groupsOf(section, section, {title}, {url: page('novosti/most')})).toEqual([])
 })
 
 describe('sources that are one', () => {

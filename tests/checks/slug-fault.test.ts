@@ -18,6 +18,8 @@ describe('a word of the title that its address breaks or runs into the next', ()
     ['of an underline', 'Сказано о мосте', 'skaza_no-o-moste'],
     ['of a hyphen at the soft sign', 'Больница у моста', 'bol-nitsa-u-mosta'],
     ['of a compound that the title has as well', 'Полгода за пол года', 'polgoda-za-pol-goda'],
+    ['of a hyphen that the title has as well', 'Пресс-служба моста', 'press-sluzhba-mosta'],
+    ['of words that the title does not have', 'Сказано о мосте', 'drugaya-novost-goda'],
     ['of a word of two letters', 'Сказано о мосте', 'skazanoo-moste'],
     ['of a short word that is broken', 'Сказан и мост', 'ska-zan-i-most'],
     ['of words that are not beside one another', 'Сказано нами при мосте', 'skazanopri-moste']
