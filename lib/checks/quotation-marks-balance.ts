@@ -86,15 +86,15 @@ function runsThrough({spans}: Quotation, {id}: Unit): boolean {
   return spans.some(({unit}) => unit === id)
 }
 
-/** Whether the edition supplies the partner or takes the mark away, as a declared correction. */
+/** Whether the edition supplies the partner, or takes the mark away or turns it round, as a declared correction. */
 function isCorrected({units}: Run, {at, fault}: LoneMark): boolean {
   return units.some(({start, unit}) =>
     unit.emendations.some((emendation) => {
       const {correction} = emendation
       const [from, to] = [start + emendation.start, start + emendation.end]
-      const supplied = fault === 'unclosed' ? from > at && /[»“”"]/u.test(correction) : to <= at && /[«„“"]/u.test(correction)
-      const taken = from <= at && at < to && !/[«»„“”"]/u.test(correction)
-      return supplied || taken
+      const [opens, closes] = [/[«„“"]/u.test(correction), /[»“”"]/u.test(correction)]
+      const [own, partner, isThere] = fault === 'unclosed' ? [opens, closes, from > at] : [closes, opens, to <= at]
+      return (isThere && partner) || (from <= at && at < to && !own)
     })
   )
 }
