@@ -19,6 +19,8 @@ function groupsOf(...sources: ReadonlyArray<Source>): ReadonlyArray<string> {
     printed: title ?? url ?? 'Без названия',
     authors: [],
     title,
+    document: undefined,
+    subjects: [],
     translatedTitle: undefined,
     container: undefined,
     date: date === undefined ? undefined : madeDate(date),
