@@ -89,6 +89,11 @@ export const noteState = 'data-note-state'
 export const exportNotes = 'data-export-notes'
 export const sayChoice = 'data-say-choice'
 
+// The drawing of links
+/** A sentence as a box; one that Esc has silenced while it is pointed at. */
+export const sentenceBox = 'data-sentence-box'
+export const silent = 'data-silent'
+
 // Concordance
 /** The address of the index; that of the edition’s pages; the names of its kinds of places. */
 export const concordance = 'data-concordance'
@@ -98,6 +103,13 @@ export const base = 'data-base'
 export const passages = 'data-passages'
 export const hits = 'data-hits'
 export const hitCount = 'data-hit-count'
+/** The names of the languages, as JSON. */
+export const languageNames = 'data-language-names'
+/** What is done with hits: shown where there are some; the buttons that save them, with the format; how the query is cited. */
+export const hitTools = 'data-hit-tools'
+export const saveHits = 'data-save-hits'
+export const queryCitation = 'data-query-citation'
+export const sayQuery = 'data-say-query'
 export const sayFound = 'data-say-found'
 export const sayFailed = 'data-say-failed'
 export const sayNothing = 'data-say-nothing'

@@ -2,7 +2,10 @@ import type {ConcordanceJson, SentenceJson} from '#lib/exports/open-data/concord
 import * as hooks from '../hooks.ts'
 import {say} from '../frame/say.ts'
 import {words} from '../frame/words.ts'
-import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
+import {kwic, phraseRuns, type ConcordanceQuery, type Hit} from './concordance-query.ts'
+import {hitsTable} from './hits-table.ts'
+import {tableText, type TableFormat} from './table-text.ts'
+import {saveFile} from '../frame/save-file.ts'
 
 /** Characters of context on each side of a hit. */
 const reach = 60
@@ -30,6 +33,7 @@ export function concordance(): void {
   const form = panel?.querySelector('form')
   if (!panel || !form) return
   const count = panel.querySelector(`[${hooks.hitCount}]`)
+  let shown: ReadonlyArray<Hit> = []
   const indexes = new Map<string, Promise<ConcordanceJson>>()
   const fetchIndex = (address: string): Promise<ConcordanceJson> => {
     const index =
@@ -43,11 +47,16 @@ export function concordance(): void {
 
   const search = (values: URLSearchParams): void => {
     const query = readQuery(values)
-    if (!query) return show(panel, [])
+    const found = (hits: ReadonlyArray<Hit>): void => {
+      shown = hits
+      show(panel, hits)
+      cite(panel, form, hits.length)
+    }
+    if (!query) return found([])
     const full = values.get('translations') === '1' ? panel.getAttribute(hooks.fullConcordance) : null
     const address = full ?? panel.getAttribute(hooks.concordance) ?? ''
     fetchIndex(address).then(
-      (held) => show(panel, kwic(held, query)),
+      (held) => found(kwic(held, query)),
       () => {
         indexes.delete(address)
         say(count, words(count, hooks.sayFailed))
@@ -67,6 +76,22 @@ export function concordance(): void {
     history.replaceState(history.state, '', address)
     search(values)
   })
+  for (const button of panel.querySelectorAll<HTMLButtonElement>(`[${hooks.saveHits}]`)) {
+    button.addEventListener('click', () => {
+      const format: TableFormat = button.value === 'csv' ? 'csv' : 'tsv'
+      const places = {
+        label: (sentence: SentenceJson) => labelIn(panel, sentence),
+        address: (sentence: SentenceJson) => linkTo(panel, sentence).href
+      }
+      const name = (new URLSearchParams(location.search).get('q') ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')
+      const type = format === 'csv' ? 'text/csv' : 'text/tab-separated-values'
+      saveFile(
+        `concordance-${name}.${format}`,
+        tableText(format, hitsTable(shown, Object.keys(namesIn(panel, hooks.languageNames)), places)),
+        type
+      )
+    })
+  }
   const asked = new URLSearchParams(location.search)
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name)
@@ -87,43 +112,81 @@ function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
   list?.replaceChildren(...hits.map((hit) => hitItem(panel, list, hit)))
 }
 
-function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
+/** How the query is cited: its words and choices, what it found, and its address, which asks it again. */
+function cite(panel: HTMLElement, form: HTMLFormElement, count: number): void {
+  const tools = panel.querySelector<HTMLElement>(`[${hooks.hitTools}]`)
+  if (tools) tools.hidden = count === 0
+  const citation = panel.querySelector(`[${hooks.queryCitation}]`)
+  const choices = [
+    ...[...form.querySelectorAll('select')].map(
+      ({selectedOptions}) =>
+        `${selectedOptions[0]?.closest('label')?.querySelector('span')?.textContent ?? ''}: ${selectedOptions[0]?.textContent ?? ''}`
+    ),
+    ...[...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]:checked')].map(({labels}) => labels?.[0]?.textContent?.trim() ?? '')
+  ]
+  const query = new FormData(form).get('q')
+  if (citation && typeof query === 'string')
+    citation.textContent = words(citation, hooks.sayQuery, {
+      query: query.trim(),
+      choices: choices.join('; '),
+      count,
+      address: location.href
+    })
+}
+
+function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, phrases, right, sentence}: Hit): HTMLElement {
   const line = element('p', {className: 'kwic', lang: sentence.lang, dir: 'auto'})
+  const ours = (textContent: string): HTMLElement => element('small', {lang: document.documentElement.lang, textContent})
   // Whose words they are stands behind them, in the language of the page.
   const whose = (said: SentenceJson | undefined): ReadonlyArray<Node | string> =>
-    said?.source === 'translation'
-      ? [' ', element('small', {lang: document.documentElement.lang, textContent: words(list, hooks.sayTranslation)})]
-      : []
+    said?.source === 'translation' ? [' ', ours(words(list, hooks.sayTranslation))] : []
   line.append(
     element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach).replace(/^\S*/u, '')}` : left}),
     element('mark', {textContent: hit}),
     element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach).replace(/\S*$/u, '')}…` : right}),
     ...whose(sentence)
   )
+  const names = namesIn(panel, hooks.languageNames)
   const item = element('li', {})
-  item.append(passageLink(panel, sentence), ' ', line, ' ')
+  item.append(linkTo(panel, sentence), ' ', element('small', {textContent: names[sentence.lang] ?? sentence.lang}), ' ', line, ' ')
   if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}), ' ')
   for (const {lang, sentences} of counterparts) {
+    const name = names[lang] ?? lang
     const nothing = sentences.length === 0
-    const other = element(
-      'p',
-      nothing
-        ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
-        : {className: 'counterpart', lang, dir: 'auto', textContent: sentences.map(({text}) => text).join(' ')}
-    )
-    other.append(...whose(sentences[0]))
+    const other = element('p', nothing ? {className: 'absent'} : {className: 'counterpart', lang, dir: 'auto'})
+    if (nothing) other.textContent = `${name}: ${words(list, hooks.sayNothing)}`
+    else other.append(ours(`${name}:`), ...sentences.flatMap((sentence) => [' ', ...marked(sentence, phrases)]), ...whose(sentences[0]))
     item.append(other, ' ')
   }
   return item
 }
 
+/** A sentence with the words that a phrase link joins to a hit. */
+function marked(sentence: SentenceJson, phrases: ReadonlySet<number>): ReadonlyArray<Node | string> {
+  let at = 0
+  const pieces = phraseRuns(sentence, phrases).flatMap(({end, start}) => {
+    const before = sentence.text.slice(at, start)
+    at = end
+    return [before, element('mark', {className: 'linked', textContent: sentence.text.slice(start, end)})]
+  })
+  return [...pieces, sentence.text.slice(at)]
+}
+
 /** The index says where a sentence is read; in which language of the interface, the page. */
-function passageLink(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
+function linkTo(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
   return element('a', {
     className: 'place',
     href: `${panel.getAttribute(hooks.base) ?? ''}${sentence.at}`,
-    textContent: passageLabel(sentence, JSON.parse(panel.getAttribute(hooks.passages) ?? '{}') as Record<string, string>)
+    textContent: labelIn(panel, sentence)
   })
+}
+
+function labelIn(panel: HTMLElement, sentence: SentenceJson): string {
+  return passageLabel(sentence, namesIn(panel, hooks.passages))
+}
+
+function namesIn(panel: HTMLElement, hook: string): Readonly<Record<string, string>> {
+  return JSON.parse(panel.getAttribute(hook) ?? '{}') as Record<string, string>
 }
 
 /** What readers call a passage, by the names of its kinds: “¶ 12.2”; one of a kind without a name keeps its id. */
