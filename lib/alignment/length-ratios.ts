@@ -19,7 +19,7 @@ export interface LengthRatio {
 
 /** A kind of text with fewer links in a pair of languages has no usual ratio. */
 export const leastLinks = 5
-/** Letters that both sides of a link need before its ratio can be called unusual. */
+/** Letters that one side of a link at least needs before its ratio can be called unusual. */
 export const leastLetters = 30
 /** The limit that Iglewicz and Hoaglin recommend for the modified z-score. */
 export const greatestScore = 3.5
@@ -32,8 +32,8 @@ export const greatestScore = 3.5
  * there are at least five such links. The logarithm makes twice as long and half as long equally far. The score is built
  * on medians, since with a dozen sentences one odd sentence would hide itself in the mean (B. Iglewicz, D. C. Hoaglin, How to
  * Detect and Handle Outliers, 1993). A word or two prove nothing: the shorter a text, the more its ratio varies by chance (W. A. Gale,
- * K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993), so that links of fewer than thirty letters on a side are
- * measured and never marked. An outlier is a place to look at, not a fault.
+ * K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993), so that a link of which
+ * neither side has thirty letters is measured and never marked. An outlier is a place to look at, not a fault.
  */
 export function lengthRatios(edition: Edition, pair: LanguagePair): ReadonlyArray<LengthRatio> {
   const measured = edition.alignment.rows
@@ -53,7 +53,7 @@ export function lengthRatios(edition: Edition, pair: LanguagePair): ReadonlyArra
   }
   return measured.map((item) => {
     const score = scores.get(item)
-    const isLong = Math.min(...item.letters) >= leastLetters
+    const isLong = Math.max(...item.letters) >= leastLetters
     return {...item, score, outlier: isLong && score !== undefined && Math.abs(score) > greatestScore}
   })
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {passageLabel, readQuery} from '#app/_browser/study/concordance.ts'
+import {readQuery} from '#app/_browser/study/concordance.ts'
+import {passageLabel} from '#app/_browser/study/show-hits.ts'
 
 const read = (query: string): ReturnType<typeof readQuery> => readQuery(new URLSearchParams(query))
 

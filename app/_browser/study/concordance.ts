@@ -2,13 +2,11 @@ import type {ConcordanceJson, SentenceJson} from '#lib/exports/open-data/concord
 import * as hooks from '../hooks.ts'
 import {say} from '../frame/say.ts'
 import {words} from '../frame/words.ts'
-import {kwic, phraseRuns, type ConcordanceQuery, type Hit} from './concordance-query.ts'
+import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
 import {hitsTable} from './hits-table.ts'
+import {labelIn, linkTo, namesIn, showHits} from './show-hits.ts'
 import {tableText, type TableFormat} from './table-text.ts'
 import {saveFile} from '../frame/save-file.ts'
-
-/** Characters of context on each side of a hit. */
-const reach = 60
 
 /** The query in an address or a form; one without words asks for nothing. */
 export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined {
@@ -49,7 +47,7 @@ export function concordance(): void {
     const query = readQuery(values)
     const found = (hits: ReadonlyArray<Hit>): void => {
       shown = hits
-      show(panel, hits)
+      showHits(panel, hits)
       cite(panel, form, hits.length)
     }
     if (!query) return found([])
@@ -105,98 +103,22 @@ function oneOf<T extends string>(allowed: readonly [T, ...ReadonlyArray<T>], val
   return allowed.find((one) => one === value) ?? allowed[0]
 }
 
-function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
-  const count = panel.querySelector(`[${hooks.hitCount}]`)
-  const list = panel.querySelector(`[${hooks.hits}]`)
-  say(count, hits.length === 0 ? words(count, hooks.sayNone) : `${words(count, hooks.sayFound)} ${hits.length}`)
-  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list, hit)))
-}
-
-/** How the query is cited: its words and choices, what it found, and its address, which asks it again. */
+/** How the query is cited: its words and what narrows it, how much it found, and its address, which asks it again. */
 function cite(panel: HTMLElement, form: HTMLFormElement, count: number): void {
   const tools = panel.querySelector<HTMLElement>(`[${hooks.hitTools}]`)
-  if (tools) tools.hidden = count === 0
   const citation = panel.querySelector(`[${hooks.queryCitation}]`)
-  const choices = [
-    ...[...form.querySelectorAll('select')].map(
-      ({selectedOptions}) =>
-        `${selectedOptions[0]?.closest('label')?.querySelector('span')?.textContent ?? ''}: ${selectedOptions[0]?.textContent ?? ''}`
-    ),
-    ...[...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]:checked')].map(({labels}) => labels?.[0]?.textContent?.trim() ?? '')
-  ]
-  const query = new FormData(form).get('q')
-  if (citation && typeof query === 'string')
-    citation.textContent = words(citation, hooks.sayQuery, {
-      query: query.trim(),
-      choices: choices.join('; '),
-      count,
-      address: location.href
-    })
-}
-
-function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, phrases, right, sentence}: Hit): HTMLElement {
-  const line = element('p', {className: 'kwic', lang: sentence.lang, dir: 'auto'})
-  const ours = (textContent: string): HTMLElement => element('small', {lang: document.documentElement.lang, textContent})
-  // Whose words they are stands behind them, in the language of the page.
-  const whose = (said: SentenceJson | undefined): ReadonlyArray<Node | string> =>
-    said?.source === 'translation' ? [' ', ours(words(list, hooks.sayTranslation))] : []
-  line.append(
-    element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach).replace(/^\S*/u, '')}` : left}),
-    element('mark', {textContent: hit}),
-    element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach).replace(/\S*$/u, '')}…` : right}),
-    ...whose(sentence)
-  )
-  const names = namesIn(panel, hooks.languageNames)
-  const item = element('li', {})
-  item.append(linkTo(panel, sentence), ' ', element('small', {textContent: names[sentence.lang] ?? sentence.lang}), ' ', line, ' ')
-  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}), ' ')
-  for (const {lang, sentences} of counterparts) {
-    const name = names[lang] ?? lang
-    const nothing = sentences.length === 0
-    const other = element('p', nothing ? {className: 'absent'} : {className: 'counterpart', lang, dir: 'auto'})
-    if (nothing) other.textContent = `${name}: ${words(list, hooks.sayNothing)}`
-    else other.append(ours(`${name}:`), ...sentences.flatMap((sentence) => [' ', ...marked(sentence, phrases)]), ...whose(sentences[0]))
-    item.append(other, ' ')
-  }
-  return item
-}
-
-/** A sentence with the words that a phrase link joins to a hit. */
-function marked(sentence: SentenceJson, phrases: ReadonlySet<number>): ReadonlyArray<Node | string> {
-  let at = 0
-  const pieces = phraseRuns(sentence, phrases).flatMap(({end, start}) => {
-    const before = sentence.text.slice(at, start)
-    at = end
-    return [before, element('mark', {className: 'linked', textContent: sentence.text.slice(start, end)})]
+  if (tools) tools.hidden = count === 0
+  if (!citation) return
+  const asked = new FormData(form)
+  const labelOf = (field: HTMLInputElement | HTMLSelectElement): string =>
+    (field.labels?.[0]?.querySelector('span') ?? field.labels?.[0])?.textContent?.trim() ?? ''
+  const choices = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, [type="checkbox"]')]
+    .filter(({name}) => name !== 'sort' && asked.get(name))
+    .map((field) => (field instanceof HTMLSelectElement ? `${labelOf(field)}: ${field.selectedOptions[0]?.text ?? ''}` : labelOf(field)))
+  citation.textContent = words(citation, hooks.sayQuery, {
+    query: String(asked.get('q')).trim(),
+    choices: choices.join('; '),
+    count,
+    address: decodeURI(location.href)
   })
-  return [...pieces, sentence.text.slice(at)]
-}
-
-/** The index says where a sentence is read; in which language of the interface, the page. */
-function linkTo(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
-  return element('a', {
-    className: 'place',
-    href: `${panel.getAttribute(hooks.base) ?? ''}${sentence.at}`,
-    textContent: labelIn(panel, sentence)
-  })
-}
-
-function labelIn(panel: HTMLElement, sentence: SentenceJson): string {
-  return passageLabel(sentence, namesIn(panel, hooks.passages))
-}
-
-function namesIn(panel: HTMLElement, hook: string): Readonly<Record<string, string>> {
-  return JSON.parse(panel.getAttribute(hook) ?? '{}') as Record<string, string>
-}
-
-/** What readers call a passage, by the names of its kinds: “¶ 12.2”; one of a kind without a name keeps its id. */
-export function passageLabel(
-  {id, lang, name}: Pick<SentenceJson, 'id' | 'lang' | 'name'>,
-  names: Readonly<Record<string, string>>
-): string {
-  return (names[`${name?.kind} ${lang}`] ?? id).replace('{number}', name?.number ?? '')
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties)
 }

@@ -2,11 +2,12 @@ import {useFormatter, useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {phraseCoverage, type UncoveredStretch} from '#lib/alignment/phrase-coverage.ts'
 import {segmentOf, type Edition, type Locale, type SegmentId} from '#lib/edition/index.ts'
+import {parallelRoute} from '#lib/routes/routes.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {MarkedText} from '../parts/marked-text.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
 
-/** How much of each version the phrase links name; and the words that they do not, each in its sentence. */
+/** How much of each version the phrase links name, which leads to the view that shows the rest; and that rest, each stretch in its sentence. */
 export function CoverageList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   const format = useFormatter()
@@ -30,7 +31,15 @@ export function CoverageList({edition, locale}: {readonly edition: Edition; read
           {versions.map(({lang, share, uncovered}) => (
             <tr key={lang}>
               <th scope="row">{languageName(lang)}</th>
-              <td className="figure">{share === undefined ? '—' : format.number(share, {style: 'percent', maximumFractionDigits: 1})}</td>
+              <td className="figure">
+                {share === undefined ? (
+                  '—'
+                ) : (
+                  <a href={`${parallelRoute(locale, edition.id)}?unaligned=on`}>
+                    {format.number(share, {style: 'percent', maximumFractionDigits: 1})}
+                  </a>
+                )}
+              </td>
               <td className="figure">{uncovered.length === 0 ? 0 : <a href={`#uncovered-${lang}`}>{uncovered.length}</a>}</td>
             </tr>
           ))}

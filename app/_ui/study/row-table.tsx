@@ -31,11 +31,11 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
         <thead>
           <tr>
             <th scope="col">{t('row')}</th>
-            <th scope="col">
+            <th scope="col" className="figure">
               <Languages langs={edition.languages} />
             </th>
             {statistics.pairs.map(({languages}) => (
-              <th key={languages.join('-')} scope="col">
+              <th key={languages.join('-')} scope="col" className="figure">
                 <Languages langs={languages} />
               </th>
             ))}
@@ -50,22 +50,18 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
               <th scope="row">
                 <RowLink edition={edition} locale={locale} row={row.g} />
               </th>
-              <td>{alignmentType(row, edition.languages)}</td>
+              <td className="figure">{alignmentType(row, edition.languages)}</td>
               {statistics.pairs.map(({languages, ratios}) => (
-                <td key={languages.join('-')}>
+                <td key={languages.join('-')} className="figure">
                   {pairLinks(row, languages).length === 0 && '—'}
                   <Spaced>
                     {pairLinks(row, languages).map((link, index) => {
                       const measured = ratios.find((ratio) => ratio.link.segments.flat().join() === link.segments.flat().join())
                       return (
                         <span key={index} className="pair">
+                          {measured?.outlier && <span className="outlier">{t(measured.score! > 0 ? 'longer' : 'shorter')} </span>}
                           {pairType(link)}
-                          {measured && (
-                            <>
-                              {` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
-                              {measured.outlier && <span className="outlier"> {t(measured.score! > 0 ? 'longer' : 'shorter')}</span>}
-                            </>
-                          )}
+                          {measured && ` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
                         </span>
                       )
                     })}

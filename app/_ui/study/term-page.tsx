@@ -77,7 +77,9 @@ function BodyCounts({edition, rows}: {readonly edition: Edition; readonly rows: 
   const sentences = rows.flatMap((row) => row.sentences)
   const versions = [
     ...bodyLanguages(edition).map((lang) => ({lang, isPrint: true, language: languageName(lang)})),
-    ...edition.translations.map(({version: {lang}}) => ({lang, isPrint: false, language: t('translated', {language: languageName(lang)})}))
+    ...edition.languages
+      .filter((lang) => translationInto(edition, lang))
+      .map((lang) => ({lang, isPrint: false, language: t('translated', {language: languageName(lang)})}))
   ]
   return (
     <ul className="facts">

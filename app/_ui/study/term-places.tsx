@@ -22,7 +22,7 @@ export function TermPlaces({edition, locale, term}: TermPlacesProps): ReactNode 
   const languageName = useLanguageName()
   const named = (phrase: TermPlace['phrase']): boolean => phrase.term === term.id
   return (
-    <ol className="findings">
+    <ol className="term-places">
       {edition.alignment.rows.flatMap((row) =>
         row.phrases.filter(named).map((phrase) => (
           <li key={`${row.g} ${phrase.id}`} id={`place-${row.g}-${phrase.id}`} className="shift">

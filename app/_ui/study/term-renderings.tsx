@@ -38,8 +38,10 @@ export function TermRenderings({edition, locale, term}: TermRenderingsProps): Re
               ...renderings.map(({places, text}) => (
                 <tr key={`${lang} ${text}`}>
                   <th scope="row">{languageName(lang)}</th>
-                  <td data-label={rendering} className="words" lang={lang}>
-                    {text}
+                  <td data-label={rendering}>
+                    <span className="words" lang={lang}>
+                      {text}
+                    </span>
                   </td>
                   <td data-label={count} className="figure">
                     {places.length}

@@ -67,15 +67,11 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
                 ))}
                 <td data-label={t('places')}>
                   <Spaced>
-                    {[
-                      ...new Set(
-                        languages
-                          .flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none])
-                          .map(({row}) => row)
-                      )
-                    ].map((row) => (
-                      <RowLink key={row} edition={edition} locale={locale} row={row} />
-                    ))}
+                    {edition.alignment.rows
+                      .filter(({phrases}) => phrases.some(({term}) => term === id))
+                      .map(({g}) => (
+                        <RowLink key={g} edition={edition} locale={locale} row={g} />
+                      ))}
                   </Spaced>
                 </td>
               </tr>
