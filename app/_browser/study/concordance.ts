@@ -119,6 +119,12 @@ function cite(panel: HTMLElement, form: HTMLFormElement, count: number): void {
     query: String(asked.get('q')).trim(),
     choices: choices.join('; '),
     count,
-    address: decodeURI(location.href)
+    address: readableAddress(location)
   })
+}
+
+/** An address with its query in letters, not escapes: what would part it differently stays escaped, and a space is a plus. */
+export function readableAddress({hash, origin, pathname, search}: Pick<Location, 'hash' | 'origin' | 'pathname' | 'search'>): string {
+  const query = decodeURI(String(new URLSearchParams(search)))
+  return `${origin}${pathname}${query && `?${query}`}${hash}`
 }
