@@ -17,34 +17,36 @@ interface PairPlacesProps {
 export function PairPlaces({edition, locale, pairs}: PairPlacesProps): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
+  const counted = pairs
+    .map((pair) => ({pair, figures: pairFigures(pair).filter(({count}) => count > 0)}))
+    .filter(({figures}) => figures.length > 0)
+  if (counted.length === 0) return undefined
   return (
     <>
       <h3 id="pair-places">{t('pairPlaces')}</h3>
-      {pairs.map((pair) => {
+      {counted.map(({figures, pair}) => {
         const name = pair.languages.join('-')
         return (
           <section key={name} className="pair-places" aria-labelledby={`pair-${name}`}>
             <h4 id={`pair-${name}`}>{pair.languages.map(languageName).join(' – ')}</h4>
             <dl className="facts">
-              {pairFigures(pair)
-                .filter(({count}) => count > 0)
-                .map(({count, kind, places, type}) => (
-                  <div key={type || kind} id={`pair-${name}-${type || kind}`}>
-                    <dt>{`${kind === 'type' ? type : t(`columns.${kind}`)}: ${count}`}</dt>
-                    <dd>
-                      <Spaced>
-                        {places.map((rows) => (
-                          <span key={rows.join()}>
-                            {rows.map((row, index) => [
-                              index > 0 && ' × ',
-                              <RowLink key={row} edition={edition} locale={locale} row={row} />
-                            ])}
-                          </span>
-                        ))}
-                      </Spaced>
-                    </dd>
-                  </div>
-                ))}
+              {figures.map(({count, kind, places, type}) => (
+                <div key={type || kind} id={`pair-${name}-${type || kind}`}>
+                  <dt>{`${kind === 'type' ? type : t(`columns.${kind}`)}: ${count}`}</dt>
+                  <dd>
+                    <Spaced>
+                      {places.map((rows) => (
+                        <span key={rows.join()}>
+                          {rows.map((row, index) => [
+                            index > 0 && ' × ',
+                            <RowLink key={row} edition={edition} locale={locale} row={row} />
+                          ])}
+                        </span>
+                      ))}
+                    </Spaced>
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         )

@@ -17,7 +17,7 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
   const kinds = shiftKinds.filter((kind) => shifts.some(({shift}) => shift.kind === kind))
   return (
     <section {...{[hooks.filtered]: ''}}>
-      <ShiftCounts edition={edition} kinds={kinds} locale={locale} shifts={shifts} />
+      {shifts.length > 0 && <ShiftCounts edition={edition} kinds={kinds} locale={locale} shifts={shifts} />}
       <FilterPanel
         filters={[
           {name: 'kind', label: t('filters.kind'), options: kinds.map((value) => ({value, label: t(`shift.${value}`)}))},
