@@ -15,36 +15,38 @@ export function CoverageList({edition, locale}: {readonly edition: Edition; read
   const versions = edition.languages.map((lang) => ({lang, ...phraseCoverage(edition, lang)}))
   return (
     <>
-      <table className="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{t('version')}</th>
-            <th scope="col" className="figure">
-              {t('covered')}
-            </th>
-            <th scope="col" className="figure">
-              {t('uncovered')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map(({lang, share, uncovered}) => (
-            <tr key={lang}>
-              <th scope="row">{languageName(lang)}</th>
-              <td className="figure">
-                {share === undefined ? (
-                  '—'
-                ) : (
-                  <a href={`${parallelRoute(locale, edition.id)}?unaligned=on`}>
-                    {format.number(share, {style: 'percent', maximumFractionDigits: 1})}
-                  </a>
-                )}
-              </td>
-              <td className="figure">{uncovered.length === 0 ? 0 : <a href={`#uncovered-${lang}`}>{uncovered.length}</a>}</td>
+      <div className="scroll" role="region" aria-label={t('coverage')} tabIndex={0}>
+        <table className="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{t('version')}</th>
+              <th scope="col" className="figure">
+                {t('covered')}
+              </th>
+              <th scope="col" className="figure">
+                {t('uncovered')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {versions.map(({lang, share, uncovered}) => (
+              <tr key={lang}>
+                <th scope="row">{languageName(lang)}</th>
+                <td className="figure">
+                  {share === undefined ? (
+                    '—'
+                  ) : (
+                    <a href={`${parallelRoute(locale, edition.id)}?unaligned=on`}>
+                      {format.number(share, {style: 'percent', maximumFractionDigits: 1})}
+                    </a>
+                  )}
+                </td>
+                <td className="figure">{uncovered.length === 0 ? 0 : <a href={`#uncovered-${lang}`}>{uncovered.length}</a>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {versions
         .filter(({uncovered}) => uncovered.length > 0)
         .map(({lang, uncovered}) => (

@@ -61,7 +61,9 @@ export function RowTable({edition, locale, statistics}: RowTableProps): ReactNod
                         <span key={index} className="pair">
                           {measured?.outlier && <span className="outlier">{t(measured.score! > 0 ? 'longer' : 'shorter')} </span>}
                           {pairType(link)}
-                          {measured && ` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}
+                          {measured && (
+                            <span>{` ×${format.number(measured.ratio, {maximumFractionDigits: 2, minimumFractionDigits: 2})}`}</span>
+                          )}
                         </span>
                       )
                     })}
