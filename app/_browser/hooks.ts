@@ -89,6 +89,11 @@ export const noteState = 'data-note-state'
 export const exportNotes = 'data-export-notes'
 export const sayChoice = 'data-say-choice'
 
+// The drawing of links
+/** A sentence as a box; one that Esc has silenced while it is pointed at. */
+export const sentenceBox = 'data-sentence-box'
+export const silent = 'data-silent'
+
 // Concordance
 /** The address of the index; that of the edition’s pages; the names of its kinds of places. */
 export const concordance = 'data-concordance'
@@ -98,6 +103,13 @@ export const base = 'data-base'
 export const passages = 'data-passages'
 export const hits = 'data-hits'
 export const hitCount = 'data-hit-count'
+/** The names of the languages, as JSON. */
+export const languageNames = 'data-language-names'
+/** What is done with hits: shown where there are some; the buttons that save them, with the format; how the query is cited. */
+export const hitTools = 'data-hit-tools'
+export const saveHits = 'data-save-hits'
+export const queryCitation = 'data-query-citation'
+export const sayQuery = 'data-say-query'
 export const sayFound = 'data-say-found'
 export const sayFailed = 'data-say-failed'
 export const sayNothing = 'data-say-nothing'
@@ -168,33 +180,4 @@ export function noteIdOf(marker: string): string {
   return marker.replace(/^cite-/, 'note-')
 }
 
-// Names under which things are kept on the device. Ids hold no spaces; a name of a person stands last, since it may.
-export const settingsKey = 'settings'
-export const checkerKey = 'checker'
-export const cameFromKey = 'came-from'
-/** The addresses of the fonts that this device has; the faces of this visit and when its last page was seen. */
-export const fontsKey = 'fonts'
-export const visitKey = 'visit'
-
-/** The note on a row; with no row, what the names of all notes on an edition begin with. */
-export function noteKey(edition: string, row = ''): string {
-  return `note ${edition} ${row}`
-}
-
-/** All notes on an edition, as they were kept before each had a name of its own. */
-export function oldNotesKey(edition: string): string {
-  return `notes ${edition}`
-}
-
-/** All marks on an edition, as they were kept before each had a name of its own. */
-export function oldMarksKey(edition: string): string {
-  return `marks ${edition}`
-}
-
-/** What is kept of an edition's checking. */
-export type MarkKind = 'mark' | 'access' | 'draft' | 'undo'
-
-/** The name of a mark, a visit or a draft; with fewer parts, what the names of all such begin with. */
-export function markKey(kind: MarkKind, edition: string, ...parts: ReadonlyArray<string>): string {
-  return [kind, edition, ...parts, ...(parts.length === 0 ? [''] : [])].join(' ')
-}
+export * from './stored-names.ts'

@@ -13,8 +13,9 @@ import {LinkDrawing} from '#app/_ui/study/link-drawing.tsx'
 import {PairSummary} from '#app/_ui/study/pair-summary.tsx'
 import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
+import {StudyFiles} from '#app/_ui/study/study-files.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
-import {pageRoute} from '#lib/routes/routes.ts'
+import {pageRoute, parallelRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
@@ -44,10 +45,13 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
       <div className="column study">
         <h1>{t('title')}</h1>
         <p className="lead">
-          {t('lead', {
+          {t.rich('lead', {
             rows: edition.alignment.rows.length,
             phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
-            shifts: shiftList(edition).length
+            shifts: shiftList(edition).length,
+            toRows: (text) => <a href="#rows">{text}</a>,
+            toPhrases: (text) => <a href={parallelRoute(locale, edition.id)}>{text}</a>,
+            toShifts: (text) => <a href="#shifts">{text}</a>
           })}{' '}
           {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
         </p>
@@ -60,8 +64,9 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
             ))}
           </Spaced>
         </nav>
+        <StudyFiles edition={edition} />
         <h2 id="drawing">{t('drawing')}</h2>
-        <LinkDrawing edition={edition} />
+        <LinkDrawing edition={edition} locale={locale} />
         <h2 id="pairs">{t('pairs')}</h2>
         <PairSummary edition={edition} locale={locale} statistics={statistics} />
         <h2 id="rows">{t('rows')}</h2>
@@ -85,7 +90,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <ConcordancePanel edition={edition} locale={locale} />
         <h2 id="coverage">{t('coverage')}</h2>
         <p>{t('coverageLead')}</p>
-        <CoverageList edition={edition} />
+        <CoverageList edition={edition} locale={locale} />
       </div>
     </PageFrame>
   )
