@@ -41,7 +41,7 @@ export const cite = 'data-cite'
 export const mention = 'data-mention'
 export const entity = 'data-entity'
 export const card = 'data-card'
-/** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at. */
+/** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at, the marker whose note is. */
 export const note = 'data-note'
 export const placed = 'data-placed'
 export const lit = 'data-lit'
@@ -178,6 +178,11 @@ export const concordanceId = 'concordance'
 /** The id of the note that belongs to a printed marker: `cite-3-1` has `note-3-1`, as `lib/routes/anchors.ts` names them. */
 export function noteIdOf(marker: string): string {
   return marker.replace(/^cite-/, 'note-')
+}
+
+/** The marker of a note. */
+export function citeIdOf(note: string): string {
+  return note.replace(/^note-/, 'cite-')
 }
 
 export * from './stored-names.ts'
