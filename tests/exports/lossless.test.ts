@@ -12,6 +12,7 @@ import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {hostileEdition} from './hostile-edition.ts'
 import {attributeOf, childrenOf, named, readXml, textOf} from './read-xml.ts'
+import {teiReading} from './tei/tei-reading.ts'
 
 /** What a file says that a segment, or a source, reads: its id and its text, as often and in the order as it stands there. */
 type Reading = ReadonlyArray<readonly [id: string, text: string]>
@@ -39,6 +40,10 @@ const readers: Readonly<Record<string, readonly [expected: Reading, read: (conte
       (JSON.parse(content) as EditionJson).units.flatMap((unit) =>
         unit.segments.map(({end, id, start}) => [id, unit.printed.slice(start, end)] as const)
       )
+  ],
+  'edition.tei.xml': [
+    sentences,
+    (content) => named(readXml(content).root, 's').map(({element}) => [attributeOf(element, 'xml:id')!, teiReading(element, 'printed')])
   ],
   'concordance.json': [
     sentences,
@@ -130,11 +135,14 @@ describe.each(Object.entries(readers))('%s', (name, [expected, read]) => {
   })
 })
 
-test.each(['edition.json', 'concordance.json', 'alignment.tei.xml'])('%s holds the sentences of each language in their order', (name) => {
-  const [expected, read] = readers[name]!
-  const ids = read(published.get(name)!).map(([id]) => id)
-  for (const lang of edition.languages) {
-    const own = (id: string): boolean => id.startsWith(`${lang}-`)
-    expect(ids.filter(own)).toEqual(expected.map(([id]) => id).filter(own))
+test.each(['edition.json', 'edition.tei.xml', 'concordance.json', 'alignment.tei.xml'])(
+  '%s holds the sentences of each language in their order',
+  (name) => {
+    const [expected, read] = readers[name]!
+    const ids = read(published.get(name)!).map(([id]) => id)
+    for (const lang of edition.languages) {
+      const own = (id: string): boolean => id.startsWith(`${lang}-`)
+      expect(ids.filter(own)).toEqual(expected.map(([id]) => id).filter(own))
+    }
   }
-})
+)
