@@ -6,7 +6,9 @@ const leftOut = {
   /** With the edition's corrections, and nothing else of its. */
   corrected: ['sic', 'reg'],
   /** As the pages show it. */
-  shown: ['sic', 'orig']
+  shown: ['sic', 'orig'],
+  /** As software shows it that reads the styles of the file: both forms of a misprint, one of a regularised sign. */
+  styled: ['orig']
 } as const
 
 /** The text of a TEI element in one of its readings: of each `choice` one of the two. */

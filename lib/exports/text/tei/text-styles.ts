@@ -1,7 +1,7 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 
-/** CSS by selectors of TEI elements, each a name or names with `>`: what reads more in the field, does not read these. */
+/** CSS by names of TEI elements, no other selectors but `>`, `,` and `::before`: CETEIcean rewrites the names by a regular expression. */
 const styles: ReadonlyArray<readonly [selector: string, css: string]> = [
   // What stands off is no text of its own; a reader who wants it has the registers beside it.
   ['standOff', 'display: none;'],
@@ -15,7 +15,7 @@ const styles: ReadonlyArray<readonly [selector: string, css: string]> = [
   ['pb::before', 'content: " [" attr(n) "] "; color: gray;']
 ]
 
-/** How software that reads the styles of a TEI file shows the text. Each sentence is visible (tests/browser/cetei.test.ts). */
+/** How software that reads the styles of a TEI file shows the text. Each sentence is visible (tests/browser/ceteicean.test.ts). */
 export function textStyles(): Array<Element> {
   return styles.map(([selector, css]) => x('rendition', {scheme: 'css', selector}, css))
 }
