@@ -32,11 +32,13 @@ async function openedWithCeteicean(
   const seen = await page.evaluate((source) => {
     const {CETEI} = window as unknown as {readonly CETEI: Ceteicean}
     new CETEI().makeHTML5(source, (dom) => document.body.append(dom))
-    const isVisible = (element: HTMLElement): boolean => element.getClientRects().length > 0
-    const sentences = [...document.querySelectorAll<HTMLElement>('tei-s')].filter(isVisible)
+    // `innerText` of each sentence would take half a minute in a file of this size.
+    const isVisible = (element: Element): boolean => element.checkVisibility()
+    const visibleText = (node: Node): string =>
+      node instanceof Text ? node.data : node instanceof Element && isVisible(node) ? [...node.childNodes].map(visibleText).join('') : ''
     return {
-      sentences: Object.fromEntries(sentences.map((element) => [element.id, element.innerText])),
-      standsOff: isVisible(document.querySelector<HTMLElement>('tei-standOff')!)
+      sentences: Object.fromEntries([...document.querySelectorAll('tei-s')].map((element) => [element.id, visibleText(element)])),
+      standsOff: isVisible(document.querySelector('tei-standOff')!)
     }
   }, xml)
   await page.close()

@@ -14,16 +14,22 @@ const lists: Readonly<Record<EntityType, readonly [element: string, type?: strin
   people: ['listPerson', 'peoples']
 }
 
-/** The register, a list for each type that has entries, and the relations between them. */
+/** The register, a list for each type that has entries, and in it the relations of its entries to others; those of awards stand behind. */
 export function registerToTei(edition: Pick<Edition, 'entities'>): ReadonlyArray<Element> {
-  const relations = edition.entities.flatMap((entity) => relationsOf(edition, entity))
+  const relations = (entries: ReadonlyArray<Entity>): ReadonlyArray<Element> => {
+    const found = entries.flatMap((entity) => relationsOf(edition, entity))
+    return found.length > 0 ? [x('listRelation', found)] : []
+  }
+  const entriesOf = (type: EntityType): ReadonlyArray<Entity> => edition.entities.filter((entity) => entity.type === type)
   return [
     ...mentionTypes.flatMap((type) => {
-      const entries = edition.entities.filter((entity) => entity.type === type)
+      const entries = entriesOf(type)
       const [element, kind] = lists[type]
-      return entries.length > 0 ? [x(element, {type: kind}, entries.map(entityToTei))] : []
+      const own = element === 'list' ? [] : relations(entries)
+      return entries.length > 0 ? [x(element, {type: kind}, [...entries.map(entityToTei), ...own])] : []
     }),
-    ...(relations.length > 0 ? [x('listRelation', relations)] : [])
+    // A `list` holds items alone.
+    ...relations(mentionTypes.filter((type) => lists[type][0] === 'list').flatMap(entriesOf))
   ]
 }
 
