@@ -3,8 +3,7 @@ import {x} from 'xastscript'
 import {citationsOf, type Claim, type Edition, type UnitId} from '#lib/edition/index.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
 import {editionResp} from './responsible.ts'
-import {claimXmlId, divisionXmlId, pointer} from './tei-ids.ts'
-import {claimBoundXmlId} from './text-layers.ts'
+import {claimBoundXmlId, claimXmlId, divisionXmlId, pointer} from './tei-ids.ts'
 
 /** What the edition says of stretches of the print that are no elements of it: what markers stand for, and editorial divisions. */
 export function spansToTei(edition: Edition): ReadonlyArray<Element> {

@@ -29,6 +29,11 @@ export function claimXmlId(id: ClaimId): string {
   return `claim.${id}`
 }
 
+/** Of the anchor where the n-th span of a claim begins or ends, from 1. */
+export function claimBoundXmlId(id: ClaimId, number: number, side: 'from' | 'to'): string {
+  return `${claimXmlId(id)}.${number}.${side}`
+}
+
 /** Of an editorial division. */
 export function divisionXmlId(id: DivisionId): string {
   return `division.${id}`

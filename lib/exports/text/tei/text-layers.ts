@@ -11,7 +11,7 @@ import {
   type UnitId,
   type VersionId
 } from '#lib/edition/index.ts'
-import {claimXmlId} from './tei-ids.ts'
+import {claimBoundXmlId} from './tei-ids.ts'
 
 /** One of the pieces in which a quotation stands, in reading order: `next` and `prev` chain them (TEI P5, 21.3). */
 export interface QuotationPiece {
@@ -88,11 +88,6 @@ export function textLayers(edition: Edition): TextLayers {
       })
     )
   }
-}
-
-/** The `xml:id` of the anchor where the n-th span of a claim begins or ends, from 1. */
-export function claimBoundXmlId(id: Parameters<typeof claimXmlId>[0], number: number, side: ClaimBound['side']): string {
-  return `${claimXmlId(id)}.${number}.${side}`
 }
 
 /** A claim that begins or ends within a marker or a misprint takes the whole of it: those stand in one piece. */
