@@ -38,7 +38,7 @@ interface Writing extends TextWriting {
  * The text of a unit as TEI, every layer of it: an exhaustive projection of the inline tree.
  *
  * What is printed is the content without `corr` and `reg`, the corrected text the content without `sic` and `reg`: no letter more or less
- * (tests/exports/tei/lossless.test.ts).
+ * (tests/exports/tei/edition-to-tei.test.ts).
  */
 export function inlineToTei(unit: Unit, writing: TextWriting): Array<ElementContent> {
   const isPrint = writing.origin === 'print'
@@ -112,10 +112,11 @@ function writeNode(node: Inline, writing: Writing): Array<ElementContent> {
     case 'emendation':
       return [emendation(node.emendation, node.printed)]
     case 'page-break': {
+      // What is inferred stands in brackets, as bibliographers write it. By `ed` software knows that the text is not to be cut there.
       const {inferred, page} = node.pageBreak
       const own = {'xml:id': pageBreakXmlId(writing.unit, node.pageBreak), ed: 'print'}
       if (page !== undefined || inferred === undefined) return [x('pb', {...own, n: page})]
-      return [x('pb', {...own, n: inferred, type: 'inferred', resp: `#${editionResp}`})]
+      return [x('pb', {...own, n: `[${inferred}]`, type: 'inferred', resp: `#${editionResp}`})]
     }
   }
 }

@@ -27,7 +27,7 @@ export function profileDescription(edition: Edition): Element {
         ]
       : []
   })
-  const classes = [...(udc === undefined ? [] : [x('classCode', {scheme: 'https://udcsummary.info/'}, udc)]), ...keywords]
+  const classes = [...(udc === undefined ? [] : [x('classCode', {scheme: 'https://udcc.org/'}, udc)]), ...keywords]
   return x('profileDesc', [
     x('abstract', {resp: `#${editionResp}`}, [...localizedElements('p', summary), ...localizedElements('p', argument)]),
     x(

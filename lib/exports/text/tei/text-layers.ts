@@ -1,5 +1,4 @@
 import {
-  phraseRuns,
   toWholeLeaves,
   unitToInline,
   type Edition,
@@ -109,8 +108,7 @@ function claimBounds({claims, units}: Edition, id: UnitId): ReadonlyArray<ClaimB
 function phrasesOf({alignment}: Edition, unit: Unit): ReadonlyArray<PhraseLink> {
   const own = new Set(unit.segments.map(({id}) => id))
   const rows = alignment.rows.filter(({cells}) => [...cells.values()].flat().some((id) => own.has(id)))
-  const phrases = rows.flatMap((row) => row.phrases)
-  return phraseRuns(unit, phrases).length > 0 ? phrases : []
+  return rows.flatMap((row) => row.phrases)
 }
 
 /** Every node of a tree in reading order, outer before inner, with the sentence it stands in. */

@@ -12,7 +12,7 @@ const styles: ReadonlyArray<readonly [selector: string, css: string]> = [
   // Both forms of a misprint are text: the printed one is struck out. A regularised sign is shown once.
   ['sic', 'text-decoration: line-through;'],
   ['orig', 'display: none;'],
-  ['pb::before', 'content: " [" attr(n) "] "; color: gray;']
+  ['pb::before', 'content: " | " attr(n) " "; color: gray;']
 ]
 
 /** How software that reads the styles of a TEI file shows the text. Each sentence is visible (tests/browser/ceteicean.test.ts). */

@@ -30,7 +30,7 @@ export function versionToTei({attributes, references, units, version, writing}: 
   ]
   return x('text', {'xml:id': version.id, 'xml:lang': lang, type: version.origin, ...attributes}, [
     ...(body.length > 0 && front.length > 0 ? [x('front', titleMatter(front, writing))] : []),
-    x('body', body.length > 0 ? body.map((block) => blockToTei(block, writing)) : titleMatter(front, writing)),
+    x('body', body.length > 0 ? body.flatMap((block) => blockToTei(block, writing)) : titleMatter(front, writing)),
     ...(references.length > 0 ? [x('back', back)] : [])
   ])
 }
@@ -43,32 +43,28 @@ function titleMatter(units: ReadonlyArray<Unit>, writing: TextWriting): Array<El
     if (last?.kind === unit.kind) last.units.push(unit)
     else runs.push({kind: unit.kind, units: [unit]})
   }
-  return runs.map(({kind, units: own}) =>
-    x(
-      'div',
-      {type: kind},
-      own.map((unit) => unitToTei(unit, writing))
-    )
-  )
+  return runs.map(({kind, units: own}) => {
+    const blocks = own.map((unit) => unitToTei(unit, writing))
+    return x('div', {type: kind}, kind === 'list-item' ? [x('list', blocks)] : blocks)
+  })
 }
 
-/** Editorial divisions are ours and need not nest with the sections of the print: they are spans that stand off, not `div`s. */
-function blockToTei(block: Block, writing: TextWriting): Element {
+/** Editorial divisions are ours and need not nest with the sections of the print: they are spans that stand off, and leave no `div`. */
+function blockToTei(block: Block, writing: TextWriting): Array<Element> {
+  const within = (blocks: ReadonlyArray<Block>): Array<Element> => blocks.flatMap((child) => blockToTei(child, writing))
   switch (block.type) {
     case 'section':
-      return x('div', {type: 'section'}, [unitToTei(block.heading, writing), ...block.children.map((child) => blockToTei(child, writing))])
+      return [x('div', {type: 'section'}, [unitToTei(block.heading, writing), ...within(block.children)])]
     case 'division':
-      return x(
-        'div',
-        {type: 'division', subtype: block.division.id},
-        block.children.map((child) => blockToTei(child, writing))
-      )
+      return within(block.children)
     case 'list':
-      return x(
-        'list',
-        block.items.map((unit) => unitToTei(unit, writing))
-      )
+      return [
+        x(
+          'list',
+          block.items.map((unit) => unitToTei(unit, writing))
+        )
+      ]
     case 'unit':
-      return unitToTei(block.unit, writing)
+      return [unitToTei(block.unit, writing)]
   }
 }
