@@ -14,6 +14,7 @@ import {hostileEdition} from '../hostile-edition.ts'
 import {listedEdition, listedFindings} from '../listed-edition.ts'
 import {attributeOf, childrenOf, elementsOf, named, readXml, textOf, type XmlFile} from '../read-xml.ts'
 import {teiEditionRules} from './edition-rules.ts'
+import {hostileTranslation} from './hostile-translation.ts'
 import {layeredEdition} from './layered-edition.ts'
 import {teiReading} from './tei-reading.ts'
 
@@ -43,7 +44,8 @@ const editions: ReadonlyArray<readonly [string, Made]> = [
   ['the layered', layered],
   ['the checked', checked],
   ['the listed', listed],
-  ['the hostile', made(hostileEdition().edition)]
+  ['the hostile', made(hostileEdition().edition)],
+  ['the hostile in translation', made(hostileTranslation())]
 ]
 
 const byId = ({root}: XmlFile): ReadonlyMap<string, Element> =>
