@@ -8,6 +8,8 @@ import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
+import {printFiles} from '#lib/exports/text/print-files.ts'
+import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 
 /** The files that every edition has. */
@@ -19,6 +21,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
+  {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
   {
     name: 'findings.json',
@@ -38,7 +41,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
 
 /** Every file of open data of an edition, in the order of the downloads page. */
 export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
-  return [...exportFiles, ...translationFiles(edition), ...alignmentFiles(edition)]
+  return [...exportFiles, ...printFiles(edition), ...translationFiles(edition), ...alignmentFiles(edition)]
 }
 
 function json(value: unknown): string {
