@@ -1,6 +1,8 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
+import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
+import {evidenceToJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
@@ -29,6 +31,8 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     group: 'references',
     content: (edition, findings) => json(findingsToJson(edition, findings))
   },
+  {name: 'evidence.csv', type: 'text/csv; charset=utf-8', group: 'references', content: evidenceToCsv},
+  {name: 'evidence.json', type: 'application/json', group: 'references', content: (edition) => json(evidenceToJson(edition))},
   {
     name: 'references.csl.json',
     type: 'application/vnd.citationstyles.csl+json',

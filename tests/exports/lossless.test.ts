@@ -10,6 +10,7 @@ import {audit} from '#lib/checks/audit.ts'
 import {printedText} from '#lib/edition/index.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
+import type {EvidenceFileJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import type {FindingsJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
@@ -83,6 +84,14 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
       (JSON.parse(content) as FindingsJson).findings
         .filter(({rule}) => rule === 'reader')
         .flatMap(({evidence}) => evidence.map(({at, quote}) => [at, quote] as const))
+  ],
+  'evidence.csv': [
+    german,
+    (content) => rowsOf(content, ',').map((row) => [row['segment']!, row['words']!.replace(/ und so weiter$/u, '')])
+  ],
+  'evidence.json': [
+    german,
+    (content) => (JSON.parse(content) as EvidenceFileJson).evidence.map(({quote, segment}) => [segment, quote] as const)
   ],
   'references.csl.json': [titles, (content) => titlesOf(JSON.parse(content) as ReadonlyArray<Titled>)],
   'references.bib': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@biblatex/text', generateGraph: false}))],
