@@ -8,6 +8,7 @@ import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
+import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 
 /** The files that every edition has. */
@@ -19,6 +20,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
+  {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
   {
     name: 'findings.json',

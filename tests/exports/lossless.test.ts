@@ -81,7 +81,7 @@ const readers: Readonly<Record<string, readonly [expected: Reading, read: (conte
 }
 
 /** Files that hold no text of the edition. */
-const withoutText = ['edition.schema.json']
+const withoutText = ['edition.schema.json', 'review.schema.json']
 
 interface Titled {
   readonly id?: string

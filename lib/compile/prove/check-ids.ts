@@ -23,6 +23,7 @@ export const frameIds: ReadonlySet<string> = new Set([
     'interventions',
     'quotations',
     'translations',
+    'judgements',
     'phrase-choice'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
@@ -41,7 +42,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'emendation-': 'interventions',
   'set-': 'settings',
   'state-': 'forms',
-  'translation-': 'translations'
+  'translation-': 'translations',
+  'review-': 'judgements'
 }
 
 interface Parts {
