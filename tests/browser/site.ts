@@ -20,7 +20,7 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   return [
     ...top,
     ...own.filter((path) => /\/citations\/(?!findings\/)[^/]+\/$/.test(path)),
-    ...['read', 'parallel', 'parallel/body', 'entities', 'citations/findings', 'citations/claims', 'cite'].flatMap((page) =>
+    ...['read', 'parallel', 'parallel/body', 'translation', 'entities', 'citations/findings', 'citations/claims', 'cite'].flatMap((page) =>
       first(new RegExp(`/${page}/[^/]+/$`))
     )
   ]

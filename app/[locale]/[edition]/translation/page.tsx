@@ -14,7 +14,8 @@ import {PairSummary} from '#app/_ui/study/pair-summary.tsx'
 import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
-import {pageRoute} from '#lib/routes/routes.ts'
+import {ReviewSection} from '#app/_ui/review/review-section.tsx'
+import {pageRoute, reviewRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
@@ -49,7 +50,9 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
             phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
             shifts: shiftList(edition).length
           })}{' '}
-          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
+          <a href={reviewRoute(locale, edition.id)}>
+            {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
+          </a>
         </p>
         <nav className="choice" aria-label={t('sections')}>
           <Spaced>
@@ -64,6 +67,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <LinkDrawing edition={edition} />
         <h2 id="pairs">{t('pairs')}</h2>
         <PairSummary edition={edition} locale={locale} statistics={statistics} />
+        <ReviewSection edition={edition} locale={locale} heading="h3" />
         <h2 id="rows">{t('rows')}</h2>
         <p>{t('rowsLead')}</p>
         <RowTable edition={edition} locale={locale} statistics={statistics} />
