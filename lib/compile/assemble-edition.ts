@@ -16,6 +16,8 @@ import {buildAllowances, buildFindings} from '#lib/compile/build/build-findings.
 import {buildDivisions} from '#lib/compile/build/build-divisions.ts'
 import {buildQuotations} from '#lib/compile/build/build-quotations.ts'
 import {buildReferences} from '#lib/compile/build/build-references.ts'
+import {reviewedRows, reviewedSummaries} from '#lib/compile/build/apply-reviews.ts'
+import {buildReviews} from '#lib/compile/build/build-reviews.ts'
 import {buildRegister} from '#lib/compile/build/build-register.ts'
 import {buildTranslations} from '#lib/compile/build/build-translations.ts'
 import {buildTerms} from '#lib/compile/build/build-terms.ts'
@@ -130,6 +132,8 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   const evidence = buildEvidence(sources.evidence, {segments, claims, references}, report)
   checkEvidenceDates(sources.evidence, {evidence, units, metadata}, report)
   checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)
+  const summaries = buildSummaries(record, units, report)
+  const reviews = buildReviews(sources.review, {id, alignment: {rows, terms}, languages, summaries, units}, report)
   return freeze({
     id,
     metadata,
@@ -139,7 +143,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     translations,
     printedOrder,
     divisions: buildDivisions(record, units, report),
-    summaries: buildSummaries(record, units, report),
+    summaries: reviewedSummaries(summaries, reviews),
     tours: buildTours(
       record,
       {
@@ -156,7 +160,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     claims,
     entities: [...entities.values()],
     references,
-    alignment: {rows, terms},
+    alignment: {rows: reviewedRows(rows, reviews), terms},
     readerFindings,
     allowances: buildAllowances(sources.findings, places, report),
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),

@@ -1,5 +1,6 @@
 import type {RowId, SegmentId} from './ids.ts'
 import type {Localized} from './locales.ts'
+import type {Review} from './review.ts'
 import type {Lang, Span} from './text.ts'
 
 export const shiftKinds = [
@@ -22,14 +23,22 @@ export const shiftKinds = [
 ] as const
 export type ShiftKind = (typeof shiftKinds)[number]
 
-/** `draft`: nobody who knows the language has looked. `confirmed`, `contested`: somebody has, and is named in `resp`. */
+/**
+ * `draft`: nobody who knows the language has looked. `confirmed`, `contested`: somebody has, and is named in `resp` or in a review;
+ * what anybody contests is contested.
+ */
 export const judgementStatuses = ['draft', 'confirmed', 'contested'] as const
 export type JudgementStatus = (typeof judgementStatuses)[number]
 
-/** Who judged, and whether somebody who knows the language has confirmed it. */
-export interface Judgement {
-  readonly resp: string
+/** Whether somebody who knows the language has confirmed it, and what reviewers say. */
+export interface Reviewed {
   readonly status: JudgementStatus
+  readonly reviews: ReadonlyArray<Review>
+}
+
+/** Who judged, and how that was reviewed. */
+export interface Judgement extends Reviewed {
+  readonly resp: string
 }
 
 /** A difference between versions. Labels have no direction of translation: something stands `in` one and not, or otherwise, in the one it is an `of`. */

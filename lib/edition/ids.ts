@@ -16,6 +16,8 @@ export type ClaimId = Id<'claim'>
 export type FindingId = Id<'finding'>
 export type DivisionId = Id<'division'>
 export type EvidenceId = Id<'evidence'>
+/** Of what somebody judged and another may confirm: see `lib/alignment/judgement-id.ts`. */
+export type JudgementId = Id<'judgement'>
 
 /** ASCII, lower case, parts joined by hyphens, no dots: safe as an XML name, a fragment and a file name. */
 const slugExpression = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/

@@ -9,6 +9,7 @@ import {
   readRoute,
   reportPages,
   reportRoute,
+  reviewRoute,
   sectionRoute,
   shelfRoute,
   termRoute
@@ -71,6 +72,7 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
         ),
         ...reportPages.slice(1).map((page) => (locale: string) => reportRoute(locale, id, page)),
         ...claims.map((claim) => (locale: string) => claimRoute(locale, id, claim.id)),
+        (locale) => reviewRoute(locale, id),
         (locale) => citeRoute(locale, id),
         ...termTable(edition).map((term) => (locale: string) => termRoute(locale, id, term.id)),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))

@@ -25,3 +25,8 @@ export function emendationAnchor({emendations, id}: Pick<Unit, 'emendations' | '
   const before = emendations.slice(0, emendations.indexOf(emendation)).filter(({start}) => start === emendation.start).length
   return `emendation-${id}-${emendation.start}${before > 0 ? `-${before + 1}` : ''}`
 }
+
+/** Fragment of a judgement on the page of those that can be reviewed. */
+export function judgementAnchor(judgement: string): string {
+  return `review-${judgement}`
+}

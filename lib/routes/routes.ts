@@ -101,6 +101,11 @@ export function claimRoute(locale: string, edition: EditionId, claim: ClaimId): 
   return `${pageRoute(locale, edition, 'citations')}claims/${claim}/`
 }
 
+/** The judgements of an edition, to be confirmed or contested. */
+export function reviewRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, 'translation')}review/`
+}
+
 /** A file of open data of an edition; the same in every language of the interface. */
 export function editionFileRoute(edition: EditionId, name: string): string {
   return `${basePath}/editions/${edition}/${name}`

@@ -1,5 +1,6 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
+import {judgementList} from '#lib/alignment/judgement-list.ts'
 import {editionJson, editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionFrom} from '../sound-edition.ts'
@@ -76,4 +77,28 @@ test('keeps the visit with the address, and says where there was none', () => {
   })
   expect(second!.items[0]!.access).toEqual({state: 'not-tried', status: null, finalUrl: null, date: null, archived: null})
   expect(third!.items[1]!.access).toBeNull()
+})
+
+test('tells what reviewers say of a judgement beside it, and how far the judgements on each language are confirmed', () => {
+  const sound = editionFrom({}, 'tegirmen-2001')
+  const {hash} = judgementList(sound).find(({id}) => id === 'a2.p3.s1')!
+  const by = {judgement: 'a2.p3.s1', by: 'Анна', date: '2001-12-01'}
+  const reviews = [
+    {...by, verdict: 'contested', reason: 'Себеби', hash},
+    {...by, verdict: 'confirmed', by: 'Бек', hash: '0'.repeat(64)}
+  ]
+  const reviewed = editionFrom({'review/all.json': JSON.stringify({edition: 'tegirmen-2001', reviews})}, 'tegirmen-2001')
+  const {alignment} = editionJson.parse(JSON.parse(JSON.stringify(editionToJson(reviewed, []))))
+  const shifts = alignment.rows.flatMap(({phrases}) => phrases).flatMap((phrase) => phrase.shifts)
+  expect(shifts.filter((shift) => shift.reviews)).toMatchObject([
+    {
+      status: 'contested',
+      reviews: [
+        {verdict: 'contested', by: 'Анна', date: '2001-12-01', reason: 'Себеби', outdated: false},
+        {verdict: 'confirmed', by: 'Бек', date: '2001-12-01', outdated: true}
+      ]
+    }
+  ])
+  expect(alignment.judgements['ky']).toMatchObject({contested: 1})
+  expect(JSON.stringify(editionToJson(reviewed, []))).not.toContain('review/all.json')
 })

@@ -138,7 +138,7 @@ function plainText(node: RootContent | ListItem): string {
 }
 
 /** Files that hold no text of the edition. */
-const withoutText = ['edition.schema.json']
+const withoutText = ['edition.schema.json', 'review.schema.json']
 
 interface Titled {
   readonly id?: string

@@ -14,11 +14,13 @@ import {
   gravities,
   locales,
   mentionTypes,
+  reviewVerdicts,
   shiftKinds,
   translationMethods,
   uncitedKinds,
   verdicts
 } from '#lib/edition/index.ts'
+import {judgementKinds} from '#lib/alignment/judgement-list.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
@@ -148,6 +150,9 @@ const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Citations.access': accessStates,
   'Citations.verdict': verdicts,
   'Study.shift': shiftKinds,
+  'Study.status': judgementStatuses,
+  'Review.what': judgementKinds,
+  'Review.verdict': ['none', ...reviewVerdicts],
   'Downloads.groups': [...new Set(files.map(({group}) => group))],
   // A translation memory of two languages is named by them.
   'Downloads.files': files.map(({name}) => name.replaceAll('.', '-')).filter((name) => !/^[a-z]{2}-[a-z]{2}-tmx$/.test(name))

@@ -1,5 +1,6 @@
 import * as hooks from '../hooks.ts'
 import {deviceStore} from '../frame/device-store.ts'
+import type {FileImport} from '../frame/file-import.ts'
 import {guardUnkept} from '../frame/guard-unkept.ts'
 import {onOtherTab} from '../frame/on-other-tab.ts'
 import {saveFile} from '../frame/save-file.ts'
@@ -11,7 +12,6 @@ import {createMarkForm, type MarkForm} from './mark-form.ts'
 import type {Marks} from './mark.ts'
 import {createMarkStore} from './mark-store.ts'
 import {marksFile, marksOf} from './marks-file.ts'
-import type {MarksImport} from './marks-import.ts'
 import type {PageBounds} from './read-marks-file.ts'
 import {showOwnMarks} from './show-own-marks.ts'
 import {standingOf} from './standing.ts'
@@ -83,8 +83,8 @@ export function ledger(): void {
     if (by === '' && only !== undefined && others.length === 0 && store.draftCount() === 0) callBy(only)
     else showAll()
   }
-  let importing: Promise<MarksImport> | undefined
-  const fetchImport = (): Promise<MarksImport> => {
+  let importing: Promise<FileImport> | undefined
+  const fetchImport = (): Promise<FileImport> => {
     return (importing ??= import('./fetched-later.ts').then(({createMarksImport}) =>
       createMarksImport(report, deviceStore, bounds, imported)
     ))

@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {piecesText} from '#lib/alignment/pieces-text.ts'
 import {type Edition, type Lang, type Locale, type PhraseLink, responsibleNames} from '#lib/edition/index.ts'
+import {ReviewMarks} from '../parts/review-marks.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
 interface PhraseNoteProps {
@@ -14,7 +15,7 @@ interface PhraseNoteProps {
 /** An editor's note on a phrase: its words in the shown languages, the note, and who judged. */
 export function PhraseNote({edition, phrase, languages, locale}: PhraseNoteProps): ReactNode {
   const t = useTranslations('Study')
-  const {note, pieces, resp, status} = phrase
+  const {note, pieces, resp, reviews, status} = phrase
   const shown = languages.filter((lang) => (pieces.get(lang)?.length ?? 0) > 0)
   return (
     <li className="shift">
@@ -29,6 +30,7 @@ export function PhraseNote({edition, phrase, languages, locale}: PhraseNoteProps
         </Spaced>
       </p>
       {note && <p>{note[locale]}</p>}
+      <ReviewMarks reviews={reviews} />
     </li>
   )
 }

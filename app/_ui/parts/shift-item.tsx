@@ -4,6 +4,7 @@ import type {ListedShift} from '#lib/alignment/shift-list.ts'
 import {type Edition, type Locale, responsibleNames} from '#lib/edition/index.ts'
 import {filterEntry} from './filter-entry.ts'
 import {useLanguageName} from './language-name.ts'
+import {ReviewMarks} from './review-marks.tsx'
 import {Spaced} from './spaced.tsx'
 
 interface ShiftItemProps {
@@ -50,6 +51,7 @@ export function ShiftItem({
         </dl>
       )}
       {shift.note && <p>{shift.note[locale]}</p>}
+      <ReviewMarks reviews={shift.reviews} />
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {DivisionId, Edition, Locale, UnitId} from '#lib/edition/index.ts'
+import {useReviewText} from '../parts/review-text.ts'
 
 interface SectionSummaryProps {
   readonly edition: Edition
@@ -9,14 +10,16 @@ interface SectionSummaryProps {
   readonly locale: Locale
 }
 
-/** What a section tells, in a few sentences of ours that say so; nothing where the edition has none. */
+/** What a section tells, in a few sentences of ours that say so, and what reviewers say of them; nothing where the edition has none. */
 export function SectionSummary({edition, of, locale}: SectionSummaryProps): ReactNode {
   const t = useTranslations('Reading')
+  const reviewText = useReviewText()
   const summary = edition.summaries.find((candidate) => candidate.of === of)
   if (!summary) return undefined
+  const {reviews, status} = summary.judged[locale]
   return (
     <p className="summary" lang={locale}>
-      {summary.text[locale]} <small>{t(`summary.${summary.status}`)}</small>
+      {summary.text[locale]} <small>{[t(`summary.${status}`), ...reviews.map(reviewText)].join(' · ')}</small>
     </p>
   )
 }

@@ -38,7 +38,7 @@ export function buildAlignment(
     checkRow(source, row, {languages, segments, placeIn}, report)
     return {
       ...row,
-      shifts: source.shifts.map((shift) => ({...shift, resp: shift.resp ?? value.resp})),
+      shifts: source.shifts.map((shift) => ({...shift, resp: shift.resp ?? value.resp, reviews: []})),
       phrases: source.phrases.map((phrase, at) =>
         buildPhrase(
           phrase,
@@ -81,6 +81,7 @@ function buildPhrase(
     note,
     resp: judgedBy(resp),
     status,
-    shifts: shifts.map((shift): Shift => ({...shift, resp: judgedBy(shift.resp)}))
+    reviews: [],
+    shifts: shifts.map((shift): Shift => ({...shift, resp: judgedBy(shift.resp), reviews: []}))
   }
 }

@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {editionSchema} from '#lib/compile/read/schemas/edition.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
-import type {SectionSummary, Unit} from '#lib/edition/index.ts'
+import {locales, type SectionSummary, type Unit} from '#lib/edition/index.ts'
 import {nameHint} from '#lib/language/name-hint.ts'
 
 /** What sections and divisions tell: each of one that there is, and of each once. */
@@ -21,5 +21,9 @@ export function buildSummaries(
       report('summary-is-of-a-section', `Unexpected second summary of \`${of}\`, expected one`, at, 'Put the two together.')
     }
   })
-  return summaries
+  return summaries.map(({of, status, text}) => ({
+    of,
+    text,
+    judged: Object.fromEntries(locales.map((locale) => [locale, {status, reviews: []}])) as unknown as SectionSummary['judged']
+  }))
 }

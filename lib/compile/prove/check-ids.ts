@@ -28,6 +28,7 @@ export const frameIds: ReadonlySet<string> = new Set([
     'interventions',
     'quotations',
     'translations',
+    'judgements',
     'phrase-choice'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
@@ -50,7 +51,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'emendation-': 'interventions',
   'set-': 'settings',
   'state-': 'forms',
-  'translation-': 'translations'
+  'translation-': 'translations',
+  'review-': 'judgements'
 }
 
 interface Parts {

@@ -2,13 +2,19 @@ import type {Report} from '#lib/diagnostics/report.ts'
 import type {Document} from '#lib/markdown/draft.ts'
 import {readDocument} from '#lib/markdown/read-document.ts'
 import {decodeSource} from './decode-source.ts'
-import {fileKind, languageOfName} from './file-kind.ts'
+import {fileKind, folderOfName, languageOfName} from './file-kind.ts'
 import {readFrontMatter, type FrontMatter} from './read-front-matter.ts'
-import {readYaml, type Located} from './read-yaml.ts'
+import {readYaml} from './read-yaml.ts'
 import {reportMisnamed} from './report-misnamed.ts'
-import {supportSchema} from './schemas/support.ts'
-import {sourceFiles, transcriptionFile, type SourceFile, type SourceValues} from './source-files.ts'
-import type {z} from 'zod'
+import {
+  sourceFiles,
+  sourceFolders,
+  transcriptionFile,
+  type FolderValues,
+  type SourceFile,
+  type SourceFolder,
+  type SourceValues
+} from './source-files.ts'
 
 /** The files of one edition by their path inside its folder. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>
@@ -20,9 +26,8 @@ export interface ReadDocument {
 }
 
 /** The sources of an edition, each read by itself. */
-export interface Sources extends SourceValues {
+export interface Sources extends SourceValues, FolderValues {
   readonly documents: ReadonlyArray<ReadDocument>
-  readonly support: ReadonlyArray<Located<z.output<typeof supportSchema>>>
   readonly transcription: string
   /** Whether findings.yaml is there: somebody has judged what lacks a source. */
   readonly judged: boolean
@@ -79,16 +84,17 @@ export function readSources(files: SourceFiles, report: Report): Sources | undef
     if (value === undefined) isWhole = false
     return [name, value] as const
   })
-  const support = [...texts]
-    .filter(([path]) => fileKind(path) === 'support')
-    .map(([path, text]) => readYaml(path, text, supportSchema, report))
+  const contributed = Object.entries<SourceFolder>(sourceFolders).map(([name, {schema}]) => {
+    const read = [...texts].filter(([path]) => folderOfName(path) === name).map(([path, text]) => readYaml(path, text, schema, report))
+    if (read.includes(undefined)) isWhole = false
+    return [name, read] as const
+  })
   const transcription = texts.get(transcriptionFile) ?? ''
   if (transcription.trim() === '')
     missing(transcriptionFile, 'It is the transcription that the edition is proved against, in printed order.')
 
-  const readable = support.filter((marks) => marks !== undefined)
-  if (!isWhole || readable.length < support.length) return undefined
+  if (!isWhole) return undefined
   // Each value is what its row of the table says: none is undefined here.
-  const read = Object.fromEntries(values) as SourceValues
-  return {...read, documents, support: readable, transcription, judged: files.has(sourceFiles.findings.file)}
+  const read = Object.fromEntries([...values, ...contributed]) as SourceValues & FolderValues
+  return {...read, documents, transcription, judged: files.has(sourceFiles.findings.file)}
 }

@@ -1,8 +1,9 @@
 import type {Report} from '#lib/diagnostics/report.ts'
 import {meantName, nameHint} from '#lib/language/name-hint.ts'
-import {sourceFiles, transcriptionFile} from './source-files.ts'
+import {sourceFiles, sourceFolders, transcriptionFile} from './source-files.ts'
 
 const names = [...Object.values(sourceFiles).map(({file}) => file), transcriptionFile]
+const folders = Object.values(sourceFolders).map(({folder}) => folder)
 const texts = /\.(?:md|markdown|ya?ml|json|txt|text|csv|tsv|xml|html?)(?:\.\w+)?$/iu
 
 /**
@@ -25,13 +26,14 @@ function meaning(path: string, meant: string | undefined, present: ReadonlyArray
     return present.includes(meant)
       ? `\`${meant}\` is there: put what is missing into it, and take this file out.`
       : `Did you mean \`${meant}\`?`
-  return /^support\/[^/]+\.json$/iu.test(path)
+  return new RegExp(`^(?:${folders.join('|')})/[^/]+\\.json$`, 'iu').test(path)
     ? `Write \`${path.toLowerCase()}\`.`
     : 'Give it a name of an edition’s files, or take it out of the folder.'
 }
 
 function expectedName(path: string): string {
-  if (path.startsWith('support/')) return '`support/<name>.json`'
+  const folder = folders.find((name) => path.startsWith(`${name}/`))
+  if (folder !== undefined) return `\`${folder}/<name>.json\``
   if (path.endsWith('.md')) return '`<part>.<language>.md` as in `body.ru.md`'
   return `one of ${names.map((name) => `\`${name}\``).join(', ')}, or \`<part>.<language>.md\``
 }

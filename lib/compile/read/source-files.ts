@@ -8,6 +8,8 @@ import {evidenceSchema} from './schemas/evidence.ts'
 import {findingsSchema} from './schemas/findings.ts'
 import {quotationsSchema} from './schemas/quotations.ts'
 import {referencesSchema} from './schemas/references.ts'
+import {reviewSchema} from './schemas/review.ts'
+import {supportSchema} from './schemas/support.ts'
 import {translationsSchema} from './schemas/translations.ts'
 import type {Located} from './read-yaml.ts'
 
@@ -35,6 +37,23 @@ export const sourceFiles = {
 
 /** What the YAML files say, each by its name in the table. */
 export type SourceValues = {readonly [Name in keyof typeof sourceFiles]: Located<z.output<(typeof sourceFiles)[Name]['schema']>>}
+
+/** Files that people leave beside the texts: JSON in a folder of their own, each named as its maker likes. */
+export interface SourceFolder {
+  readonly folder: string
+  readonly schema: z.ZodType
+}
+
+/** The folders of an edition whose files are read. One more is a row here, its schema, and what `assembleEdition` makes of it. */
+export const sourceFolders = {
+  support: {folder: 'support', schema: supportSchema},
+  review: {folder: 'review', schema: reviewSchema}
+} as const satisfies Readonly<Record<string, SourceFolder>>
+
+/** What the files of the folders say, in the order of their names. */
+export type FolderValues = {
+  readonly [Name in keyof typeof sourceFolders]: ReadonlyArray<Located<z.output<(typeof sourceFolders)[Name]['schema']>>>
+}
 
 /** The transcription that the edition is proved against. */
 export const transcriptionFile = 'printed.txt'

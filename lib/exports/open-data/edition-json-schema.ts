@@ -1,5 +1,6 @@
 import {z} from 'zod'
-import {emendationKinds, judgementStatuses, mentionTypes, shiftKinds, unitKinds} from '#lib/edition/index.ts'
+import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
+import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
 import {evidenceJson, searchJson} from './evidence-json-schema.ts'
 import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
@@ -10,22 +11,11 @@ const lang = z.string().describe('BCP 47')
 const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()})
 const edtf = z.string().describe('EDTF, ISO 8601-2')
 const unitSpan = z.strictObject({unit: z.string(), ...span})
-const judgement = {resp: z.string(), status: z.enum(judgementStatuses)}
 const name = z.strictObject({
   name: z.string(),
   attested: z.boolean().describe('whether the article prints it in that language'),
   seen: z.string().optional().describe('a published page in which the name was seen')
 })
-const resolvedPiece = z.strictObject({segment: z.string(), ...span})
-
-const shift = z.strictObject({
-  kind: z.enum(shiftKinds),
-  in: z.array(lang),
-  of: z.array(lang),
-  note: localized.optional(),
-  ...judgement
-})
-
 const unit = z.strictObject({
   id: z.string(),
   lang,
@@ -107,24 +97,6 @@ const entity = z.strictObject({
   authorities: z.array(z.strictObject({url: z.string(), seenIn: z.string()}))
 })
 
-const phrase = z
-  .object({term: z.string().optional(), note: localized.optional(), shifts: z.array(shift), resolved: z.array(resolvedPiece), ...judgement})
-  .catchall(z.union([z.string(), z.array(z.string()), z.null()]))
-  .describe('beside the named keys one key for each language: its words, a list of them, or null where there is no counterpart')
-
-const row = z
-  .object({
-    g: z.string(),
-    links: z.array(z.record(lang, z.array(z.string()))),
-    echo: z.array(z.string()),
-    phrases: z.array(phrase),
-    shifts: z.array(shift)
-  })
-  .catchall(z.array(z.string()))
-  .describe(
-    'beside the named keys one key for each language: segment ids, an empty list where somebody decided that there is no counterpart'
-  )
-
 /**
  * The shape of `edition.json`, the contract by which others read an edition.
  *
@@ -173,7 +145,7 @@ export const editionJson = z.strictObject({
     })
   ),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
-  alignment: z.strictObject({rows: z.array(row), terms: z.array(z.strictObject({id: z.string(), names: localized}))}),
+  alignment: alignmentJson,
   findings: z.array(findingJson).describe('of the rules, then of the reader'),
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
   allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings'),

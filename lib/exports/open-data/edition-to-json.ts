@@ -1,11 +1,13 @@
+import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
-import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Span, Unit} from '#lib/edition/index.ts'
+import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
 import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
 import {searchesToJson, statementToJson} from './evidence-to-json.ts'
 import {findingToJson} from './finding-to-json.ts'
 import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
 import {mentionToJson} from './mention-to-json.ts'
+import {reviewsToJson} from './reviews-to-json.ts'
 import {translationToJson} from './translation-to-json.ts'
 
 /** The compiled edition as open data, with what rules and readers found in it and without the places in our own files. */
@@ -30,7 +32,11 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     entities: entities.map(entityToJson),
     references: references.map((reference) => referenceToJson(reference, edition)),
     divisions: [...divisions],
-    alignment: {rows: alignment.rows.map((row) => rowToJson(row, units)), terms: [...alignment.terms]},
+    alignment: {
+      rows: alignment.rows.map((row) => rowToJson(row, units)),
+      terms: [...alignment.terms],
+      judgements: Object.fromEntries(judgementsByLanguage(edition).languages.map(({counts, lang}) => [lang, counts]))
+    },
     findings: findings.map(findingToJson),
     uncitedClaims: uncitedToJson(edition),
     allowances: allowancesToJson(edition),
@@ -123,12 +129,12 @@ function rowToJson(
     links: links.map((link) => Object.fromEntries([...link].map(([lang, ids]) => [lang, [...ids]]))),
     echo: [...echo],
     phrases: phrases.map((phrase) => phraseToJson(phrase, units)),
-    shifts: shifts.map((shift) => ({...shift, in: [...shift.in], of: [...shift.of]}))
+    shifts: shifts.map(shiftToJson)
     // A key for each language beside keys of another shape: more than a type can say.
   } as unknown as EditionJson['alignment']['rows'][number]
 }
 
-function phraseToJson({note, pieces, resp, shifts, status, term}: PhraseLink, units: ReadonlyArray<Unit>) {
+function phraseToJson({note, pieces, resp, reviews, shifts, status, term}: PhraseLink, units: ReadonlyArray<Unit>) {
   const words = [...pieces].map(([lang, found]) => {
     const quotes = found.map(({end, segment, start}) =>
       units.find((unit) => unit.segments.some(({id}) => id === segment))!.text.slice(start, end)
@@ -139,11 +145,16 @@ function phraseToJson({note, pieces, resp, shifts, status, term}: PhraseLink, un
     ...Object.fromEntries(words),
     ...(term && {term}),
     ...(note && {note}),
-    shifts: shifts.map((shift) => ({...shift, in: [...shift.in], of: [...shift.of]})),
+    shifts: shifts.map(shiftToJson),
     resolved: [...pieces.values()].flat().map(({segment, ...at}) => ({segment, ...spanOf(at)})),
     resp,
-    status
+    status,
+    ...reviewsToJson({reviews})
   }
+}
+
+function shiftToJson({reviews, ...shift}: Shift) {
+  return {...shift, in: [...shift.in], of: [...shift.of], ...reviewsToJson({reviews})}
 }
 
 function spanOf({end, start}: Span): Span {

@@ -11,6 +11,7 @@ import {QuotationList} from '#app/_ui/apparatus/quotation-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {ReviewSection} from '#app/_ui/review/review-section.tsx'
 import {pageRoute} from '#lib/routes/routes.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
 
@@ -58,6 +59,7 @@ export default async function Apparatus({params}: Props): Promise<ReactNode> {
             ))}
           </>
         )}
+        <ReviewSection edition={edition} locale={locale} heading="h2" />
         <h2 id="interventions">{t('interventions')}</h2>
         <p>{t('interventionsLead', {count})}</p>
         <EmendationTable edition={edition} locale={locale} />

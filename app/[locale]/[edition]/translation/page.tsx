@@ -16,7 +16,8 @@ import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
 import {StudyFiles} from '#app/_ui/study/study-files.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
-import {pageRoute, parallelRoute} from '#lib/routes/routes.ts'
+import {ReviewSection} from '#app/_ui/review/review-section.tsx'
+import {pageRoute, parallelRoute, reviewRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
@@ -54,7 +55,9 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
             toPhrases: (text) => <a href={parallelRoute(locale, edition.id)}>{text}</a>,
             toShifts: (text) => <a href="#shifts">{text}</a>
           })}{' '}
-          {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
+          <a href={reviewRoute(locale, edition.id)}>
+            {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
+          </a>
         </p>
         <nav className="choice" aria-label={t('sections')}>
           <Spaced>
@@ -70,6 +73,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <LinkDrawing edition={edition} locale={locale} />
         <h2 id="pairs">{t('pairs')}</h2>
         <PairSummary edition={edition} locale={locale} statistics={statistics} />
+        <ReviewSection edition={edition} locale={locale} heading="h3" />
         <h2 id="rows">{t('rows')}</h2>
         <p>{t('rowsLead')}</p>
         <RowTable edition={edition} locale={locale} statistics={statistics} />

@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import type {Edition, Finding} from '#lib/edition/index.ts'
+import {locales, type Edition, type Finding} from '#lib/edition/index.ts'
 import {findingAnnotation} from './finding-annotation.ts'
 import {localizedElements} from './localized-elements.ts'
 import {editionResp, responsibleIds} from './responsible.ts'
@@ -84,18 +84,21 @@ function divisions({divisions: own}: Edition): ReadonlyArray<Element> {
 }
 
 function summaries({divisions: own, summaries: told}: Edition): ReadonlyArray<Element> {
-  return told.map(({of, status, text}) => {
+  return told.map(({judged, of, text}) => {
     const division = own.find(({id}) => id === of)
+    // Each language is judged by itself.
+    const notes = locales.flatMap((locale) =>
+      localizedElements('note', {[locale]: text[locale]}, {type: 'summary', ana: `#status.${judged[locale].status}`})
+    )
     return x(
       'annotation',
       {
         'xml:id': `summary.${of}`,
         target: pointer([division ? divisionXmlId(division.id) : of]),
         motivation: 'describing',
-        ana: `#status.${status}`,
         ...ours
       },
-      localizedElements('note', text, {type: 'summary'})
+      notes
     )
   })
 }
