@@ -44,10 +44,10 @@ export interface SegmentIdParts {
 export function parseSegmentId(id: string): SegmentIdParts | undefined {
   const groups = segmentExpression.exec(id)?.groups
   if (!groups) return undefined
-  const {lang = '', part = '', number, sentence} = groups
+  const {lang, part, number, sentence} = groups
   return {
-    lang: toLanguageTag(lang),
-    part,
+    lang: toLanguageTag(lang!),
+    part: part!,
     number: number === undefined ? undefined : Number(number),
     sentence: sentence === undefined ? undefined : Number(sentence)
   }
