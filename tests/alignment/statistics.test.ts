@@ -34,7 +34,7 @@ test('names the rows without a counterpart in each language', () => {
 })
 
 test('counts what is confirmed among phrases and shifts', () => {
-  expect(judgementsByLanguage(edition).all).toEqual({draft: 18, confirmed: 2, contested: 0})
+  expect(judgementsByLanguage(mill).all).toEqual({draft: 18, confirmed: 2, contested: 0})
 })
 
 test('leaves what no finer link names a link of its own, and joins links that share a segment', () => {

@@ -7,13 +7,12 @@ import {useLanguageName} from '../parts/language-name.ts'
 
 const statuses = ['confirmed', 'contested', 'draft'] as const
 
-/** How many judgements on each language are confirmed, contested, and drafts; nothing where there are none. */
+/** How many judgements on each language are confirmed, contested, and drafts. */
 export function ReviewCounts({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Review')
   const study = useTranslations('Study')
   const languageName = useLanguageName()
   const {all, languages} = judgementsByLanguage(edition)
-  if (statuses.every((status) => all[status] === 0)) return undefined
   const cells = (counts: JudgementCounts): ReactNode => statuses.map((status) => <td key={status}>{counts[status]}</td>)
   return (
     <>
