@@ -1,6 +1,5 @@
 import type {AlignmentRow, Edition, Lang} from '#lib/edition/index.ts'
 import {crossings, type Crossings} from './crossings.ts'
-import {judgementCounts, judgementsOf, type JudgementCounts} from './judgement-counts.ts'
 import {languagePairs, type LanguagePair} from './language-pairs.ts'
 import {lengthRatios, overallRatio, type LengthRatio} from './length-ratios.ts'
 import {rowsWithoutCounterpart} from './rows-without-counterpart.ts'
@@ -18,7 +17,6 @@ export interface AlignmentStatistics {
   readonly pairs: ReadonlyArray<PairStatistics>
   /** Rows without a counterpart in each language. */
   readonly nulls: ReadonlyMap<Lang, ReadonlyArray<AlignmentRow>>
-  readonly judgements: JudgementCounts
 }
 
 /** What can be counted of an alignment; computed, never written. */
@@ -32,7 +30,6 @@ export function alignmentStatistics(edition: Edition): AlignmentStatistics {
       const ratios = lengthRatios(edition, pair)
       return {languages: pair, types: typeCounts(rows, pair), ...crossings(edition, pair), ratios, overall: overallRatio(ratios)}
     }),
-    nulls: new Map(languages.map((lang) => [lang, rowsWithoutCounterpart(rows, lang)])),
-    judgements: judgementCounts(judgementsOf(rows))
+    nulls: new Map(languages.map((lang) => [lang, rowsWithoutCounterpart(rows, lang)]))
   }
 }

@@ -13,7 +13,7 @@ const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; rea
   {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}
 ]
 
-/** Bundles the browser modules into `folder`; what one imports when it is asked for is a file beside it. */
+/** Bundles the browser modules into `folder`; what one imports when it is asked for is a file beside it, named after both. */
 export async function bundleScripts(folder: string): Promise<void> {
   rmSync(folder, {recursive: true, force: true})
   for (const {file, entry, format = 'es'} of bundles) {
@@ -27,7 +27,10 @@ export async function bundleScripts(folder: string): Promise<void> {
         target: 'es2022',
         minify: true,
         lib: {entry, formats: [format], name: 'edition', fileName: () => file},
-        rolldownOptions: {optimization: {inlineConst: true}, output: {chunkFileNames: '[name].js', minify: true}}
+        rolldownOptions: {
+          optimization: {inlineConst: true},
+          output: {chunkFileNames: `${file.replace(/\.js$/, '')}-[name].js`, minify: true}
+        }
       }
     })
   }

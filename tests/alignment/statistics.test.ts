@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
+import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
 import {crossings} from '#lib/alignment/crossings.ts'
 import {modifiedScores} from '#lib/alignment/modified-scores.ts'
 import {pairLinks, type PairLink} from '#lib/alignment/pair-links.ts'
@@ -7,7 +8,7 @@ import type {AlignmentRow, SegmentId} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const mill = editionFrom({}, 'tegirmen-2001')
-const {judgements, nulls, pairs} = alignmentStatistics(mill)
+const {nulls, pairs} = alignmentStatistics(mill)
 const rowOf = (g: string): AlignmentRow => mill.alignment.rows.find((row) => row.g === g)!
 const name = ({number, row}: PairLink): string => `${row} ${number}`
 
@@ -33,7 +34,7 @@ test('names the rows without a counterpart in each language', () => {
 })
 
 test('counts what is confirmed among phrases and shifts', () => {
-  expect(judgements).toEqual({draft: 18, confirmed: 2, contested: 0})
+  expect(judgementsByLanguage(mill).all).toEqual({draft: 18, confirmed: 2, contested: 0})
 })
 
 test('leaves what no finer link names a link of its own, and joins links that share a segment', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {adoptReviews, enterReview, type Reviewer} from '#app/_browser/review/enter-review.ts'
 import {nextUndecided} from '#app/_browser/review/next-undecided.ts'
-import type {OwnReview} from '#app/_browser/review/own-review.ts'
+import type {OwnReview, PageJudgement} from '#app/_browser/review/own-review.ts'
 import {exportedReviews, reviewFile, reviewFileName} from '#app/_browser/review/review-file.ts'
 import {reviewStanding, type ReviewStanding} from '#app/_browser/review/review-standing.ts'
 import {createReviewStore, type ReviewStore} from '#app/_browser/review/review-store.ts'
@@ -9,17 +9,10 @@ import {reviewsOf} from '#app/_browser/review/reviews-of.ts'
 import {reviewSchema} from '#lib/compile/read/schemas/review.ts'
 import {sharedStorage, tabOf, type SharedStorage} from './memory-store.ts'
 
-interface Judged {
-  readonly id: string
-  readonly hash: string
-}
-
 const edition = 'mosty-2001'
-const judgements: readonly [Judged, Judged] = [
-  {id: 'a1.p1', hash: 'a'.repeat(64)},
-  {id: 'a1.p2', hash: 'b'.repeat(64)}
-]
-const [one, other] = judgements
+const one: PageJudgement = {id: 'a1.p1', hash: 'a'.repeat(64)}
+const other: PageJudgement = {id: 'a1.p2', hash: 'b'.repeat(64)}
+const judgements = [one, other]
 const anna: Reviewer = {by: 'Анна', date: '2026-11-27'}
 const today = '2026-11-28'
 const nobody: Reviewer = {...anna, by: ''}
@@ -78,7 +71,7 @@ describe('a review on this device', () => {
 })
 
 describe('a judgement that was changed', () => {
-  const stored = (hash: string, judgement = one.id as string): ReviewStore =>
+  const stored = (hash: string, judgement = one.id): ReviewStore =>
     made(sharedStorage({[`review ${edition} ${judgement} Анна`]: JSON.stringify([{...review, judgement, hash}])}))
 
   test('is to be judged again: what was said of it then is told, and nothing is chosen', () => {

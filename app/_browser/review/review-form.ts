@@ -33,7 +33,8 @@ export function createReviewForm(
   if (!group || !reason || !reasonField || !nameField || !state || !others) return undefined
   const judgement = {id: entry.getAttribute(hooks.judgement) ?? '', hash: entry.getAttribute(hooks.hash) ?? ''}
   // Each group says what it is about: there are dozens of its kind on the page.
-  group.setAttribute('aria-label', `${group.querySelector('legend')?.textContent ?? ''}, ${entry.querySelector('h3')?.textContent ?? ''}`)
+  const parts = [group.querySelector('legend'), entry.querySelector('h3')].map((part) => part?.textContent ?? '')
+  group.setAttribute('aria-label', [...parts, judgement.id].join(', '))
   state.id = `state-${judgement.id}`
   group.setAttribute('aria-describedby', state.id)
   entry.append(' ', form)
@@ -81,6 +82,8 @@ export function createReviewForm(
       const radio = radios.find(({checked}) => checked) ?? radios[0]
       radio?.focus({preventScroll: true})
       entry.scrollIntoView({block: 'center'})
+      // Of an entry that is longer than the screen, its choices are what must be seen.
+      radio?.scrollIntoView({block: 'nearest'})
     }
   }
 }

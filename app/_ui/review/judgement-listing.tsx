@@ -43,7 +43,7 @@ export function JudgementListing({edition, locale}: {readonly edition: Edition; 
           }
         ]}
       />
-      <ol className="findings judgements">
+      <ol className="judgements">
         {judgements.map((judgement) => (
           <JudgementEntry key={judgement.id} edition={edition} judgement={judgement} locale={locale} />
         ))}

@@ -7,23 +7,17 @@ import {useLanguageName} from '../parts/language-name.ts'
 
 const statuses = ['confirmed', 'contested', 'draft'] as const
 
-/** How many judgements on each language are confirmed, contested, and drafts; nothing where there are none. */
+/** How many judgements on each language are confirmed, contested, and drafts. */
 export function ReviewCounts({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Review')
   const study = useTranslations('Study')
   const languageName = useLanguageName()
   const {all, languages} = judgementsByLanguage(edition)
-  if (statuses.every((status) => all[status] === 0)) return undefined
-  const cells = (counts: JudgementCounts): ReactNode =>
-    statuses.map((status) => (
-      <td key={status} data-label={study(`status.${status}`)}>
-        {counts[status]}
-      </td>
-    ))
+  const cells = (counts: JudgementCounts): ReactNode => statuses.map((status) => <td key={status}>{counts[status]}</td>)
   return (
     <>
       <div className="scroll" role="region" aria-label={t('counts')} tabIndex={0}>
-        <table className="review-counts stacks">
+        <table className="review-counts">
           <thead>
             <tr>
               <th scope="col">{t('language')}</th>
@@ -48,7 +42,7 @@ export function ReviewCounts({edition}: {readonly edition: Edition}): ReactNode 
           </tbody>
         </table>
       </div>
-      <p className="facts">{t('countsLead')}</p>
+      <p className="review-note">{t('countsLead')}</p>
     </>
   )
 }

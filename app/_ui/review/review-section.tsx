@@ -1,6 +1,7 @@
 import './review.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {judgementList} from '#lib/alignment/judgement-list.ts'
 import {reviewRoute} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {ReviewCounts} from './review-counts.tsx'
@@ -12,9 +13,10 @@ interface ReviewSectionProps {
   readonly heading: 'h2' | 'h3'
 }
 
-/** How far the judgements are confirmed, language by language, and the way to confirm or contest them. */
+/** How far the judgements are confirmed, language by language, and the way to confirm or contest them; nothing where there are none. */
 export function ReviewSection({edition, locale, heading: Heading}: ReviewSectionProps): ReactNode {
   const t = useTranslations('Review')
+  if (judgementList(edition).length === 0) return undefined
   return (
     <>
       <Heading id="judgements">{t('counts')}</Heading>

@@ -20,6 +20,7 @@ import {ReviewSection} from '#app/_ui/review/review-section.tsx'
 import {pageRoute, parallelRoute, reviewRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
+import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
@@ -34,7 +35,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Study'})
   const statistics = alignmentStatistics(edition)
-  const {confirmed, contested, draft} = statistics.judgements
+  const {confirmed, contested, draft} = judgementsByLanguage(edition).all
   const sections = ['drawing', 'pairs', 'rows', 'shifts', 'terms', 'concordance', 'coverage'] as const
   return (
     <PageFrame
