@@ -5,7 +5,7 @@ import {locales} from '#lib/edition/index.ts'
 import {meantName, nameHint} from '#lib/language/name-hint.ts'
 import {issueExpectation, listed} from './issue-expectation.ts'
 import {excerpt, issueHint} from './issue-hint.ts'
-import {requiredKeys, schemaKeys} from './schema-keys.ts'
+import {schemaKeys} from './schema-keys.ts'
 import type {FaultParams} from './schemas/such.ts'
 import {nodeAt, placeAt, placeOfKey, placeWithin, sayPath, writtenAt, type Path, type YamlSource} from './yaml-places.ts'
 
@@ -31,7 +31,7 @@ export function describeIssue(issue: z.core.$ZodIssue, yaml: YamlSource, schema:
       describeIssue({...inner, path: [...path, ...inner.path]} as z.core.$ZodIssue, yaml, schema)
     )
   }
-  return [nodeAt(yaml, path) === undefined ? absence(issue, yaml, schema) : wrongValue(issue, yaml, schema)]
+  return [nodeAt(yaml, path) === undefined ? absence(issue, yaml) : wrongValue(issue, yaml, schema)]
 }
 
 function unknownKey(key: string, {path}: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType): SchemaFault {
@@ -46,11 +46,10 @@ function unknownKey(key: string, {path}: z.core.$ZodIssue, yaml: YamlSource, sch
   }
 }
 
-function absence(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType): SchemaFault {
+function absence(issue: z.core.$ZodIssue, yaml: YamlSource): SchemaFault {
   const {path} = issue
   const key = String(path.at(-1))
-  const beside = requiredKeys(schema, path.slice(0, -1))
-  const isTranslation = locales.some((locale) => locale === key) && locales.every((locale) => beside.includes(locale))
+  const isTranslation = locales.some((locale) => locale === key)
   return {
     rule: isTranslation ? 'translation-is-complete' : rule,
     message:
