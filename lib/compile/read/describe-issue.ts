@@ -79,9 +79,8 @@ function wrongValue(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType
   }
 }
 
-/** Of the branches of a union the one that was meant: of the right type, and followed furthest. */
+/** Of the branches of a union the one that was meant: it is followed furthest. One of another type fails at the value itself. */
 function likeliest(branches: ReadonlyArray<ReadonlyArray<z.core.$ZodIssue>>): ReadonlyArray<z.core.$ZodIssue> {
-  const ofType = branches.filter((issues) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0))
   const depth = (issues: ReadonlyArray<z.core.$ZodIssue>) => Math.max(0, ...issues.map(({path}) => path.length))
-  return (ofType.length > 0 ? ofType : branches).reduce((a, b) => (depth(b) > depth(a) ? b : a))
+  return branches.reduce((a, b) => (depth(b) > depth(a) ? b : a))
 }
