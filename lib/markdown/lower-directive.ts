@@ -24,7 +24,7 @@ export function lowerDirective(
   const attributes = readAttributes(node, known, place, reading)
 
   const opened = printed.open()
-  const before = {emendations: layers.emendations.length, pageBreaks: layers.pageBreaks.length}
+  const before = layers.emendations.length
   if (node.name === 'cite') printed.append('[')
   lower(node.children as ReadonlyArray<PhrasingContent>, {...reading, inside: [...inside, node.name]})
   if (node.name === 'cite') printed.append(']')

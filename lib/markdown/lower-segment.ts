@@ -2,12 +2,8 @@ import {isSlug, parseSegmentId, type RowId, type SegmentId} from '#lib/edition/i
 import {requireAttribute, spanOf, type ReadDirective} from './read-directive.ts'
 import type {Reading} from './reading.ts'
 
-/** A segment, and what was read in it since `before`: emendations know their sentence, and nothing in it stands behind its end. */
-export function lowerSegment(
-  directive: ReadDirective,
-  before: {readonly emendations: number; readonly pageBreaks: number},
-  reading: Reading
-): void {
+/** A segment, and the emendations in it, all but the first `before` of them: they know their sentence, and none stands behind its end. */
+export function lowerSegment(directive: ReadDirective, before: number, reading: Reading): void {
   const {layers, report} = reading
   const {attributes, place, span} = directive
   const id = requireAttribute('id', directive, reading) ?? ''
@@ -47,7 +43,7 @@ export function lowerSegment(
     role: role === 'heading' ? role : undefined,
     place
   })
-  layers.emendations.splice(before.emendations).forEach((emendation) => {
+  layers.emendations.splice(before).forEach((emendation) => {
     if (emendation.start > span.end)
       report(
         'supplied-text-follows-a-character',

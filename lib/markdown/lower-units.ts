@@ -141,8 +141,8 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
       'The ids of a block differ in their last number alone.'
     )
   }
-  // An inner mention is read before the one round it: reversed, the outer of two equal spans comes first.
-  layers.mentions.reverse().sort((a, b) => a.start - b.start || b.end - a.end)
+  // An inner mention is read before the one round it: reversed, the outer of two that begin together comes first.
+  layers.mentions.reverse().sort((a, b) => a.start - b.start)
   const text = printed.text
   // What is supplied behind the last character stands at the end, whatever white space is before it.
   const within = <T extends {readonly start: number; readonly end: number}>(span: T): T => ({

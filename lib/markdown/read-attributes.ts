@@ -22,6 +22,9 @@ export function readAttributes(
   const written = writtenAttributes(node, source)
   const seen = new Set<string>()
   const twice = new Set<string>()
+  const id = node.attributes?.['id']
+  const behindDots = written.filter(({name}) => name === 'class').map(({value}) => value ?? '')
+  const withoutDots = [...(id ? [id] : []), ...behindDots].join('-')
   for (const {name, value} of written) {
     const isSecond = seen.has(name)
     seen.add(name)
@@ -37,12 +40,11 @@ export function readAttributes(
           : 'Of two values one would be lost: keep the right one.'
       )
     } else if (name === 'class' && known.has('id')) {
-      const id = node.attributes?.['id'] ?? ''
       report(
         'id-follows-grammar',
-        `Unexpected dot in \`#${id}.${value}\`, expected an id without dots`,
+        `Unexpected dot in \`${id ? `#${id}` : ''}.${behindDots.join('.')}\`, expected an id without dots`,
         place,
-        `Markdown makes a class of what follows a dot: write \`#${id}-${value}\`.`
+        `Markdown makes a class of what follows a dot: write \`#${withoutDots}\`.`
       )
     } else if (!known.has(name)) {
       const names = [...known.keys()]
@@ -68,7 +70,9 @@ export function readAttributes(
     const says = (value ?? '').trim() !== '' || name === 'corr'
     if (known.has(name) && !twice.has(name) && says) values.set(name, value ?? '')
   }
-  const {class: behindDot} = node.attributes ?? {}
-  if (behindDot && values.has('id')) values.set('id', `${values.get('id')}-${behindDot}`)
+  if (known.has('id') && !twice.has('id') && behindDots.length > 0) {
+    values.set('id', withoutDots)
+    seen.add('id')
+  }
   return {values, names: seen}
 }

@@ -55,8 +55,7 @@ function proseOf(node: TextDirective, block: Parents, {file, source, torn}: Look
     const names = [...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')
     const message = file.message(`Unexpected directive \`:${node.name}\`, expected one of ${names}`, {
       place: node.position,
-      ruleId: 'directive-is-known',
-      source: 'edition'
+      ruleId: 'directive-is-known'
     })
     message.note =
       nameHint(node.name, textDirectives.keys()) ?? 'A colon that belongs to the text stands before a space, or has a backslash: `\\:`.'
@@ -67,8 +66,7 @@ function proseOf(node: TextDirective, block: Parents, {file, source, torn}: Look
 function reportUnclosed(node: TextDirective, file: VFile): void {
   const message = file.message(`Unexpected \`:${node.name}[\` without its end, expected its closing \`]\``, {
     place: node.position,
-    ruleId: 'directive-is-closed',
-    source: 'edition'
+    ruleId: 'directive-is-closed'
   })
   message.note = 'Look for a bracket that is missing, or for one of the text that needs a backslash: `\\]`.'
 }
@@ -79,8 +77,7 @@ function reportGlued(node: TextDirective, file: VFile): void {
   if (tightDirectives.has(node.name) || !/[\p{L}\p{N}]/u.test(before)) return
   const message = file.message(`Unexpected directive \`:${node.name}\` glued to \`${before}\`, expected it to begin at a word`, {
     place: node.position,
-    ruleId: 'directive-stands-alone',
-    source: 'edition'
+    ruleId: 'directive-stands-alone'
   })
   message.note = 'Begin it at the beginning of the word, or write the space that is missing.'
 }

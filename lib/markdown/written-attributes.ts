@@ -15,7 +15,8 @@ const attributes = new RegExp(`${shortcut.source}|${pair.source}`, 'gu')
 export function writtenAttributes({children, name, position}: TextDirective, source: string): ReadonlyArray<WrittenAttribute> {
   const end = position!.end.offset!
   const label = children.at(-1)?.position?.end.offset ?? position!.start.offset! + 1 + name.length
-  const list = /^(?:\[?\s*\])?\{(?<list>[\s\S]*)\}$/u.exec(source.slice(label, end))?.groups?.['list'] ?? ''
+  // Behind the label, or its brackets where nothing stands in them.
+  const list = /\{([\s\S]*)\}/u.exec(source.slice(label, end))?.[1] ?? ''
   return [...list.matchAll(attributes)].map(({groups = {}}) =>
     groups['sign'] === undefined
       ? {name: groups['name']!, value: groups['double'] ?? groups['single'] ?? groups['bare']}

@@ -25,6 +25,30 @@ test('each layer knows its place in the file, the lines of the front matter coun
   expect(unit!.place.start?.line).toBe(5)
 })
 
+test('a file is of the print, unless it is said to be a translation', () => {
+  expect(readDocument('body.ky.md', source).units[0]!.version).toBe('print-ky')
+  expect(readDocument('body.ky.md', source, 'translation').units[0]!.version).toBe('translation-ky')
+})
+
+test('a sentence of a translation says which sentences it translates, and who judged it', () => {
+  const {diagnostics, units} = readDocument(
+    'body.en.md',
+    ':s[The bridge.]{#en-b1-1 of=" b1-1  b1-2" confirmed="Anna"}\n:s[It stands.]{#en-b1-3}\n',
+    'translation'
+  )
+  expect(diagnostics).toEqual([])
+  expect(units.map(({judgements, originals}) => ({judgements, originals}))).toEqual([
+    {judgements: [{segment: 'en-b1-1', status: 'confirmed', by: 'Anna'}], originals: [{segment: 'en-b1-1', of: ['b1-1', 'b1-2']}]}
+  ])
+})
+
+test('a word may name fifty entities', () => {
+  const refs = Array.from({length: 50}, (_, index) => `e${index}`)
+  const {diagnostics, units} = readDocument('body.ru.md', `:s[:people[Народы]{ref="${refs.join('  ')}"}]{#ru-b1-1}`)
+  expect(diagnostics).toEqual([])
+  expect(units[0]!.mentions.map((mention) => mention.type !== 'date' && mention.refs)).toEqual([refs])
+})
+
 test('a colon in prose loses no character and is no fault', () => {
   const before = ['слово', 'Баку', '10', ')', '»', '—', '', 's', 'sic', 'pb', 'date', 'https', '5%']
   const behind = [
@@ -49,7 +73,8 @@ test('a colon in prose loses no character and is no fault', () => {
     '{',
     '%',
     '{}',
-    'мост{}'
+    'мост{}',
+    'date{}'
   ]
   for (const prose of before.flatMap((left) => behind.map((right) => `Мост ${left}:${right}река`))) {
     const {diagnostics, units} = readDocument('body.ru.md', `:s[${prose}]{#ru-b1-1}`)

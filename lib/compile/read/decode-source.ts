@@ -13,7 +13,7 @@ export function decodeSource(path: string, bytes: Uint8Array, report: Report): s
   try {
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    const lossy = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+    const lossy = new TextDecoder().decode(bytes)
     const at = lossy.indexOf('\uFFFD')
     // A letter of several bytes that the file ends within: nothing else is wrong with it.
     const isCut = at === lossy.length - 1

@@ -5,7 +5,7 @@ import {locales} from '#lib/edition/index.ts'
 import {meantName, nameHint} from '#lib/language/name-hint.ts'
 import {issueExpectation, listed} from './issue-expectation.ts'
 import {excerpt, issueHint} from './issue-hint.ts'
-import {requiredKeys, schemaKeys} from './schema-keys.ts'
+import {schemaKeys} from './schema-keys.ts'
 import type {FaultParams} from './schemas/such.ts'
 import {nodeAt, placeAt, placeOfKey, placeWithin, sayPath, writtenAt, type Path, type YamlSource} from './yaml-places.ts'
 
@@ -31,7 +31,7 @@ export function describeIssue(issue: z.core.$ZodIssue, yaml: YamlSource, schema:
       describeIssue({...inner, path: [...path, ...inner.path]} as z.core.$ZodIssue, yaml, schema)
     )
   }
-  return [nodeAt(yaml, path) === undefined ? absence(issue, yaml, schema) : wrongValue(issue, yaml, schema)]
+  return [nodeAt(yaml, path) === undefined ? absence(issue, yaml) : wrongValue(issue, yaml, schema)]
 }
 
 function unknownKey(key: string, {path}: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType): SchemaFault {
@@ -46,11 +46,10 @@ function unknownKey(key: string, {path}: z.core.$ZodIssue, yaml: YamlSource, sch
   }
 }
 
-function absence(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType): SchemaFault {
+function absence(issue: z.core.$ZodIssue, yaml: YamlSource): SchemaFault {
   const {path} = issue
   const key = String(path.at(-1))
-  const beside = requiredKeys(schema, path.slice(0, -1))
-  const isTranslation = locales.some((locale) => locale === key) && locales.every((locale) => beside.includes(locale))
+  const isTranslation = locales.some((locale) => locale === key)
   return {
     rule: isTranslation ? 'translation-is-complete' : rule,
     message:
@@ -80,9 +79,8 @@ function wrongValue(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.ZodType
   }
 }
 
-/** Of the branches of a union the one that was meant: of the right type, and followed furthest. */
+/** Of the branches of a union the one that was meant: it is followed furthest. One of another type fails at the value itself. */
 function likeliest(branches: ReadonlyArray<ReadonlyArray<z.core.$ZodIssue>>): ReadonlyArray<z.core.$ZodIssue> {
-  const ofType = branches.filter((issues) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0))
   const depth = (issues: ReadonlyArray<z.core.$ZodIssue>) => Math.max(0, ...issues.map(({path}) => path.length))
-  return (ofType.length > 0 ? ofType : branches).reduce((a, b) => (depth(b) > depth(a) ? b : a))
+  return branches.reduce((a, b) => (depth(b) > depth(a) ? b : a))
 }
