@@ -41,7 +41,7 @@ export const cite = 'data-cite'
 export const mention = 'data-mention'
 export const entity = 'data-entity'
 export const card = 'data-card'
-/** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at. */
+/** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at, the marker whose note is. */
 export const note = 'data-note'
 export const placed = 'data-placed'
 export const lit = 'data-lit'
@@ -89,6 +89,11 @@ export const noteState = 'data-note-state'
 export const exportNotes = 'data-export-notes'
 export const sayChoice = 'data-say-choice'
 
+// The drawing of links
+/** A sentence as a box; one that Esc has silenced while it is pointed at. */
+export const sentenceBox = 'data-sentence-box'
+export const silent = 'data-silent'
+
 // Concordance
 /** The address of the index; that of the edition’s pages; the names of its kinds of places. */
 export const concordance = 'data-concordance'
@@ -98,6 +103,13 @@ export const base = 'data-base'
 export const passages = 'data-passages'
 export const hits = 'data-hits'
 export const hitCount = 'data-hit-count'
+/** The names of the languages, as JSON. */
+export const languageNames = 'data-language-names'
+/** What is done with hits: shown where there are some; the buttons that save them, with the format; how the query is cited. */
+export const hitTools = 'data-hit-tools'
+export const saveHits = 'data-save-hits'
+export const queryCitation = 'data-query-citation'
+export const sayQuery = 'data-say-query'
 export const sayFound = 'data-say-found'
 export const sayFailed = 'data-say-failed'
 export const sayNothing = 'data-say-nothing'
@@ -169,6 +181,11 @@ export const concordanceId = 'concordance'
 /** The id of the note that belongs to a printed marker: `cite-3-1` has `note-3-1`, as `lib/routes/anchors.ts` names them. */
 export function noteIdOf(marker: string): string {
   return marker.replace(/^cite-/, 'note-')
+}
+
+/** The marker of a note. */
+export function citeIdOf(note: string): string {
+  return note.replace(/^note-/, 'cite-')
 }
 
 export * from './stored-names.ts'

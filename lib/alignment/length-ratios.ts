@@ -19,6 +19,8 @@ export interface LengthRatio {
 
 /** A kind of text with fewer links in a pair of languages has no usual ratio. */
 export const leastLinks = 5
+/** Letters that one side of a link at least needs before its ratio can be called unusual. */
+export const leastLetters = 30
 /** The limit that Iglewicz and Hoaglin recommend for the modified z-score. */
 export const greatestScore = 3.5
 
@@ -29,7 +31,9 @@ export const greatestScore = 3.5
  * same kind of text (titles, keywords, abstracts, headings, paragraphs …) in the same two languages, lies beyond ±3.5, and
  * there are at least five such links. The logarithm makes twice as long and half as long equally far. The score is built
  * on medians, since with a dozen sentences one odd sentence would hide itself in the mean (B. Iglewicz, D. C. Hoaglin, How to
- * Detect and Handle Outliers, 1993). An outlier is a place to look at, not a fault.
+ * Detect and Handle Outliers, 1993). A word or two prove nothing: the shorter a text, the more its ratio varies by chance (W. A. Gale,
+ * K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993), so that a link of which
+ * neither side has thirty letters is measured and never marked. An outlier is a place to look at, not a fault.
  */
 export function lengthRatios(edition: Edition, pair: LanguagePair): ReadonlyArray<LengthRatio> {
   const measured = edition.alignment.rows
@@ -49,7 +53,8 @@ export function lengthRatios(edition: Edition, pair: LanguagePair): ReadonlyArra
   }
   return measured.map((item) => {
     const score = scores.get(item)
-    return {...item, score, outlier: score !== undefined && Math.abs(score) > greatestScore}
+    const isLong = Math.max(...item.letters) >= leastLetters
+    return {...item, score, outlier: isLong && score !== undefined && Math.abs(score) > greatestScore}
   })
 }
 

@@ -10,7 +10,10 @@ export interface TermPlace {
   readonly phrase: PhraseLink
 }
 
-/** One form in which a term is printed in a language: capitals make no other form, every other letter does. */
+/**
+ * One form in which a term is printed in a language: capitals make no other form, every other letter does, but that what stands in capitals
+ * alone is the form that it is without them and without ё, which capitals are seldom printed with.
+ */
 export interface TermRendering {
   /** As printed, in the place with the fewest capitals. */
   readonly text: string
@@ -68,7 +71,23 @@ function termIn(edition: TermSource, lang: Lang, named: ReadonlyArray<TermPlace>
     const known = found.get(form)
     found.set(form, {text: known && capitals(known.text) <= capitals(text) ? known.text : text, places: [...(known?.places ?? []), place]})
   }
-  const renderings = [...found.values()].sort((a, b) => b.places.length - a.places.length)
+  const inOrder = (places: ReadonlyArray<TermPlace>): ReadonlyArray<TermPlace> => named.filter((place) => places.includes(place))
+  const forms = [...found.values()]
+  const capitalised = new Map(
+    forms
+      .filter(({text}) => isInCapitals(text, lang))
+      .flatMap((form) => {
+        const same = forms.find(({text}) => !isInCapitals(text, lang) && fold(text, lang) === fold(form.text, lang))
+        return same ? [[form, same] as const] : []
+      })
+  )
+  const renderings = forms
+    .filter((form) => !capitalised.has(form))
+    .map((form): TermRendering => {
+      const joined = [...capitalised].flatMap(([{places}, same]) => (same === form ? places : []))
+      return {text: form.text, places: inOrder([...form.places, ...joined])}
+    })
+    .sort((a, b) => b.places.length - a.places.length)
   const words = wordsAmong(renderings, lang)
   return {
     lang,
@@ -78,6 +97,10 @@ function termIn(edition: TermSource, lang: Lang, named: ReadonlyArray<TermPlace>
     distinct: hasStemmer(lang) ? words.length : undefined,
     variants: words.filter((spellings) => spellings.length > 1).map((spellings) => spellings.map(([first]) => first!))
   }
+}
+
+function isInCapitals(text: string, lang: Lang): boolean {
+  return text === text.toLocaleUpperCase(lang) && text !== text.toLocaleLowerCase(lang)
 }
 
 function capitals(text: string): number {

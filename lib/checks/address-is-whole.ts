@@ -30,12 +30,12 @@ function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edi
     (other, at) =>
       other.url !== undefined &&
       isTwin(other.url, url) &&
-      (at < items.indexOf(item) ? hyphens(other.url) <= hyphens(url) : hyphens(other.url) < hyphens(url))
+      (at < items.indexOf(item) ? keyLength(other.url) <= keyLength(url) : keyLength(other.url) < keyLength(url))
   )
   const fault = title === undefined ? undefined : slugFault(title, url)
   const signs = [twin, fault, suggestion].filter((sign) => sign !== undefined).length
   if (signs === 0) return undefined
-  const visited = suggestion && leadsElsewhere(item, edition)
+  const visited = suggestion && leadsElsewhere(url, suggestion.url, edition)
   const parts = [
     twin && printedOtherwise(itemLabel(twin.id)),
     fault && unlikeTitle(fault),
@@ -51,20 +51,22 @@ function findingOf(item: ReferenceItem, items: ReadonlyArray<ReferenceItem>, edi
   }
 }
 
-/** Whether two addresses are one but for their hyphens. Of two the finding stands at the one with more, or at the later. */
+/** Whether two addresses are one but for their hyphens. Of two the finding stands at the one with more, the longer, or at the later. */
 function isTwin(address: string, other: string): boolean {
   return addressKey(address) !== addressKey(other) && unhyphenatedAddressKey(address) === unhyphenatedAddressKey(other)
 }
 
-function hyphens(address: string): number {
-  return addressKey(address).split('-').length
+function keyLength(address: string): number {
+  return addressKey(address).length
 }
 
 /** Whether a visit has shown that the printed address fails and the suggested one does not. */
-function leadsElsewhere({suggestion, url}: ReferenceItem, {access}: Edition): boolean {
-  const stateOf = (address: string | undefined) => access.find((visit) => visit.url === address)?.state
-  return stateOf(suggestion?.url) === 'reachable' && ['gone', 'soft-404', 'unreachable'].includes(stateOf(url) ?? '')
+function leadsElsewhere(printed: string, suggested: string, {access}: Edition): boolean {
+  const stateOf = (address: string) => access.find(({url}) => url === address)?.state
+  return stateOf(suggested) === 'reachable' && failed.has(stateOf(printed))
 }
+
+const failed: ReadonlySet<string | undefined> = new Set(['gone', 'soft-404', 'unreachable'])
 
 function printedOtherwise(label: string): Localized {
   return {

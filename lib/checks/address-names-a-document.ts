@@ -15,7 +15,7 @@ export const addressNamesADocument: Rule = {
   },
   *check(edition) {
     const items = itemsOf(edition)
-    const addresses = items.flatMap(({url}) => url ?? [])
+    const addresses = items.map(({url}) => url).filter((url) => url !== undefined)
     for (const item of items) {
       const kind = item.url === undefined ? 'document' : addressKind(item.url, addresses)
       if (kind === 'document') continue

@@ -20,10 +20,12 @@ export const dateAgreesWithAddress: Rule = {
   },
   *check(edition) {
     for (const item of itemsOf(edition)) {
-      const inAddress = item.url === undefined ? undefined : dateInAddress(item.url)
-      const stated = item.date === undefined ? undefined : dayInterval(item.date)
-      const addressed = inAddress && dayInterval(inAddress.date)
-      if (!item.date || !stated || !inAddress || !addressed) continue
+      if (item.url === undefined || item.date === undefined) continue
+      const inAddress = dateInAddress(item.url)
+      const stated = dayInterval(item.date)
+      if (!inAddress || !stated) continue
+      // An address has whole days and months, which nothing makes doubtful.
+      const addressed = dayInterval(inAddress.date)!
       if (intervalsMeet({first: stated.first - oneDay, last: stated.last + oneDay}, addressed)) continue
       yield {
         places: [item.id],
@@ -38,7 +40,7 @@ export const dateAgreesWithAddress: Rule = {
 
 /** Whether two days are one with its month and its day exchanged. */
 function areExchanged(a: EdtfDate, b: EdtfDate): boolean {
-  return a.kind === 'day' && b.kind === 'day' && a.year === b.year && a.month === b.day && a.day === b.month
+  return a.edtf === b.edtf.replace(/-(\d\d)-(\d\d)/u, '-$2-$1')
 }
 
 function exchanged(stated: EdtfDate, addressed: string): Localized {

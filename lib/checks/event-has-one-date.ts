@@ -11,6 +11,7 @@ import type {
   Evidence,
   Locale,
   Localized,
+  Segment,
   SegmentId,
   Span,
   Unit
@@ -77,20 +78,22 @@ function datedEvents(unit: Unit, {quotations}: Edition): ReadonlyArray<DatedEven
     ...quotations.flatMap(({spans}) => spans.filter((span) => span.unit === unit.id))
   ]
   const isOwn = (mention: Span) => !apart.some((other) => contains(other, mention))
-  return unit.segments.flatMap((segment) => {
+  return unit.segments.map(datedEventIn).filter((dated) => dated !== undefined)
+
+  function datedEventIn(segment: Segment): DatedEvent | undefined {
     const mentions = unit.mentions.filter((mention) => contains(segment, mention) && isOwn(mention))
     const dates = mentions.filter((mention): mention is DateMention => mention.type === 'date')
     const events = mentions.filter((mention): mention is EntityMention => mention.type === 'event')
     const [date] = dates
     const [event] = events
-    if (dates.length !== 1 || events.length !== 1 || !date || !event || event.refs.length !== 1) return []
+    if (!date || !event || dates.length > 1 || events.length > 1 || event.refs.length > 1) return undefined
     const [left, right] = date.start < event.start ? [date, event] : [event, date]
     const between = unit.text.slice(left.end, right.start)
     const before = unit.text.slice(Math.max(segment.start, date.start - 25), date.start)
     const interval = dayInterval(date.when)
-    if (contains(event, date) || !interval || between.length > reach || elsewhere.test(between) || elsewhere.test(before)) return []
-    return [{event: event.refs[0]!, when: date.when, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}]
-  })
+    if (contains(event, date) || !interval || between.length > reach || elsewhere.test(between) || elsewhere.test(before)) return undefined
+    return {event: event.refs[0]!, when: date.when, interval, evidence: evidenceInText(unit, {start: left.start, end: right.end}, 10)}
+  }
 }
 
 function contains(outer: Span, {end, start}: Span): boolean {

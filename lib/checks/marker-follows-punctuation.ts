@@ -3,8 +3,7 @@ import type {Localized, Unit} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule, RuleFinding} from './rule.ts'
 
-/** A habit needs so many markers, and so great a part of them. */
-const leastMarkers = 3
+/** A habit is what so great a part of the markers has: of three, one may be an exception. */
 const leastPart = 2 / 3
 
 /** All markers stand alike against their punctuation, by whatever habit the article has, and no sentence goes on behind its full stop. */
@@ -51,7 +50,6 @@ function* exceptionsIn(units: ReadonlyArray<Unit>): Generator<RuleFinding> {
 
 /** The value that most have, if so many have it that the rest are exceptions. */
 function habitOf<T>(values: ReadonlyArray<T>): T | undefined {
-  if (values.length < leastMarkers) return undefined
   return values.find((value) => values.filter((other) => other === value).length >= values.length * leastPart)
 }
 

@@ -73,16 +73,13 @@ function printedWords({id}: Entity, units: ReadonlyArray<Unit>): ReadonlyArray<P
 function wordsOfRecord({earlierNames, id, names, sort}: Entity, lang: string, {metadata}: Edition): ReadonlyArray<string> {
   if (lang !== 'ky' && lang !== 'ru' && lang !== 'en') return []
   const authors = metadata.authors.filter(({entity}) => entity === id)
-  return [
-    names[lang].name,
-    sort?.[lang],
-    ...earlierNames.map((earlier) => earlier.names[lang]),
-    ...authors.map(({name}) => name[lang])
-  ].flatMap((name) => wordsIn(name ?? ''))
+  return [names[lang].name, sort?.[lang], ...earlierNames.map((earlier) => earlier.names[lang]), ...authors.map(({name}) => name[lang])]
+    .filter((name) => name !== undefined)
+    .flatMap(wordsIn)
 }
 
 function wordsIn(name: string): ReadonlyArray<string> {
-  return name.match(/[\p{L}\u00AD-]+/gu) ?? []
+  return [...name.matchAll(/[\p{L}\u00AD-]+/gu)].map(([word]) => word)
 }
 
 function textOf(variants: ReadonlyArray<string>, {evidence, word: other}: NameWord): Localized {

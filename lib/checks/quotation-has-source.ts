@@ -1,4 +1,5 @@
-import {unitOf, type Localized} from '#lib/edition/index.ts'
+import {claimSentences} from '#lib/citations/claim-sources.ts'
+import {unitOf, type Localized, type Quotation} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
@@ -12,29 +13,25 @@ export const quotationHasSource: Rule = {
     en: 'A quotation has a source'
   },
   *check(edition) {
-    const cited = new Set(edition.quotations.filter((quotation) => quotation.source !== undefined || isClaimed(quotation.spans)))
-    const sourcedRows = new Set([...cited].flatMap(({spans}) => rowsOf(spans)))
+    const cited = new Set(edition.quotations.filter((quotation) => quotation.source !== undefined || isClaimed(quotation)))
+    const sourcedRows = new Set([...cited].flatMap(rowsOf))
     for (const quotation of edition.quotations) {
       const [first] = quotation.spans
-      if (!first || cited.has(quotation) || rowsOf(quotation.spans).some((row) => sourcedRows.has(row))) continue
+      if (!first || cited.has(quotation) || rowsOf(quotation).some((row) => sourcedRows.has(row))) continue
       const unit = unitOf(edition, first.unit)
       const shown = evidenceInText(unit, {start: first.start, end: Math.min(first.end, first.start + 60)}, 10)
       yield {about: quotation.id, places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
     }
 
-    function isClaimed(spans: (typeof edition.quotations)[number]['spans']): boolean {
+    function isClaimed({spans}: Quotation): boolean {
       return edition.claims.some((claim) =>
         claim.spans.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end))
       )
     }
 
     /** The rows a quotation stands in: a version of it in another language has the same source. */
-    function rowsOf(spans: (typeof edition.quotations)[number]['spans']): ReadonlyArray<string> {
-      return spans.flatMap((span) =>
-        unitOf(edition, span.unit)
-          .segments.filter(({end, row, start}) => row !== undefined && start < span.end && span.start < end)
-          .map(({row}) => row!)
-      )
+    function rowsOf(quotation: Quotation): ReadonlyArray<string> {
+      return claimSentences(edition, quotation).flatMap(({row}) => row ?? [])
     }
   }
 }

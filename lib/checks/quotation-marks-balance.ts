@@ -26,7 +26,7 @@ export const quotationMarksBalance: Rule = {
         run.units.map(({start}) => start)
       )) {
         const {start, unit} = run.units.findLast((part) => part.start <= lone.at)!
-        const span = {start: lone.at - start, end: lone.at - start + 1}
+        const span = {start: lone.at - start, end: lone.at - start + lone.mark.length}
         const shown = evidenceInText(unit, span)
         const quoted = edition.quotations.some(({spans}) =>
           spans.some((part) => part.unit === unit.id && part.start <= span.start && span.start < part.end)
@@ -46,7 +46,7 @@ export const quotationMarksBalance: Rule = {
         yield {
           about: aboutMark(printed, lone),
           places: [id],
-          evidence: [{at: id, quote: stretchAround(printed, {start: lone.at, end: lone.at + 1}, 60)}],
+          evidence: [{at: id, quote: stretchAround(printed, {start: lone.at, end: lone.at + lone.mark.length}, 60)}],
           certainty: 'proven',
           gravity: 'slight',
           text: textOf(lone, false)
@@ -58,9 +58,9 @@ export const quotationMarksBalance: Rule = {
 
 /** A mark with the letters that it is printed to: in `«А «Б` the first is about `«А`, whatever becomes of the second. */
 function aboutMark(text: string, {at, mark}: LoneMark): string {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0] ?? ''
-  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at + mark.length))?.[0] ?? ''
-  return before + mark + after
+  const start = text.slice(0, at).search(/[\p{L}\p{N}]*$/u)
+  const behind = at + mark.length
+  return text.slice(start, behind + text.slice(behind).search(/[^\p{L}\p{N}]|$/u))
 }
 
 function runsOf({quotations, units}: Edition): ReadonlyArray<Run> {
@@ -86,14 +86,16 @@ function runsThrough({spans}: Quotation, {id}: Unit): boolean {
   return spans.some(({unit}) => unit === id)
 }
 
-/** Whether the edition supplies the partner or takes the mark away, as a declared correction. */
+/** Whether the edition supplies the partner, or takes the mark away or turns it round, as a declared correction. */
 function isCorrected({units}: Run, {at, fault}: LoneMark): boolean {
   return units.some(({start, unit}) =>
-    unit.emendations.some(({correction, end, start: from}) =>
-      fault === 'unclosed' && start + from > at
-        ? /[»“”"]/u.test(correction)
-        : start + from <= at && (end === from ? /[«„“"]/u.test(correction) : at < start + end && !/[«»„“”"]/u.test(correction))
-    )
+    unit.emendations.some((emendation) => {
+      const {correction} = emendation
+      const [from, to] = [start + emendation.start, start + emendation.end]
+      const [opens, closes] = [/[«„“"]/u.test(correction), /[»“”"]/u.test(correction)]
+      const [own, partner, isThere] = fault === 'unclosed' ? [opens, closes, from > at] : [closes, opens, to <= at]
+      return (isThere && partner) || (from <= at && at < to && !own)
+    })
   )
 }
 

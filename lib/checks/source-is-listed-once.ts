@@ -15,8 +15,7 @@ export const sourceIsListedOnce: Rule = {
   },
   *check({references}) {
     for (const {certain, items} of groupSources(references)) {
-      const entries = references.filter((reference) => reference.items.some((item) => items.includes(item)))
-      const repeatsWithin = entries.some((entry) => entry.items.filter((item) => items.includes(item)).length > 1)
+      const repeatsWithin = references.some((entry) => entry.items.filter((item) => items.includes(item)).length > 1)
       const labels = items.map(({id}) => itemLabel(id)).join(', ')
       yield {
         places: items.map(({id}) => id),

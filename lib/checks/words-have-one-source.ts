@@ -51,12 +51,14 @@ function sharedWords(
   ]
 }
 
+/** What each sentence of its blocks has of a quotation; nothing, if the quotation does not reach it. */
 function sentencesOf({spans}: Quotation, edition: Edition): ReadonlyArray<Evidence & {readonly at: SegmentId}> {
   return spans.flatMap((span) => {
     const unit = unitOf(edition, span.unit)
-    return unit.segments
-      .filter(({end, start}) => start < span.end && span.start < end)
-      .map(({end, id, start}) => ({at: id, quote: unit.text.slice(Math.max(start, span.start), Math.min(end, span.end))}))
+    return unit.segments.map(({end, id, start}) => ({
+      at: id,
+      quote: unit.text.slice(Math.max(start, span.start), Math.min(end, span.end))
+    }))
   })
 }
 

@@ -1,10 +1,12 @@
-import type {Edition, Span, Unit, UnitId} from '#lib/edition/index.ts'
+import type {Edition, PageBreak, Span, Unit, UnitId} from '#lib/edition/index.ts'
 
 /** The pages of the print that a stretch of text stands on; one page: `first` = `last`. */
 export interface PrintedPages {
   readonly first: string
   readonly last: string
 }
+
+type Printed = Pick<Edition, 'metadata' | 'printedOrder' | 'units'>
 
 /** A place where a page begins. `unit` is its place in the printed order; before the first unit it is -1. */
 interface Turn {
@@ -20,12 +22,30 @@ interface Turn {
  * transcription. So a page is proved between two breaks with consecutive numbers, and within the unit of a break: behind it
  * its page, before it the page before.
  */
-export function printedPages(
-  edition: Pick<Edition, 'metadata' | 'printedOrder' | 'units'>,
-  unit: Unit,
-  {end, start}: Span
-): PrintedPages | undefined {
-  const turns = turnsOf(edition)
+export function printedPages(edition: Printed, unit: Unit, stretch: Span): PrintedPages | undefined {
+  return pagesBetween(
+    turnsOf(edition, ({page}) => page),
+    edition,
+    unit,
+    stretch
+  )
+}
+
+/**
+ * The same with the numbers that the edition inferred, which no citation states; undefined where the print itself proves the pages, or nothing
+ * tells them.
+ */
+export function inferredPages(edition: Printed, unit: Unit, stretch: Span): PrintedPages | undefined {
+  if (printedPages(edition, unit, stretch)) return undefined
+  return pagesBetween(
+    turnsOf(edition, ({inferred, page}) => page ?? inferred),
+    edition,
+    unit,
+    stretch
+  )
+}
+
+function pagesBetween(turns: ReadonlyArray<Turn>, edition: Printed, unit: Unit, {end, start}: Span): PrintedPages | undefined {
   const order = edition.printedOrder.indexOf(unit.id)
   const first = pageAt(turns, order, start)
   const last = pageAt(turns, order, Math.max(start, end - 1))
@@ -33,12 +53,12 @@ export function printedPages(
 }
 
 /** Where pages begin, in printed order; the first page and the end of the last stand round them. */
-function turnsOf({metadata, printedOrder, units}: Pick<Edition, 'metadata' | 'printedOrder' | 'units'>): ReadonlyArray<Turn> {
+function turnsOf({metadata, printedOrder, units}: Printed, numberIn: (pageBreak: PageBreak) => string | undefined): ReadonlyArray<Turn> {
   const byId = new Map<UnitId, Unit>(units.map((unit) => [unit.id, unit]))
   const breaks = printedOrder.flatMap((id, order) =>
     // A unit printed twice is counted where it stands first: its second place has no offsets of its own.
     printedOrder.indexOf(id) === order
-      ? (byId.get(id)?.pageBreaks ?? []).map(({at, page}): Turn => ({unit: order, at, page: numberOf(page)}))
+      ? (byId.get(id)?.pageBreaks ?? []).map((turn): Turn => ({unit: order, at: turn.at, page: numberOf(numberIn(turn))}))
       : []
   )
   const lastPage = numberOf(metadata.lastPage)

@@ -11,6 +11,7 @@ import {checkPages} from '#lib/compile/prove/check-pages.ts'
 import {checkRowDates} from '#lib/compile/prove/check-row-dates.ts'
 import {buildAlignment} from '#lib/compile/build/build-alignment.ts'
 import {buildClaims} from '#lib/compile/build/build-claims.ts'
+import {buildEvidence, buildSearches} from '#lib/compile/build/build-evidence.ts'
 import {buildAllowances, buildFindings} from '#lib/compile/build/build-findings.ts'
 import {buildDivisions} from '#lib/compile/build/build-divisions.ts'
 import {buildQuotations} from '#lib/compile/build/build-quotations.ts'
@@ -22,6 +23,7 @@ import {buildTranslations} from '#lib/compile/build/build-translations.ts'
 import {buildTerms} from '#lib/compile/build/build-terms.ts'
 import {buildSupport} from '#lib/compile/build/build-support.ts'
 import {buildUncited} from '#lib/compile/build/build-uncited.ts'
+import {checkEvidenceDates} from '#lib/compile/prove/check-evidence-dates.ts'
 import {checkIds} from '#lib/compile/prove/check-ids.ts'
 import {checkItemEntities} from '#lib/compile/prove/check-item-entities.ts'
 import {checkItems} from '#lib/compile/prove/check-items.ts'
@@ -127,6 +129,8 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   checkPages(ordered, metadata, report)
   const all = [...units, ...translations.flatMap((translation) => translation.units)]
   const readerFindings = buildFindings(sources.findings, places, report)
+  const evidence = buildEvidence(sources.evidence, {segments, claims, references}, report)
+  checkEvidenceDates(sources.evidence, {evidence, units, metadata}, report)
   checkIds({record, statedClaims: sources.claims, claims, references, rows, units: all}, report)
   const summaries = buildSummaries(record, units, report)
   const reviews = buildReviews(sources.review, {id, alignment: {rows, terms}, languages, summaries, units}, report)
@@ -162,6 +166,8 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
     uncitedClaims: buildUncited(sources.findings, sources.judged, {units, quotations, claims}, report),
     access: buildAccess(sources.access, references, report),
     accessMarks: buildAccessMarks(sources.support, references, report),
-    support: buildSupport(sources.support, {id, units, claims, references}, report)
+    support: buildSupport(sources.support, {id, units, claims, references}, report),
+    evidence,
+    searches: buildSearches(sources.evidence, places, report)
   })
 }

@@ -1,9 +1,14 @@
-import {correctedWords, printedText, type Edition, type Lang, type Segment, type Unit} from '#lib/edition/index.ts'
+import {correctedWords, printedText, type Edition, type Lang, type Segment, type Span, type Unit} from '#lib/edition/index.ts'
 import {wordsOf, type Word} from '#lib/text/words.ts'
+
+/** A word of a text, and where it stands in the print: offsets into the unit's `text`. */
+export interface IndexedWord extends Word {
+  readonly printed: Span
+}
 
 export interface IndexedText {
   readonly text: string
-  readonly words: ReadonlyArray<Word>
+  readonly words: ReadonlyArray<IndexedWord>
 }
 
 /** A segment as the concordance searches it: as it is corrected, and as it is printed where that differs. */
@@ -30,6 +35,10 @@ function indexedSentence(unit: Unit, segment: Segment): IndexedSentence {
     part: unit.part,
     text,
     words,
-    printed: printed === text ? undefined : {text: printed, words: wordsOf(printed)}
+    printed: printed === text ? undefined : {text: printed, words: printedWords(printed, segment.start)}
   }
+}
+
+function printedWords(text: string, from: number): ReadonlyArray<IndexedWord> {
+  return wordsOf(text).map((word) => ({...word, printed: {start: from + word.start, end: from + word.end}}))
 }

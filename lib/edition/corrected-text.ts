@@ -26,7 +26,7 @@ export function correctedInContext(unit: Emended, sentence: Span, mention: Span)
   const others = emendationsWithin(unit, sentence).filter((emendation) => !own.includes(emendation))
   const before = {start: sentence.start, end: mention.start}
   const after = {start: mention.end, end: sentence.end}
-  const isBefore = ({end, start}: Emendation): boolean => end <= mention.start && start <= mention.start
+  const isBefore = ({end}: Emendation): boolean => end <= mention.start
   return {
     before: withCorrections(unit.text, before, others.filter(isBefore)),
     form: withCorrections(unit.text, mention, own),

@@ -1,6 +1,7 @@
 import type {AlignmentRow, TermName} from './alignment.ts'
 import type {Access, AccessMark, Allowance, Claim, Finding, SupportMark, UncitedClaim} from './checking.ts'
 import type {EditionId, UnitId} from './ids.ts'
+import type {EvidenceSearch, StatementEvidence} from './evidence.ts'
 import type {Metadata} from './record.ts'
 import type {Entity} from './register.ts'
 import type {Reference} from './sources.ts'
@@ -37,4 +38,8 @@ export interface Edition {
   readonly access: ReadonlyArray<Access>
   readonly support: ReadonlyArray<SupportMark>
   readonly accessMarks: ReadonlyArray<AccessMark>
+  /** What published pages say of statements of the article. */
+  readonly evidence: ReadonlyArray<StatementEvidence>
+  /** What was looked for and not found. */
+  readonly searches: ReadonlyArray<EvidenceSearch>
 }

@@ -12,13 +12,9 @@ export function emendationsWithin(
 ): ReadonlyArray<Emendation> {
   const isTouched = (emendation: Emendation): boolean => {
     const segment = segments.find(({id}) => id === emendation.segment)
-    return !segment || (segment.start < end && start < segment.end) || segment.start === segment.end
+    return !segment || (segment.start < end && start < segment.end)
   }
-  return emendations.filter((emendation) => {
-    if (emendation.start < start || emendation.end > end) return false
-    const isAtEdge = emendation.start === emendation.end && (emendation.start === start || emendation.end === end)
-    return !isAtEdge || isTouched(emendation)
-  })
+  return emendations.filter((emendation) => start <= emendation.start && emendation.end <= end && isTouched(emendation))
 }
 
 /** Whether a supplied mark stands at the edge of a stretch: of a name or an emphasis it is no part, of a sentence it is. */

@@ -15,6 +15,7 @@ export type QuotationId = Id<'quotation'>
 export type ClaimId = Id<'claim'>
 export type FindingId = Id<'finding'>
 export type DivisionId = Id<'division'>
+export type EvidenceId = Id<'evidence'>
 /** Of what somebody judged and another may confirm: see `lib/alignment/judgement-id.ts`. */
 export type JudgementId = Id<'judgement'>
 
@@ -43,10 +44,10 @@ export interface SegmentIdParts {
 export function parseSegmentId(id: string): SegmentIdParts | undefined {
   const groups = segmentExpression.exec(id)?.groups
   if (!groups) return undefined
-  const {lang = '', part = '', number, sentence} = groups
+  const {lang, part, number, sentence} = groups
   return {
-    lang: toLanguageTag(lang),
-    part,
+    lang: toLanguageTag(lang!),
+    part: part!,
     number: number === undefined ? undefined : Number(number),
     sentence: sentence === undefined ? undefined : Number(sentence)
   }

@@ -13,7 +13,7 @@ export function isLanguageTag(value: string): boolean {
 
 /** A tag in its usual case: ids have it in lower case, `ky-arab` for `ky-Arab`. */
 export function toLanguageTag(value: string): string {
-  const [language = '', ...subtags] = value.split('-')
+  const [language, ...subtags] = value.split('-')
   const cased = subtags.map((subtag) => (subtag.length === 4 ? subtag[0]!.toUpperCase() + subtag.slice(1) : subtag.toUpperCase()))
   return [language, ...cased].join('-')
 }

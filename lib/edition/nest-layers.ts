@@ -76,7 +76,7 @@ function admits(wrap: InlineWrap, {end, node, start}: InlineLeaf): boolean {
   if (!isPoint) return true
   if (node.type === 'emendation' && wrap.segment !== undefined) return node.emendation.segment === wrap.segment
   if (wrap.rank < wrapRank.highlight) return true
-  return node.type === 'emendation' ? !isMarkAtEdge(node.emendation, wrap) : node.type !== 'page-break'
+  return node.type === 'emendation' && !isMarkAtEdge(node.emendation, wrap)
 }
 
 function partition<T>(items: ReadonlyArray<T>, holds: (item: T) => boolean): [Array<T>, Array<T>] {

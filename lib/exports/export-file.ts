@@ -1,4 +1,5 @@
 import type {Edition, Finding, Lang} from '#lib/edition/index.ts'
+import type {PrintForm} from '#lib/exports/text/print-form.ts'
 
 /** A file of open data that is published with an edition. */
 export interface ExportFile {
@@ -10,6 +11,8 @@ export interface ExportFile {
   readonly group: 'edition' | 'alignment' | 'references'
   /** The two languages that it is of, where it is of two among several. */
   readonly pair?: readonly [Lang, Lang]
+  /** The text of the print that it is, and in which of its forms. */
+  readonly print?: {readonly lang: Lang; readonly form: PrintForm}
   /** The language of the translation that it is. */
   readonly translation?: Lang
   /** Text, which is published in UTF-8, or the bytes themselves. */

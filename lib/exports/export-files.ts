@@ -1,6 +1,8 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
+import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
+import {evidenceToJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
@@ -8,6 +10,8 @@ import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
+import {printFiles} from '#lib/exports/text/print-files.ts'
+import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
 import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 
@@ -20,6 +24,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
+  {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
   {
@@ -28,6 +33,8 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     group: 'references',
     content: (edition, findings) => json(findingsToJson(edition, findings))
   },
+  {name: 'evidence.csv', type: 'text/csv; charset=utf-8', group: 'references', content: evidenceToCsv},
+  {name: 'evidence.json', type: 'application/json', group: 'references', content: (edition) => json(evidenceToJson(edition))},
   {
     name: 'references.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
@@ -40,7 +47,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
 
 /** Every file of open data of an edition, in the order of the downloads page. */
 export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
-  return [...exportFiles, ...translationFiles(edition), ...alignmentFiles(edition)]
+  return [...exportFiles, ...printFiles(edition), ...translationFiles(edition), ...alignmentFiles(edition)]
 }
 
 function json(value: unknown): string {

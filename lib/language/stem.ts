@@ -31,8 +31,18 @@ export function hasStemmer(lang: string): boolean {
 /** Shorter stems are no stems: Russian её would be е. */
 const leastStem = 2
 
+/** Stems by language and word: a text has few words, and who looks for terms in it asks for each of them many times. */
+const known = new Map<string, string>()
+
 /** What the inflected forms of a word have in common, folded; the folded word itself where the language has no stemmer. */
 export function stem(word: string, lang: string): string {
+  const key = `${lang} ${word}`
+  const found = known.get(key) ?? newStem(word, lang)
+  known.set(key, found)
+  return found
+}
+
+function newStem(word: string, lang: string): string {
   const folded = fold(word, lang)
   const short = fold(stemmers[lang]?.(foldCase(word, lang)) ?? folded, lang)
   return short.length < leastStem ? folded : short

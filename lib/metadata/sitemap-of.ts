@@ -11,9 +11,11 @@ import {
   reportRoute,
   reviewRoute,
   sectionRoute,
-  shelfRoute
+  shelfRoute,
+  termRoute
 } from '#lib/routes/routes.ts'
 import {languageChoices} from '#lib/alignment/language-choices.ts'
+import {termTable} from '#lib/alignment/term-table.ts'
 import {readingLanguages, translatedSections, type Edition} from '#lib/edition/index.ts'
 
 /** A page of the site with its versions in the languages of the interface. */
@@ -72,6 +74,7 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
         ...claims.map((claim) => (locale: string) => claimRoute(locale, id, claim.id)),
         (locale) => reviewRoute(locale, id),
         (locale) => citeRoute(locale, id),
+        ...termTable(edition).map((term) => (locale: string) => termRoute(locale, id, term.id)),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
       ]
       return routes.flatMap((routeIn) => entriesOf(routeIn, versionDate))

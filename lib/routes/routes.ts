@@ -54,6 +54,11 @@ export function entityRoute(locale: string, edition: EditionId, entity: EntityId
   return `${pageRoute(locale, edition, 'entities')}${entity}/`
 }
 
+/** A term with all its renderings, its shifts and its places. */
+export function termRoute(locale: string, edition: EditionId, term: string): string {
+  return `${pageRoute(locale, edition, 'translation')}terms/${term}/`
+}
+
 /** The parallel view of a choice of languages; of all when none is given. */
 export function parallelRoute(locale: string, edition: EditionId, languages: ReadonlyArray<Lang> = []): string {
   return `${pageRoute(locale, edition, 'parallel')}${languages.length > 0 ? `${languages.join('-')}/` : ''}`

@@ -14,7 +14,7 @@ export interface Regularisation {
 }
 
 /**
- * What the display regularises in running text, and nothing else does: copies, exports and search keep the print.
+ * What the display regularises in running text, and nothing else does: copies, exports and search keep the print. TEI states both (`orig`, `reg`).
  * Each replacement is as long as what it replaces, so no offset moves.
  */
 export const regularisationRules = [

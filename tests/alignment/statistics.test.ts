@@ -120,6 +120,27 @@ test('marks the sentence that is much longer in one version than its neighbours'
   expect(alignmentStatistics(long).pairs[0]!.ratios.filter(({outlier}) => outlier)).toEqual([])
 })
 
+test('calls no length of a few words unusual, however far it lies from the others', () => {
+  const texts = ['Река.', 'Мосты.', 'Дорога.', 'Мельница.', 'Дом.']
+  const short = editionFrom(
+    {
+      'abstract.ru.md': sentences('ru', texts),
+      'abstract.en.md': sentences('en', ['River.', 'Bridge.', 'Roads.', 'Old mills.', 'Dwelling-houses.']),
+      'abstract.ky.md': sentences('ky', ['Суу.', 'Көпүрө.', 'Жол.', 'Тегирмен.', 'Үй.']),
+      'alignment.yaml': 'resp: Anna\nrows: []\n',
+      'body.ru.md': '---\nlang: ru\n---\n\n:s[Мост.]{#ru-b1-1}\n',
+      'edition.yaml': record(),
+      'entities.yaml': '[]',
+      'printed.txt':
+        'Суу. Көпүрө. Жол. Тегирмен. Үй. Река. Мосты. Дорога. Мельница. Дом. River. Bridge. Roads. Old mills. Dwelling-houses. Мост. 1. Акимов А. Мельница. Акжол, 1999.'
+    },
+    'tegirmen-2001'
+  )
+  const {ratios} = alignmentStatistics(short).pairs.find(({languages}) => languages.join() === 'ru,en')!
+  expect(ratios.at(-1)!.score).toBeGreaterThan(3.5)
+  expect(ratios.filter(({outlier}) => outlier)).toEqual([])
+})
+
 test('scores by medians, so that one odd value does not hide itself', () => {
   const scores = modifiedScores([1, 1.1, 0.9, 1.05, 0.95, 9])
   expect(scores[5]).toBeGreaterThan(3.5)

@@ -26,6 +26,12 @@ test('takes capitals for the same form, shows the one with the fewest, and the m
   expect(renderings(termIn('x', 'ru', edition))).toEqual(['она ×2: a4 p2, a4 p3', 'Мельница ×1: a4 p1'])
 })
 
+test('takes what stands in capitals for the form that it is with small letters, though capitals have Е for Ё', () => {
+  const edition = millWith('ЖЕЛОБА нет, из жёлоба течёт к ЖЕЛОБУ.', ['ЖЕЛОБА', 'жёлоба', 'ЖЕЛОБУ'])
+  const term = termIn('x', 'ru', edition)
+  expect(renderings(term)).toEqual(['жёлоба ×2: a4 p1, a4 p2', 'ЖЕЛОБУ ×1: a4 p3'])
+})
+
 test('keeps two spellings of a word apart and names them as variants', () => {
   const {distinct, renderings: all, variants} = termIn('flume', 'ru')
   expect(all.map(({text}) => text)).toEqual(['жёлоб', 'желоб'])

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {passageLabel, readQuery} from '#app/_browser/study/concordance.ts'
+import {readableAddress, readQuery} from '#app/_browser/study/concordance.ts'
+import {passageLabel} from '#app/_browser/study/show-hits.ts'
 
 const read = (query: string): ReturnType<typeof readQuery> => readQuery(new URLSearchParams(query))
 
@@ -31,4 +32,14 @@ test('calls a passage as readers do, and by its id where its part has no name', 
     {id: 'foreword', lang: 'en'}
   ]
   expect(passages.map((passage) => passageLabel(passage, names))).toEqual(['¶ 12.2', 'Title (Kyrgyz)', 'en-x4', 'foreword'])
+})
+
+test('an address is cited in letters, and asks the same', () => {
+  const at = (search: string): string =>
+    readableAddress({origin: 'https://example.org', pathname: '/ky/translation/', search, hash: '#concordance'})
+  const asked = 'q=%D0%B6%D1%91%D0%BB%D0%BE%D0%B1%20%26%20%23+1%2B1&lang=ru&bad=%E0%A4'
+  const cited = at(`?${asked}`)
+  expect(cited).toBe('https://example.org/ky/translation/?q=жёлоб+%26+%23+1%2B1&lang=ru&bad=\uFFFD#concordance')
+  expect(new URL(cited).searchParams.get('q')).toBe(new URLSearchParams(asked).get('q'))
+  expect(at('')).toBe('https://example.org/ky/translation/#concordance')
 })

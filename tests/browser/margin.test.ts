@@ -88,3 +88,17 @@ chromiumOnly('without scripts the notes leave no holes in the text and do not li
   expect(notes.length).toBeGreaterThan(1)
   expect(Math.min(...gaps(notes))).toBeGreaterThanOrEqual(0)
 })
+
+test('a marker and its note light each other', async () => {
+  const page = await open(path, {viewport: {width: 1280, height: 900}})
+  const [note, marker] = [page.locator('[data-note]').first(), page.locator('a[data-cite]').first()]
+  await marker.scrollIntoViewIfNeeded()
+  await page.waitForSelector('[data-note][data-placed]')
+  await marker.hover()
+  await expect.poll(() => note.getAttribute('data-lit')).toBe('')
+  await note.hover()
+  await expect.poll(() => marker.getAttribute('data-lit')).toBe('')
+  expect(await note.getAttribute('data-lit')).toBeNull()
+  await page.mouse.move(5, 5)
+  await expect.poll(() => marker.getAttribute('data-lit')).toBeNull()
+})

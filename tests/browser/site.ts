@@ -20,9 +20,17 @@ export function kindsOfPage(locale: string, pages: ReadonlyArray<string>): Reado
   return [
     ...top,
     ...own.filter((path) => /\/citations\/(?!findings\/)[^/]+\/$/.test(path)),
-    ...['read', 'parallel', 'parallel/body', 'translation', 'entities', 'citations/findings', 'citations/claims', 'cite'].flatMap((page) =>
-      first(new RegExp(`/${page}/[^/]+/$`))
-    )
+    ...[
+      'read',
+      'parallel',
+      'parallel/body',
+      'translation',
+      'entities',
+      'citations/findings',
+      'citations/claims',
+      'cite',
+      'translation/terms'
+    ].flatMap((page) => first(new RegExp(`/${page}/[^/]+/$`)))
   ]
 }
 

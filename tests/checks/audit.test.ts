@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {audit, findings} from '#lib/checks/audit.ts'
 import {checkAllowances} from '#lib/checks/check-allowances.ts'
+import {rules} from '#lib/checks/rules.ts'
 import {formatDiagnostic} from '#lib/diagnostics/diagnostic.ts'
 import {editionFrom} from '../sound-edition.ts'
 
@@ -11,6 +12,9 @@ const reader = `{id: short, kind: other, places: [ref-1], evidence: [{at: ref-1,
 function withFindings(yaml: string) {
   return editionFrom({'findings.yaml': yaml})
 }
+
+/** The names of the rules as a message lists them. */
+const everyRule = rules.map(({id}) => `\`${id}\``).join(', ')
 
 describe('the findings of an edition', () => {
   test('are those of the rules, then those of the reader', () => {
@@ -50,6 +54,7 @@ describe('an allowance', () => {
 
   test('that silences nothing is a fault', () => {
     const edition = withFindings(`allowances: [{rule: source-has-date, at: ref-2-a, because: ${because}}]`)
+    expect(checkAllowances(edition).map(({severity}) => severity)).toEqual(['error'])
     expect(checkAllowances(edition).map(formatDiagnostic)).toEqual([
       'findings.yaml:1:14  Unexpected allowance of `source-has-date` at `ref-2-a`, expected a finding that it silences  allowance-is-used\n    Hint: Remove it: what it allowed is no longer found.'
     ])
@@ -57,13 +62,24 @@ describe('an allowance', () => {
 
   test('of a rule that is not there is a fault that names the nearest', () => {
     const [fault] = checkAllowances(withFindings(`allowances: [{rule: source-has-data, at: ref-1-b, because: ${because}}]`))
-    expect(fault!.rule).toBe('rule-is-known')
+    expect(fault).toMatchObject({rule: 'rule-is-known', severity: 'error', place: {path: 'findings.yaml'}})
+    expect(fault!.message).toBe(`Unexpected rule \`source-has-data\`, expected one of ${everyRule}`)
     expect(fault!.hint).toBe('Did you mean `source-has-date`?')
+  })
+
+  test('of a rule that resembles none says where the names stand', () => {
+    const [fault] = checkAllowances(withFindings(`allowances: [{rule: bridges, at: ref-1-b, because: ${because}}]`))
+    expect(fault!.hint).toBe('Write the name of the rule, as it stands behind its finding.')
+  })
+
+  test('is no fault where there is none', () => {
+    expect(checkAllowances(editionFrom())).toEqual([])
   })
 })
 
 test('a reader’s finding with the id of a rule’s is a fault, with one that is merely alike is none', () => {
   const named = (id: string) => checkAllowances(withFindings(`findings: [${reader.replace('id: short', `id: ${id}`)}]`))
+  expect(named('source-has-date-ref-1-a').map(({severity}) => severity)).toEqual(['error'])
   expect(named('source-has-date-ref-1-a').map(formatDiagnostic)).toEqual([
     'findings.yaml  Unexpected id `source-has-date-ref-1-a` of a finding, expected another than that of a finding of a rule  id-is-unique\n    Hint: Give the finding of a reader another name: those of rules begin with the name of the rule.'
   ])

@@ -75,4 +75,13 @@ describe('of three lone quotation marks in one sentence', () => {
     expect(idsIn('Он «А «Б В стоит.')).toEqual(ids.slice(0, 2))
     expect(idsIn('Однажды он, как всегда, «А «Б «В стоит.')).toEqual(ids)
   })
+
+  test('each is named by its mark and the whole word that it is printed to', () => {
+    const [id] = idsIn('Он «мост ждал.')
+    expect(idsIn('Город «мост и ждал.')).toEqual([id])
+    expect(idsIn('Он «мосты ждал.')).not.toEqual([id])
+    expect(idsIn('Он „мост ждал.')).not.toEqual([id])
+    expect(idsIn('Он мост» ждал.')).not.toEqual(idsIn('Он рост» ждал.'))
+    expect(idsIn('Он «')).toEqual(idsIn('Город ждал «'))
+  })
 })

@@ -111,6 +111,8 @@ describe.each(cases)('$rule: $name', ({expected, folder, rule}) => {
   test('gives each finding an id of its own, and no place more than it may', () => {
     const {found} = looked()
     expect(new Set(found.map(({id}) => id)).size).toBe(found.length)
+    // What a rule says of its findings tells them apart: none is merely counted.
+    for (const {id} of found) expect(id).not.toMatch(/-[0-9a-f]{8}-\d+$/u)
     if (rules.find(({id}) => id === rule)!.oncePerPlace) expect(new Set(found.map(({places}) => places[0])).size).toBe(found.length)
   })
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {printedPages} from '#lib/citing/printed-pages.ts'
+import {inferredPages, printedPages} from '#lib/citing/printed-pages.ts'
 import {segmentOf, unitOf, type Edition, type SegmentId, type UnitId} from '#lib/edition/index.ts'
 import {citedBody, citedEdition, citedRecord} from './cited-edition.ts'
 
@@ -61,4 +61,20 @@ test('a unit that is printed twice turns its pages once', () => {
   const once = citedEdition()
   const printedOrder = ['ru-b2', 'ru-b1', 'ru-b2', 'ru-b3'] as ReadonlyArray<string> as Edition['printedOrder']
   expect(pagesOf({...once, printedOrder}, 'ru-b1')).toBe('31-31')
+})
+
+test('inferred numbers tell pages that no citation states, and nothing where the print proves its own', () => {
+  const inferred = citedEdition({}, {'body.ru.md': citedBody.replaceAll('{page=', '{inferred=')})
+  const known = citedEdition()
+  const inferredOf = (from: Edition, id: string) => {
+    const unit = unitOf(from, id as UnitId)
+    return inferredPages(from, unit, {start: 0, end: unit.text.length})
+  }
+  expect(['ru-b1', 'ru-b2', 'ru-b3'].map((id) => inferredOf(inferred, id))).toEqual([
+    {first: '29', last: '29'},
+    {first: '29', last: '31'},
+    {first: '31', last: '32'}
+  ])
+  expect(inferred.units.filter(({id}) => pagesOf(inferred, id) !== undefined)).toEqual([])
+  expect(inferredOf(known, 'ru-b2')).toBeUndefined()
 })

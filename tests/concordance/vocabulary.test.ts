@@ -15,7 +15,7 @@ test('gives the inflected forms of a word one number, and a base that all begin 
 })
 
 test('keeps the cases of a name together when the stemmer parts them', () => {
-  const words = wordsOf('саммит саммита саммите Азербайджан Азербайджана Азербайджаном самый')
+  const words = wordsOf('саммит саммита саммите Азербайджан Азербайджана Азербайджаном самый').map((word) => ({...word, printed: word}))
   const {bases, forms, words: numbers} = vocabularyOf([{...mill[0]!, lang: 'ru', printed: undefined, text: '', words}], 'ru')
   expect([...new Set(numbers)].map((word) => [bases[word], ...forms.filter((_, at) => numbers![at] === word)])).toEqual([
     ['азербайджан', 'азербайджан', 'азербайджана', 'азербайджаном'],

@@ -6,6 +6,7 @@ import {boundsOf, dayInterval} from '#lib/dates/day-interval.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import {isoDate} from '#lib/dates/iso-date.ts'
 import {parseEdtf} from '#lib/dates/parse-edtf.ts'
+import {teiDate} from '#lib/dates/tei-date.ts'
 import {dateWords} from '#lib/dates/words/date-words.ts'
 import {referenceToCslItem} from '#lib/exports/bibliography/reference-to-csl-item.ts'
 import {cslItemToBibtex} from '#lib/exports/bibliography/csl-item-to-bibtex.ts'
@@ -39,6 +40,7 @@ function projectionsOf(date: EdtfDate): Readonly<Record<string, unknown>> {
     bibtex: csl.map(cslItemToBibtex),
     ris: csl.map(cslItemToRis),
     iso: isoDate(date),
+    tei: teiDate(date),
     days: dayInterval(date),
     archive: archiveAddress('https://example.org', date)
   }
@@ -68,6 +70,7 @@ describe('every date that is accepted', () => {
       for (const locale of locales) expect(marks[locale].test(dateWords(date, locale)), `${date.edtf} ${locale}`).toBe(isDoubtful(date))
       const csl = cslDate(date)
       expect(csl.circa === true || csl.literal === date.edtf || !isDoubtful(date), date.edtf).toBe(true)
+      expect(teiDate(date).cert === 'low', date.edtf).toBe(isDoubtful(date))
       if (isDoubtful(date)) expect([isoDate(date), dayInterval(date)]).toEqual([undefined, undefined])
     }
   })

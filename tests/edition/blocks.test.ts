@@ -107,6 +107,15 @@ describe('a division', () => {
       ],
       'd0:initial(0 1) d1:whole(d0:final(2) 3 4)'
     ],
+    [
+      'that crosses a shorter one, and is cut whichever is named first',
+      'p p p p p',
+      [
+        [0, 1],
+        [1, 4]
+      ],
+      'd0:whole(0 d1:initial(1)) d1:final(2 3 4)'
+    ],
     ['of a heading alone', '1 p', [[0, 0]], '0h1(1)'],
     ['of another language', 'p', [[7, 8]], '0']
   ])('%s', (_, words, spans, tree) => {

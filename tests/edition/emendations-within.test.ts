@@ -27,6 +27,18 @@ test('a mark supplied before a name is no part of the name, and stands once in i
   expect(correctedInContext(unit, unit.segments[0]!, unit.mentions[0]!)).toEqual({before: 'фонд «', form: 'Мост', after: ''})
 })
 
+test('a mark supplied within a name is part of it, and so is one that is corrected at its edge', () => {
+  const unit = madeUnit('пьеса „Мост река“', {
+    mentions: [['work', '„Мост река“']],
+    emendations: [
+      ['„', '«', 'punctuation'],
+      [['„Мост', ''], ',', 'punctuation'],
+      ['“', '»', 'punctuation']
+    ]
+  })
+  expect(correctedForm(unit, unit.mentions[0]!)).toBe('«Мост, река»')
+})
+
 test('letters supplied at the edge of a name belong to it', () => {
   const unit = madeUnit('в зёрс к', {
     mentions: [['place', 'зёрс']],

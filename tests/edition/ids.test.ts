@@ -5,6 +5,7 @@ test.each([
   ['ky-title', {lang: 'ky', part: 'title', number: undefined, sentence: undefined}],
   ['ky-kw3', {lang: 'ky', part: 'kw', number: 3, sentence: undefined}],
   ['ru-b12-2', {lang: 'ru', part: 'b', number: 12, sentence: 2}],
+  ['ru-b12-10', {lang: 'ru', part: 'b', number: 12, sentence: 10}],
   ['kir-a10', {lang: 'kir', part: 'a', number: 10, sentence: undefined}],
   ['ky-arab-b12-2', {lang: 'ky-Arab', part: 'b', number: 12, sentence: 2}],
   ['pt-br-title', {lang: 'pt-BR', part: 'title', number: undefined, sentence: undefined}],

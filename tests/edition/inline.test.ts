@@ -20,7 +20,9 @@ function expectWhole(unit: Unit, quotations: ReadonlyArray<Quotation>, phrases: 
   expect(textOf(tree, 'printed')).toBe(unit.text)
   expect(textOf(tree, 'corrected')).toBe(unit.corrected)
   for (const leaf of leavesOf(tree)) {
-    if (leaf.type === 'text') expect(unit.text.slice(leaf.start, leaf.start + leaf.value.length)).toBe(leaf.value)
+    if (leaf.type !== 'text') continue
+    expect(leaf.value).not.toBe('')
+    expect(unit.text.slice(leaf.start, leaf.start + leaf.value.length)).toBe(leaf.value)
   }
   const words = (type: string): ReadonlyArray<string> =>
     nodesOf(tree).flatMap((node) => (node.type === type && 'children' in node ? [textOf(node.children, 'printed')] : []))
@@ -160,6 +162,13 @@ describe('quotations', () => {
     )
   })
 
+  test('stay whole round the mention that they begin with', () => {
+    const unit = madeUnit('Она: «Мост» рад', {mentions: [['work', '«Мост»']]})
+    expect(tree(unit, madeQuotation('speech', [unit, '«Мост» рад']))).toBe(
+      '<segment>Она: <quotation><work>«Мост»</work> рад</quotation></segment>'
+    )
+  })
+
   test('lie within the sentence whose words are all theirs', () => {
     const unit = madeUnit('«Мост есть»')
     expect(tree(unit, madeQuotation('speech', [unit, '«Мост есть»']))).toBe('<segment><quotation>«Мост есть»</quotation></segment>')
@@ -216,6 +225,18 @@ describe('emendations', () => {
     expect(tree(unit)).toBe('<segment>фонд {→«}<org>Мост</org>{→»} рад</segment>')
   })
 
+  test('of punctuation stand in the sentence that they complete, also where the one before it ends at their place', () => {
+    const unit = madeUnit('мост река', {segments: ['мост ', 'река'], emendations: [[['мост ', ''], '«', 'punctuation']]})
+    const ofNext = unit.emendations.map((emendation) => ({...emendation, segment: unit.segments[1]!.id}))
+    expect(tree(unit)).toBe('<segment>мост {→«}</segment><segment>река</segment>')
+    expect(tree({...unit, emendations: ofNext})).toBe('<segment>мост </segment><segment>{→«}река</segment>')
+  })
+
+  test('of punctuation stand outside the emphasis at whose edge they are supplied', () => {
+    const unit = madeUnit('Мост рад', {highlights: [['italic', 'рад']], emendations: [[['Мост рад', ''], '.', 'punctuation']]})
+    expect(tree(unit)).toBe('<segment>Мост <highlight>рад</highlight>{→.}</segment>')
+  })
+
   test('of letters stand inside the mention at whose edge they are supplied', () => {
     const unit = madeUnit('в зёрск', {mentions: [['place', 'зёрск']], emendations: [[['в ', ''], 'О', 'typo']]})
     expect(tree(unit)).toBe('<segment>в <place>{→О}зёрск</place></segment>')
@@ -238,6 +259,8 @@ describe('page breaks', () => {
   test('stand before the first word of the new page, and at the edge of a mention outside of it', () => {
     const unit = madeUnit('Мост Анны открыт.', {mentions: [['person', 'Анны']], pageBreaks: ['Мост ', 'Мост Анны откр']})
     expect(tree(unit)).toBe('<segment>Мост |<person>Анны</person> откр|ыт.</segment>')
+    expect(treeText(stretchToInline(unit, {start: 0, end: 5}))).toBe('Мост ')
+    expect(treeText(stretchToInline(unit, {start: 5, end: 9}))).toBe('|<person>Анны</person>')
   })
 
   test('and supplied marks stand before the marker that begins at their place', () => {
@@ -249,6 +272,15 @@ describe('page breaks', () => {
     const unit = madeUnit('Анна Примерова', {mentions: [['person', 'Анна Примерова']], pageBreaks: ['Анна ']})
     expect(tree(unit)).toBe('<segment><person>Анна |Примерова</person></segment>')
   })
+})
+
+test('markers stand within the emphasis or the mention that begins with them', () => {
+  const unit = madeUnit('[1] Мост, [2] фонд', {
+    highlights: [['bold', '[1] Мост']],
+    mentions: [['org', '[2] фонд']],
+    citations: ['[1]', '[2]']
+  })
+  expect(tree(unit)).toBe('<segment><highlight><cite>[1]</cite> Мост</highlight>, <org><cite>[2]</cite> фонд</org></segment>')
 })
 
 test('markers keep what is printed of them, also two that touch and one within a mention', () => {
@@ -288,6 +320,7 @@ describe('a stretch', () => {
   test('within a sentence holds its own words alone', () => {
     const unit = madeUnit('Она: «Мост Анны».', {mentions: [['person', 'Анны']]})
     expect(treeText(stretchToInline(unit, {start: 6, end: 12}))).toBe('Мост <person>А</person>')
+    expect(treeText(stretchToInline(unit, {start: 6, end: 11}))).toBe('Мост ')
   })
 
   test('takes the whole of a misprint within which it ends', () => {

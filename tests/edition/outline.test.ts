@@ -17,13 +17,13 @@ const edition = editionFrom({
       ':s[Quel:sic[-]{corr="" kind=hyphenation}len:]{#de-b1-0 g=b1-0 role=heading} :s[:person[A. Beispiel]'
     )
     .replace('- :s[Sie', '## :s[Folgen]{#de-h2-1 g=h2}\n\n- :s[Sie'),
-  'body.tr.md': textOf('body.tr.md').replace(':s[:person[A.', ':s[Kaynaklar.]{#tr-b1-0 g=b1-0 role=heading} :s[:person[A.'),
+  'body.tr.md': textOf('body.tr.md').replace(':s[:person[A.', ':s[A. Kaynaklar.]{#tr-b1-0 g=b1-0 role=heading} :s[:person[A.'),
   'alignment.yaml': `${textOf('alignment.yaml')}  - {g: h2, none: [tr]}\n`,
   'edition.yaml': textOf('edition.yaml').replace('de-b2,', 'de-h2, de-b2,') + divisions,
   'printed.txt': textOf('printed.txt')
     .replace('A. Beispiel sagt', 'Quel-len: A. Beispiel sagt')
     .replace('Sie wurde um', 'Folgen\n\nSie wurde um')
-    .replace('A. Beispiel: «K', 'Kaynaklar. A. Beispiel: «K')
+    .replace('A. Beispiel: «K', 'A. Kaynaklar. A. Beispiel: «K')
 })
 
 test('lists sections by their depth, divisions before the run-in heading of their paragraph, headings corrected and without their last mark', () => {
@@ -42,7 +42,7 @@ test('leads to the sentence that is the heading, where several stand in one para
 test('lists a body in its own language', () => {
   expect(outlineOf(edition, 'tr').map((entry) => [entry.title, 'lang' in entry && entry.lang])).toEqual([
     ['Giriş', 'tr'],
-    ['Kaynaklar', 'tr']
+    ['A. Kaynaklar', 'tr']
   ])
   expect(outlineOf(edition, 'en')).toEqual([])
 })
@@ -52,5 +52,10 @@ test('puts a division that begins at a section under it', () => {
     ...edition,
     divisions: edition.divisions.map((division) => ({...division, from: edition.units.find(({id}) => id === 'de-h2')!.id}))
   }
-  expect(outlineOf(at, 'de').map(({kind}) => kind)).toEqual(['section', 'run-in', 'section', 'division'])
+  expect(outlineOf(at, 'de').map(({depth, kind}) => [kind, depth])).toEqual([
+    ['section', 1],
+    ['run-in', 2],
+    ['section', 2],
+    ['division', 3]
+  ])
 })

@@ -12,7 +12,7 @@ function written(nodes: ReadonlyArray<Inline>): string {
     .map((node) => {
       if (node.type === 'text') return node.value
       if (node.type === 'phrase')
-        return `⟨${node.phrases.map(({extent, phrase}) => phrase.id + (extent === 'part' ? '*' : '')).join(' ')}: ${written(node.children)}⟩`
+        return `⟨${node.phrases.map(({extent, phrase}) => phrase.id + {whole: '', part: '*'}[extent]).join(' ')}: ${written(node.children)}⟩`
       if (node.type === 'mention') return `{${written(node.children)}}`
       if (node.type === 'citation' || node.type === 'emendation') return node.printed
       return 'children' in node ? written(node.children) : ''
@@ -41,6 +41,12 @@ test('leaves the tree as it is when no phrases are passed', () => {
 
 test('leaves units of other rows alone', () => {
   expect(tree('ru-title', 'a1')).toBe('Старая мельница в {Акжоле}')
+})
+
+test('leaves alone the text of a language that a phrase does not name', () => {
+  const edition = millWith('Старая мельница')
+  expect(tree('ru-title', 'title', edition)).toBe('⟨p1: Старая мельница⟩ в {Акжоле}')
+  expect(tree('ky-title', 'title', edition)).toBe(tree('ky-title', 'a1', edition))
 })
 
 test('cuts a phrase at a mention that it crosses, and holds one that lies within it', () => {

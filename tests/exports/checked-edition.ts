@@ -5,7 +5,7 @@ import {claimHash} from '#lib/citations/claim-text.ts'
 import type {Edition, Finding} from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
 
-/** The sound edition with a finding of each kind, a sentence without a source, a visit, and two marks that conflict. */
+/** The sound edition with a finding of each kind, a sentence without a source, a visit, two marks that conflict, and what pages say of a statement. */
 export function checkedEdition(): {readonly edition: Edition; readonly findings: ReadonlyArray<Finding>} {
   const sound = editionFrom({}, 'mosty-2001')
   const hash = claimHash(sound, sound.claims[0]!)
@@ -13,6 +13,7 @@ export function checkedEdition(): {readonly edition: Edition; readonly findings:
   const edition = editionFrom(
     {
       'findings.yaml': readFileSync('tests/exports/findings.yaml', 'utf8'),
+      'evidence.yaml': readFileSync('tests/exports/evidence.yaml', 'utf8'),
       'access.yaml':
         '- {url: "https://news.example.org/2001/05/06/otkryt-most", state: gone, status: 404, date: 2001-12-01, archived: {url: "https://archive.example.org/1", timestamp: "2001-05-07"}}\n',
       'support/anna.json': JSON.stringify({

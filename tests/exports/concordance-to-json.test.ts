@@ -25,3 +25,23 @@ test('calls a sentence by its kind and number, as its id does', () => {
   const {sentences} = concordanceToJson(editionFrom({}, 'mosty-2001'))
   expect(sentences.find(({id}) => id === 'ru-b1-2')?.name).toEqual({kind: 'b', number: '1.2'})
 })
+
+test('has the pieces of linked phrases in each sentence, by numbers that their counterparts share, in the printed and the corrected text', () => {
+  const {sentences} = concordanceToJson(editionFrom({}, 'tegirmen-2001'))
+  const pieces = new Map<number, Array<string>>()
+  for (const {lang, phrases = [], text} of sentences)
+    for (let at = 0; at < phrases.length; at += 3) {
+      const words = `${lang} ${text.slice(phrases[at], phrases[at]! + phrases[at + 1]!)}`
+      pieces.set(phrases[at + 2]!, [...(pieces.get(phrases[at + 2]!) ?? []), words])
+    }
+  const [old, mill] = [...pieces.entries()].sort(([a], [b]) => a - b).map(([, words]) => words.sort())
+  expect(old).toEqual(['en The Old Mill', 'ky эски тегирмен', 'ru Старая мельница'])
+  expect(mill).toEqual(['en The mill', 'ky Тегирмендин', 'ru У мельницы'])
+  expect([...pieces.values()]).toContainEqual(['en built it', 'ky Аны', 'ky куруп', 'ru Её построили'])
+  // «от-крыт» is one letter longer in print than corrected.
+  const {phrases, printed} = sentences.find(({id}) => id === 'ru-a4')!
+  expect([phrases, printed!.phrases]).toEqual([
+    [20, 5, 11, 7, 5, 12],
+    [21, 5, 11, 7, 5, 12]
+  ])
+})

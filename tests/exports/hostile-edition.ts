@@ -82,6 +82,19 @@ export function hostileEdition(): {readonly edition: Edition; readonly sentences
         text: prose(quote)
       }))
     }),
+    'evidence.yaml': JSON.stringify({
+      evidence: sentences.map((quote, index) => ({
+        id: `seen-${index}`,
+        segment: `de-a${index + 1}`,
+        quote,
+        about: 'fact',
+        page: {url: 'https://example.org/', title: quote, publisher: quote, lang: 'de'},
+        seen: {how: 'live', date: '2001-11-01', by: 'Anna <&> "B"'},
+        words: `${quote} und so weiter`,
+        verdict: 'partly',
+        remark: prose(quote)
+      }))
+    }),
     'printed.txt': textOf('printed.txt')
       .replace(/Die Brücke wurde.*/u, () => sentences.join(' '))
       .replace(/Köprü 2001.*/u, () => beside.join(' '))

@@ -2,16 +2,22 @@ import {plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {parse} from 'csv-parse/sync'
+import type {ListItem, RootContent} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {audit} from '#lib/checks/audit.ts'
 import {printedText} from '#lib/edition/index.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
+import type {EvidenceFileJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import type {FindingsJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
+import {printForms, type PrintForm} from '#lib/exports/text/print-form.ts'
 import {hostileEdition} from './hostile-edition.ts'
 import {attributeOf, childrenOf, named, readXml, textOf} from './read-xml.ts'
+import {teiReading} from './tei/tei-reading.ts'
 
 /** What a file says that a segment, or a source, reads: its id and its text, as often and in the order as it stands there. */
 type Reading = ReadonlyArray<readonly [id: string, text: string]>
@@ -32,13 +38,17 @@ const german: Reading = hostile.filter(([id]) => id.startsWith('de'))
 const titles: Reading = edition.references.flatMap(({items}) => items.map(({id, title}) => [id, title!] as const))
 
 /** A reader for each file, of a library that did not write it or of its own, and what it must find. */
-const readers: Readonly<Record<string, readonly [expected: Reading, read: (content: string) => Reading]>> = {
+const readers: Record<string, readonly [expected: Reading, read: (content: string) => Reading]> = {
   'edition.json': [
     sentences,
     (content) =>
       (JSON.parse(content) as EditionJson).units.flatMap((unit) =>
         unit.segments.map(({end, id, start}) => [id, unit.printed.slice(start, end)] as const)
       )
+  ],
+  'edition.tei.xml': [
+    sentences,
+    (content) => named(readXml(content).root, 's').map(({element}) => [attributeOf(element, 'xml:id')!, teiReading(element, 'printed')])
   ],
   'concordance.json': [
     sentences,
@@ -75,9 +85,56 @@ const readers: Readonly<Record<string, readonly [expected: Reading, read: (conte
         .filter(({rule}) => rule === 'reader')
         .flatMap(({evidence}) => evidence.map(({at, quote}) => [at, quote] as const))
   ],
+  'evidence.csv': [
+    german,
+    (content) => rowsOf(content, ',').map((row) => [row['segment']!, row['words']!.replace(/ und so weiter$/u, '')])
+  ],
+  'evidence.json': [
+    german,
+    (content) => (JSON.parse(content) as EvidenceFileJson).evidence.map(({quote, segment}) => [segment, quote] as const)
+  ],
   'references.csl.json': [titles, (content) => titlesOf(JSON.parse(content) as ReadonlyArray<Titled>)],
   'references.bib': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@biblatex/text', generateGraph: false}))],
   'references.ris': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@ris/file', generateGraph: false}))]
+}
+
+/** The blocks of a text of the print in one of its forms, and the entries that are printed with it. */
+function blocksIn(lang: string, form: PrintForm): Reading {
+  const units = edition.units.filter((unit) => unit.lang === lang)
+  const entries = lang === edition.metadata.lang ? edition.references : []
+  return [
+    ...units.map((unit) => [unit.id, form === 'printed' ? unit.text : unit.corrected] as const),
+    ...entries.map(({label, number, printed}) => [`ref-${number}`, `${label} ${printed}`] as const)
+  ]
+}
+
+/** The blocks behind the head, each under the id of the one that is expected in its place. */
+function placed(texts: ReadonlyArray<string>, expected: Reading): Reading {
+  return texts.map((text, index) => [expected[index]?.[0] ?? '', text])
+}
+
+for (const lang of edition.languages) {
+  for (const form of printForms) {
+    const expected = blocksIn(lang, form)
+    const bare = (line: string, index: number): string => {
+      const id = expected[index]?.[0] ?? ''
+      return /^[a-z-]+-b\d/u.test(id) ? line.replace(/^\d+\. (?:– )?/u, '') : line
+    }
+    readers[`text.${lang}.${form}.txt`] = [expected, (content) => placed(content.trimEnd().split('\n\n').slice(1).map(bare), expected)]
+    readers[`text.${lang}.${form}.md`] = [
+      expected,
+      (content) => placed(unified().use(remarkParse).parse(content).children.slice(1).flatMap(itemsOf).map(plainText), expected)
+    ]
+  }
+}
+
+function itemsOf(node: RootContent): ReadonlyArray<RootContent> {
+  return node.type === 'list' ? node.children : [node]
+}
+
+function plainText(node: RootContent | ListItem): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(plainText).join('') : ''
 }
 
 /** Files that hold no text of the edition. */
@@ -130,11 +187,14 @@ describe.each(Object.entries(readers))('%s', (name, [expected, read]) => {
   })
 })
 
-test.each(['edition.json', 'concordance.json', 'alignment.tei.xml'])('%s holds the sentences of each language in their order', (name) => {
-  const [expected, read] = readers[name]!
-  const ids = read(published.get(name)!).map(([id]) => id)
-  for (const lang of edition.languages) {
-    const own = (id: string): boolean => id.startsWith(`${lang}-`)
-    expect(ids.filter(own)).toEqual(expected.map(([id]) => id).filter(own))
+test.each(['edition.json', 'edition.tei.xml', 'concordance.json', 'alignment.tei.xml'])(
+  '%s holds the sentences of each language in their order',
+  (name) => {
+    const [expected, read] = readers[name]!
+    const ids = read(published.get(name)!).map(([id]) => id)
+    for (const lang of edition.languages) {
+      const own = (id: string): boolean => id.startsWith(`${lang}-`)
+      expect(ids.filter(own)).toEqual(expected.map(([id]) => id).filter(own))
+    }
   }
-})
+)

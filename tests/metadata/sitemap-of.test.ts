@@ -27,6 +27,12 @@ describe('the site map', () => {
     ])
   })
 
+  test('lists the page of each term', () => {
+    expect(paths([mill], ['en']).filter((path) => path.includes('/terms/'))).toEqual(
+      ['mill', 'flume'].map((term) => `/en/tegirmen-2001/translation/terms/${term}/`)
+    )
+  })
+
   test('lists each smaller choice of languages', () => {
     expect(paths([mill], ['en']).filter((path) => path.includes('/parallel/'))).toEqual(
       ['', 'ky-ru/', 'ky-en/', 'ru-en/'].map((choice) => `/en/tegirmen-2001/parallel/${choice}`)

@@ -21,8 +21,18 @@ afterEach(() => {
 
 describe('at the root of a host', () => {
   test('a page has its language, its edition and its kind in its path', async () => {
-    const {citeRoute, claimRoute, editionFileRoute, editionJsonRoute, entityRoute, pageRoute, parallelRoute, reportRoute, shelfRoute} =
-      await routesAt({})
+    const {
+      citeRoute,
+      claimRoute,
+      editionFileRoute,
+      editionJsonRoute,
+      entityRoute,
+      pageRoute,
+      parallelRoute,
+      reportRoute,
+      shelfRoute,
+      termRoute
+    } = await routesAt({})
     expect(shelfRoute('ky')).toBe('/ky/')
     expect(pageRoute('ky', id, '')).toBe('/ky/alte-bruecken-2001/')
     expect(pageRoute('ru', id, 'references')).toBe('/ru/alte-bruecken-2001/references/')
@@ -32,6 +42,7 @@ describe('at the root of a host', () => {
     expect(reportRoute('en', id, '')).toBe('/en/alte-bruecken-2001/citations/')
     expect(reportRoute('en', id, 'findings/references')).toBe('/en/alte-bruecken-2001/citations/findings/references/')
     expect(claimRoute('en', id, 'claim-1' as ClaimId)).toBe('/en/alte-bruecken-2001/citations/claims/claim-1/')
+    expect(termRoute('en', id, 'bridge')).toBe('/en/alte-bruecken-2001/translation/terms/bridge/')
     expect(citeRoute('en', id)).toBe('/en/alte-bruecken-2001/cite/')
     expect(citeRoute('en', id, 'de-b1' as UnitId)).toBe('/en/alte-bruecken-2001/cite/de-b1/')
     expect(editionFileRoute(id, 'references.bib')).toBe('/editions/alte-bruecken-2001/references.bib')

@@ -38,8 +38,8 @@ export function filters(): void {
 /** A link to one entry shows it, whatever the filters say. */
 function revealTarget(entries: ReadonlyArray<HTMLElement>): void {
   const reveal = (): void => {
-    const entry = entries.find(({id}) => id === location.hash.slice(1))
-    if (!entry?.hidden) return
+    const entry = location.hash && entries.find(({id}) => id === location.hash.slice(1))
+    if (!entry || !entry.hidden) return
     entry.hidden = false
     entry.scrollIntoView()
   }

@@ -12,6 +12,7 @@ export function marginNotes(): void {
   const body = document.querySelector(`[${hooks.note}]`)?.closest<HTMLElement>('article')
   if (!body) return
   new ResizeObserver(() => place(body)).observe(body)
+  for (const event of ['pointerover', 'focusin']) addEventListener(event, ({target}) => lightMarker(target))
   new MutationObserver(() => place(body)).observe(body, {subtree: true, attributeFilter: [hooks.later]})
 }
 
@@ -30,4 +31,10 @@ function place(body: HTMLElement): void {
     note.style.insetBlockStart = `${top}px`
     free = top + height + gap
   }
+}
+
+/** A note that is pointed at, or in which the focus is, marks its marker. What a marker marks is put out by `cards.ts`, which hears of it first. */
+function lightMarker(target: EventTarget | null): void {
+  const note = target instanceof Element ? target.closest(`[${hooks.note}]`) : null
+  document.getElementById(hooks.citeIdOf(note?.id ?? ''))?.setAttribute(hooks.lit, '')
 }

@@ -22,6 +22,8 @@ export interface Hit {
   readonly right: string
   /** Whether the hit stands in the printed form alone, and a correction hides it. */
   readonly misprinted: boolean
+  /** The linked phrases that it belongs to, by number: the narrowest that hold it, or else all that it touches. */
+  readonly phrases: ReadonlySet<number>
   /** What corresponds in each language that was looked at; without sentences where there is nothing. */
   readonly counterparts: ReadonlyArray<{readonly lang: string; readonly sentences: ReadonlyArray<SentenceJson>}>
 }
@@ -88,9 +90,37 @@ function formsOf(
   return known.size > 0 ? numbersOf((_, at) => known.has(words[at]!)) : begun
 }
 
-interface Run {
+/** A stretch of a text, from its beginning to before its end. */
+export interface Run {
   readonly start: number
   readonly end: number
+}
+
+/** Where some phrases stand in a sentence, in order; what overlaps is one stretch. */
+export function phraseRuns(text: TextJson, phrases: ReadonlySet<number>): ReadonlyArray<Run> {
+  const runs: Array<Run> = []
+  for (const {end, start} of piecesOf(text)
+    .filter(({phrase}) => phrases.has(phrase))
+    .sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1)
+    if (last && start <= last.end) runs.splice(-1, 1, {start: last.start, end: Math.max(last.end, end)})
+    else runs.push({start, end})
+  }
+  return runs
+}
+
+function piecesOf({phrases = []}: TextJson): ReadonlyArray<Run & {readonly phrase: number}> {
+  return Array.from({length: phrases.length / 3}, (_, index) => {
+    const start = phrases[index * 3]!
+    return {start, end: start + phrases[index * 3 + 1]!, phrase: phrases[index * 3 + 2]!}
+  })
+}
+
+function phrasesAt(text: TextJson, run: Run): ReadonlySet<number> {
+  const touched = piecesOf(text).filter(({end, start}) => start < run.end && run.start < end)
+  const holding = touched.filter(({end, start}) => start <= run.start && run.end <= end)
+  const narrowest = Math.min(...holding.map(({end, start}) => end - start))
+  return new Set((holding.length > 0 ? holding.filter(({end, start}) => end - start === narrowest) : touched).map(({phrase}) => phrase))
 }
 
 function runsIn(text: TextJson, sought: ReadonlyArray<ReadonlySet<number>>): ReadonlyArray<Run> {
@@ -109,13 +139,15 @@ function wordsOf({words}: TextJson): ReadonlyArray<Run & {readonly form: number}
   })
 }
 
-function hitAt(index: ConcordanceJson, sentence: SentenceJson, {text}: TextJson, {end, start}: Run, misprinted: boolean): Hit {
+function hitAt(index: ConcordanceJson, sentence: SentenceJson, held: TextJson, run: Run, misprinted: boolean): Hit {
+  const {text} = held
   return {
     sentence,
-    left: text.slice(0, start),
-    hit: text.slice(start, end),
-    right: text.slice(end),
+    left: text.slice(0, run.start),
+    hit: text.slice(run.start, run.end),
+    right: text.slice(run.end),
     misprinted,
+    phrases: phrasesAt(held, run),
     counterparts: Object.entries(sentence.to ?? {}).map(([lang, places]) => ({
       lang,
       sentences: places.map((place) => index.sentences[place]!)

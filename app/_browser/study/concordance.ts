@@ -3,9 +3,10 @@ import * as hooks from '../hooks.ts'
 import {say} from '../frame/say.ts'
 import {words} from '../frame/words.ts'
 import {kwic, type ConcordanceQuery, type Hit} from './concordance-query.ts'
-
-/** Characters of context on each side of a hit. */
-const reach = 60
+import {hitsTable} from './hits-table.ts'
+import {labelIn, linkTo, namesIn, showHits} from './show-hits.ts'
+import {tableText, type TableFormat} from './table-text.ts'
+import {saveFile} from '../frame/save-file.ts'
 
 /** The query in an address or a form; one without words asks for nothing. */
 export function readQuery(values: URLSearchParams): ConcordanceQuery | undefined {
@@ -30,6 +31,7 @@ export function concordance(): void {
   const form = panel?.querySelector('form')
   if (!panel || !form) return
   const count = panel.querySelector(`[${hooks.hitCount}]`)
+  let shown: ReadonlyArray<Hit> = []
   const indexes = new Map<string, Promise<ConcordanceJson>>()
   const fetchIndex = (address: string): Promise<ConcordanceJson> => {
     const index =
@@ -43,11 +45,16 @@ export function concordance(): void {
 
   const search = (values: URLSearchParams): void => {
     const query = readQuery(values)
-    if (!query) return show(panel, [])
+    const found = (hits: ReadonlyArray<Hit>): void => {
+      shown = hits
+      showHits(panel, hits)
+      cite(panel, form, hits.length)
+    }
+    if (!query) return found([])
     const full = values.get('translations') === '1' ? panel.getAttribute(hooks.fullConcordance) : null
     const address = full ?? panel.getAttribute(hooks.concordance) ?? ''
     fetchIndex(address).then(
-      (held) => show(panel, kwic(held, query)),
+      (held) => found(kwic(held, query)),
       () => {
         indexes.delete(address)
         say(count, words(count, hooks.sayFailed))
@@ -67,6 +74,22 @@ export function concordance(): void {
     history.replaceState(history.state, '', address)
     search(values)
   })
+  for (const button of panel.querySelectorAll<HTMLButtonElement>(`[${hooks.saveHits}]`)) {
+    button.addEventListener('click', () => {
+      const format: TableFormat = button.value === 'csv' ? 'csv' : 'tsv'
+      const places = {
+        label: (sentence: SentenceJson) => labelIn(panel, sentence),
+        address: (sentence: SentenceJson) => linkTo(panel, sentence).href
+      }
+      const name = (new URLSearchParams(location.search).get('q') ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')
+      const type = format === 'csv' ? 'text/csv' : 'text/tab-separated-values'
+      saveFile(
+        `concordance-${name}.${format}`,
+        tableText(format, hitsTable(shown, Object.keys(namesIn(panel, hooks.languageNames)), places)),
+        type
+      )
+    })
+  }
   const asked = new URLSearchParams(location.search)
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name)
@@ -80,60 +103,28 @@ function oneOf<T extends string>(allowed: readonly [T, ...ReadonlyArray<T>], val
   return allowed.find((one) => one === value) ?? allowed[0]
 }
 
-function show(panel: HTMLElement, hits: ReadonlyArray<Hit>): void {
-  const count = panel.querySelector(`[${hooks.hitCount}]`)
-  const list = panel.querySelector(`[${hooks.hits}]`)
-  say(count, hits.length === 0 ? words(count, hooks.sayNone) : `${words(count, hooks.sayFound)} ${hits.length}`)
-  list?.replaceChildren(...hits.map((hit) => hitItem(panel, list, hit)))
-}
-
-function hitItem(panel: HTMLElement, list: Element, {counterparts, hit, left, misprinted, right, sentence}: Hit): HTMLElement {
-  const line = element('p', {className: 'kwic', lang: sentence.lang, dir: 'auto'})
-  // Whose words they are stands behind them, in the language of the page.
-  const whose = (said: SentenceJson | undefined): ReadonlyArray<Node | string> =>
-    said?.source === 'translation'
-      ? [' ', element('small', {lang: document.documentElement.lang, textContent: words(list, hooks.sayTranslation)})]
-      : []
-  line.append(
-    element('span', {className: 'left', textContent: left.length > reach ? `…${left.slice(-reach).replace(/^\S*/u, '')}` : left}),
-    element('mark', {textContent: hit}),
-    element('span', {className: 'right', textContent: right.length > reach ? `${right.slice(0, reach).replace(/\S*$/u, '')}…` : right}),
-    ...whose(sentence)
-  )
-  const item = element('li', {})
-  item.append(passageLink(panel, sentence), ' ', line, ' ')
-  if (misprinted) item.append(element('small', {textContent: words(list, hooks.sayMisprinted)}), ' ')
-  for (const {lang, sentences} of counterparts) {
-    const nothing = sentences.length === 0
-    const other = element(
-      'p',
-      nothing
-        ? {className: 'absent', textContent: `${lang}: ${words(list, hooks.sayNothing)}`}
-        : {className: 'counterpart', lang, dir: 'auto', textContent: sentences.map(({text}) => text).join(' ')}
-    )
-    other.append(...whose(sentences[0]))
-    item.append(other, ' ')
-  }
-  return item
-}
-
-/** The index says where a sentence is read; in which language of the interface, the page. */
-function passageLink(panel: HTMLElement, sentence: SentenceJson): HTMLAnchorElement {
-  return element('a', {
-    className: 'place',
-    href: `${panel.getAttribute(hooks.base) ?? ''}${sentence.at}`,
-    textContent: passageLabel(sentence, JSON.parse(panel.getAttribute(hooks.passages) ?? '{}') as Record<string, string>)
+/** How the query is cited: its words and what narrows it, how much it found, and its address, which asks it again. */
+function cite(panel: HTMLElement, form: HTMLFormElement, count: number): void {
+  const tools = panel.querySelector<HTMLElement>(`[${hooks.hitTools}]`)
+  const citation = panel.querySelector(`[${hooks.queryCitation}]`)
+  if (tools) tools.hidden = count === 0
+  if (!citation) return
+  const asked = new FormData(form)
+  const labelOf = (field: HTMLInputElement | HTMLSelectElement): string =>
+    (field.labels?.[0]?.querySelector('span') ?? field.labels?.[0])?.textContent?.trim() ?? ''
+  const choices = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, [type="checkbox"]')]
+    .filter(({name}) => name !== 'sort' && asked.get(name))
+    .map((field) => (field instanceof HTMLSelectElement ? `${labelOf(field)}: ${field.selectedOptions[0]?.text ?? ''}` : labelOf(field)))
+  citation.textContent = words(citation, hooks.sayQuery, {
+    query: String(asked.get('q')).trim(),
+    choices: choices.join('; '),
+    count,
+    address: readableAddress(location)
   })
 }
 
-/** What readers call a passage, by the names of its kinds: “¶ 12.2”; one of a kind without a name keeps its id. */
-export function passageLabel(
-  {id, lang, name}: Pick<SentenceJson, 'id' | 'lang' | 'name'>,
-  names: Readonly<Record<string, string>>
-): string {
-  return (names[`${name?.kind} ${lang}`] ?? id).replace('{number}', name?.number ?? '')
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties)
+/** An address with its query in letters, not escapes: what would part it differently stays escaped, and a space is a plus. */
+export function readableAddress({hash, origin, pathname, search}: Pick<Location, 'hash' | 'origin' | 'pathname' | 'search'>): string {
+  const query = decodeURI(String(new URLSearchParams(search)))
+  return `${origin}${pathname}${query && `?${query}`}${hash}`
 }

@@ -8,7 +8,7 @@ interface ProseProps {
   readonly text: string
 }
 
-/** Prose of ours, in which `[8]` and `[8 a]` lead to the entry or the source where the edition has one. tests/site-built/prose.test.ts. */
+/** Prose of ours, in which `[8]` and `[8 a]` lead to the entry or the source where the edition has one. tests/site-built/ways.test.ts. */
 export function Prose({edition, locale, text}: ProseProps): ReactNode {
   const known = new Set<string>(edition.references.flatMap(({items, number}) => [entryIdOf(number), ...items.map(({id}) => id)]))
   return text.split(/(\[\d+(?: [a-z])?\])/u).map((part, index) => {

@@ -11,12 +11,20 @@ interface ShiftItemProps {
   readonly edition: Edition
   readonly listed: ListedShift
   readonly locale: Locale
+  /** Whether the words that it rests on are shown beside it already. */
+  readonly isBesideItsWords?: boolean
   /** The way to the row, where the shift does not stand in it. */
   readonly children?: ReactNode
 }
 
 /** A shift: its kind, in which version it is seen and against which, the words, a note, and who judged. */
-export function ShiftItem({edition, listed: {evidence, phrase, shift}, locale, children}: ShiftItemProps): ReactNode {
+export function ShiftItem({
+  edition,
+  listed: {evidence, phrase, shift},
+  locale,
+  isBesideItsWords = false,
+  children
+}: ShiftItemProps): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
   const list = new Intl.ListFormat(locale)
@@ -32,7 +40,7 @@ export function ShiftItem({edition, listed: {evidence, phrase, shift}, locale, c
           </span>
         </Spaced>
       </p>
-      {phrase && (
+      {phrase && !isBesideItsWords && (
         <dl className="evidence">
           {evidence.map(({lang, text}) => (
             <div key={lang}>

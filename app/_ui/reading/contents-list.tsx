@@ -1,6 +1,17 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {blockNumber, editionInLanguage, type Edition, type Lang, type Locale, outlineOf} from '#lib/edition/index.ts'
+import {
+  blockNumber,
+  correctedText,
+  editionInLanguage,
+  readableSentence,
+  translationInto,
+  type Edition,
+  type Lang,
+  type Locale,
+  type OutlineEntry,
+  outlineOf
+} from '#lib/edition/index.ts'
 
 /** Sections, run-in headings and the author's stages. What is ours, not printed, is in the language of the interface. */
 export function ContentsList({
@@ -13,6 +24,14 @@ export function ContentsList({
   readonly locale: Locale
 }): ReactNode {
   const t = useTranslations('Reading')
+  /** What a heading in another language says, where the edition translates it. */
+  const gloss = (entry: OutlineEntry): ReactNode => {
+    if (entry.kind === 'division' || entry.lang === locale || lang !== edition.metadata.lang || !translationInto(edition, locale))
+      return undefined
+    const heading = entry.unit.segments.find(({id}) => id === entry.anchor || entry.unit.id === entry.anchor)
+    const {segment, unit} = readableSentence(edition, heading!.id, locale)
+    return <small lang={unit.lang}> {correctedText(unit, segment).replace(/[:.]$/u, '')}</small>
+  }
   return (
     <nav className="contents" aria-labelledby="contents">
       <details>
@@ -22,6 +41,7 @@ export function ContentsList({
             <li key={index} data-depth={entry.depth}>
               <a href={`#${entry.anchor}`}>
                 {entry.kind === 'division' ? entry.title[locale] : <span lang={entry.lang}>{entry.title}</span>}
+                {gloss(entry)}
                 {blockNumber(entry.unit.id) !== undefined && entry.kind !== 'section' && (
                   <>
                     {' '}

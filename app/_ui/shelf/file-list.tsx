@@ -12,8 +12,9 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
   const t = useTranslations('Downloads')
   const languageName = useLanguageName()
   const files = exportFilesOf(edition)
-  const described = ({name, pair, translation}: ExportFile): string => {
+  const described = ({name, pair, print, translation}: ExportFile): string => {
     if (translation) return t('translation', {language: languageName(translation)})
+    if (print) return t(`print.${print.form}`, {language: languageName(print.lang)})
     if (pair) return t('pair', {languages: pair.map(languageName).join(' – ')})
     // Message keys hold no dots: `edition.schema.json` → `edition-schema-json`.
     const key = `files.${name.replaceAll('.', '-')}` as const

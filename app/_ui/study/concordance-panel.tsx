@@ -1,10 +1,13 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
+import {editionStatement} from '#lib/citing/edition-statement.ts'
 import {editionFileRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
+import {titleIn} from '../frame/page-head.ts'
 import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
+import {Spaced} from '../parts/spaced.tsx'
 
 /** Keyword in context over abstracts and body. The index is fetched at the first search; the address carries the query. */
 export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
@@ -43,7 +46,8 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         [hooks.concordance]: editionFileRoute(edition.id, 'concordance.json'),
         ...(edition.translations.length > 0 && {[hooks.fullConcordance]: editionFileRoute(edition.id, 'concordance-translations.json')}),
         [hooks.base]: pageRoute(locale, edition.id, ''),
-        [hooks.passages]: JSON.stringify(passages)
+        [hooks.passages]: JSON.stringify(passages),
+        [hooks.languageNames]: JSON.stringify(Object.fromEntries(edition.languages.map((lang) => [lang, languageName(lang)])))
       }}
     >
       <form className="filters" role="search">
@@ -77,6 +81,37 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         role="status"
         {...{[hooks.hitCount]: '', [hooks.sayNone]: t('none'), [hooks.sayFailed]: t('failed'), [hooks.sayFound]: t('found')}}
       />
+      <div className="hit-tools" {...{[hooks.hitTools]: ''}} hidden>
+        <p>
+          {t('save')}{' '}
+          <Spaced>
+            {(['tsv', 'csv'] as const).map((format) => (
+              <button key={format} type="button" value={format} {...{[hooks.saveHits]: ''}}>
+                {format.toUpperCase()}
+              </button>
+            ))}
+          </Spaced>
+        </p>
+        <p>
+          <span
+            {...{
+              [hooks.queryCitation]: '',
+              [hooks.copied]: '',
+              [hooks.sayQuery]: t('citation', {
+                title: titleIn(edition, locale).title,
+                statement: editionStatement(edition.metadata, locale, 'month-first'),
+                query: '{query}',
+                choices: '{choices}',
+                count: '{count}',
+                address: '{address}'
+              })
+            }}
+          />{' '}
+          <button type="button" {...{[hooks.copy]: '', [hooks.sayDone]: t('copied')}}>
+            {t('copy')}
+          </button>
+        </p>
+      </div>
       <ol
         className="hits"
         {...{

@@ -2,26 +2,22 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
-import {correctedText, segmentOf, type Edition, type Lang, type SegmentId} from '#lib/edition/index.ts'
-import {sentenceNumber} from '../parts/sentence-number.ts'
+import type {Edition, Lang, Locale} from '#lib/edition/index.ts'
 import {useLanguageName} from '../parts/language-name.ts'
-
-/** Width of a column and of the space between two, and the height of a hundred letters, in units of the drawing. */
-const column = 100
-const gutter = 56
-const hundred = 26
+import {boxesOf, column, gutter} from './drawn-boxes.ts'
+import {SentenceBox} from './sentence-box.tsx'
 
 /**
  * The sentences of the abstracts drawn to length, two languages at a time, with a line for each link: what is missing stands alone, what is
  * moved crosses. Each pair has a drawing of its own, since lines between columns that do not stand side by side would be left out.
  */
-export function LinkDrawing({edition}: {readonly edition: Edition}): ReactNode {
+export function LinkDrawing({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   return (
     <figure className="links">
       <div className="pairs">
         {languagePairs(edition.languages).map((pair) => (
-          <PairDrawing key={pair.join('-')} edition={edition} pair={pair} />
+          <PairDrawing key={pair.join('-')} edition={edition} locale={locale} pair={pair} />
         ))}
       </div>
       <figcaption id="drawing-text">{t('drawingText')}</figcaption>
@@ -29,12 +25,20 @@ export function LinkDrawing({edition}: {readonly edition: Edition}): ReactNode {
   )
 }
 
-function PairDrawing({edition, pair}: {readonly edition: Edition; readonly pair: readonly [Lang, Lang]}): ReactNode {
+interface PairDrawingProps {
+  readonly edition: Edition
+  readonly locale: Locale
+  readonly pair: readonly [Lang, Lang]
+}
+
+/** One pair. Boxes follow one another from top to bottom over both columns: what a box says covers those above it alone, which are painted before. */
+function PairDrawing({edition, locale, pair}: PairDrawingProps): ReactNode {
   const languageName = useLanguageName()
   const columns = pair.map((lang, index) => ({lang, boxes: boxesOf(edition, lang), left: index * (column + gutter)}))
-  const height = Math.max(...columns.map(({boxes}) => boxes.at(-1)?.end ?? 0)) + 8
+  const boxes = columns.flatMap(({boxes, left}) => boxes.map((box) => ({...box, left}))).sort((a, b) => a.start - b.start)
+  const height = Math.max(0, ...boxes.map(({end}) => end)) + 8
   const width = 2 * column + gutter
-  const middleOf = new Map(columns.flatMap(({boxes}) => boxes.map(({end, id, start}) => [id, (start + end) / 2] as const)))
+  const middleOf = new Map(boxes.map(({end, id, start}) => [id, (start + end) / 2] as const))
   const lines = edition.alignment.rows
     .flatMap((row) => pairLinks(row, pair))
     .flatMap(({segments: [a, b]}) => a.flatMap((one) => b.map((other) => [one, other] as const)))
@@ -45,42 +49,27 @@ function PairDrawing({edition, pair}: {readonly edition: Edition; readonly pair:
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role="group"
       aria-label={pair.map(languageName).join(' – ')}
       aria-describedby="drawing-text"
     >
+      {columns.map(({lang, left}) => (
+        <text key={lang} className="name" x={left} y={12}>
+          {languageName(lang)}
+        </text>
+      ))}
       {lines.map(([one, other]) => (
         <line key={`${one}-${other}`} x1={column} y1={middleOf.get(one)} x2={column + gutter} y2={middleOf.get(other)} />
       ))}
-      {columns.map(({boxes, lang, left}) => (
-        <g key={lang} transform={`translate(${left} 0)`}>
-          <text className="name" x={0} y={12}>
-            {languageName(lang)}
-          </text>
-          {boxes.map(({end, id, start}) => (
-            <g key={id}>
-              <rect x={0} y={start} width={column} height={end - start} rx={3} data-alone={linked.has(id) ? undefined : ''} />
-              <text x={8} y={(start + end) / 2 + 4}>
-                {sentenceNumber(id)}
-              </text>
-            </g>
-          ))}
-        </g>
+      {boxes.map((box) => (
+        <SentenceBox
+          key={box.id}
+          box={box}
+          edition={edition}
+          locale={locale}
+          lacking={linked.has(box.id) ? undefined : pair.find((lang) => lang !== box.lang)}
+        />
       ))}
     </svg>
   )
-}
-
-function boxesOf(edition: Edition, lang: Lang): ReadonlyArray<{readonly id: SegmentId; readonly start: number; readonly end: number}> {
-  let at = 22
-  return edition.units
-    .filter((unit) => unit.lang === lang && unit.kind === 'abstract')
-    .flatMap(({segments}) => segments)
-    .map(({id}) => {
-      const {segment, unit} = segmentOf(edition, id)
-      const start = at
-      const end = start + Math.max(18, (correctedText(unit, segment).length / 100) * hundred)
-      at = end + 6
-      return {id, start, end}
-    })
 }

@@ -7,8 +7,9 @@ import {FilterPanel} from '../frame/filter-panel.tsx'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
 import {ShiftItem} from '../parts/shift-item.tsx'
+import {ShiftCounts} from './shift-counts.tsx'
 
-/** Every shift with its evidence, to be narrowed by kind, language and status. */
+/** Every shift with its evidence, kind by kind, counted by kind and version, and to be narrowed by kind, version and status. */
 export function ShiftTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
@@ -16,16 +17,10 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
   const kinds = shiftKinds.filter((kind) => shifts.some(({shift}) => shift.kind === kind))
   return (
     <section {...{[hooks.filtered]: ''}}>
+      {shifts.length > 0 && <ShiftCounts edition={edition} kinds={kinds} locale={locale} shifts={shifts} />}
       <FilterPanel
         filters={[
-          {
-            name: 'kind',
-            label: t('filters.kind'),
-            options: kinds.map((value) => ({
-              value,
-              label: `${t(`shift.${value}`)} ${shifts.filter(({shift}) => shift.kind === value).length}`
-            }))
-          },
+          {name: 'kind', label: t('filters.kind'), options: kinds.map((value) => ({value, label: t(`shift.${value}`)}))},
           {name: 'in', label: t('filters.in'), options: edition.languages.map((value) => ({value, label: languageName(value)}))},
           {
             name: 'status',
@@ -36,13 +31,23 @@ export function ShiftTable({edition, locale}: {readonly edition: Edition; readon
           }
         ]}
       />
-      <ol className="findings">
-        {shifts.map((listed, index) => (
-          <ShiftItem key={index} edition={edition} listed={listed} locale={locale}>
-            <RowLink edition={edition} locale={locale} row={listed.row} />
-          </ShiftItem>
-        ))}
-      </ol>
+      {kinds.map((kind) => {
+        const own = shifts.filter(({shift}) => shift.kind === kind)
+        return (
+          <section key={kind} className="shifts-of-kind" aria-labelledby={`shifts-${kind}`}>
+            <h3 id={`shifts-${kind}`}>
+              {t(`shift.${kind}`)} <small>{own.length}</small>
+            </h3>
+            <ol className="findings">
+              {own.map((listed, index) => (
+                <ShiftItem key={index} edition={edition} listed={listed} locale={locale}>
+                  <RowLink edition={edition} locale={locale} row={listed.row} />
+                </ShiftItem>
+              ))}
+            </ol>
+          </section>
+        )
+      })}
     </section>
   )
 }

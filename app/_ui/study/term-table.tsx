@@ -3,11 +3,13 @@ import type {ReactNode} from 'react'
 import {termOccurrences} from '#lib/alignment/term-occurrences.ts'
 import {termTable, type TermInLanguage} from '#lib/alignment/term-table.ts'
 import {bodyLanguages, translationInto, type Edition, type Locale} from '#lib/edition/index.ts'
+import {termRoute} from '#lib/routes/routes.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 import {RowLink} from '../parts/row-link.tsx'
 import {Spaced} from '../parts/spaced.tsx'
+import {TermConsistency} from './term-consistency.tsx'
 
-/** Every term with all its equivalents in each language, counted; spelling variants named; occurrences in the body beside them. */
+/** Every term with all its equivalents in each language, counted, each count a link to its places on the term's page. */
 export function TermTable({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Study')
   const languageName = useLanguageName()
@@ -27,43 +29,54 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
           </tr>
         </thead>
         <tbody>
-          {termTable(edition).map(({id, languages}) => (
-            <tr key={id} id={`term-${id}`}>
-              <th scope="row">
-                <a href={`#term-${id}`}>{edition.alignment.terms.find((term) => term.id === id)?.names[locale]}</a>
-              </th>
-              {languages.map((term) => (
-                <td key={term.lang} data-label={languageName(term.lang)}>
-                  <ul>
-                    {term.renderings.map(({places, text}) => (
-                      <li key={text}>
-                        <span lang={term.lang}>{text}</span>
-                        {'\u00a0'}
-                        <span className="count">{places.length}</span>
-                      </li>
-                    ))}
-                  </ul>
-                  {term.none.length > 0 && <p className="absent">{t('noneIn', {count: term.none.length})}</p>}
-                  <Consistency term={term} />
-                  <InTranslation edition={edition} term={term} id={id} locale={locale} />
-                  {bodies.includes(term.lang) && term.renderings.some(isWhole) && (
-                    <p className="absent">{t('inBody', {count: termOccurrences(edition, term).length})}</p>
-                  )}
+          {termTable(edition).map(({id, languages}) => {
+            const page = termRoute(locale, edition.id, id)
+            return (
+              <tr key={id} id={`term-${id}`}>
+                <th scope="row">
+                  <a href={page}>{edition.alignment.terms.find((term) => term.id === id)?.names[locale]}</a>
+                </th>
+                {languages.map((term) => (
+                  <td key={term.lang} data-label={languageName(term.lang)}>
+                    <ul>
+                      {term.renderings.map(({places, text}) => (
+                        <li key={text}>
+                          <span lang={term.lang}>{text}</span>
+                          {'\u00a0'}
+                          <a className="count" href={`${page}#renderings`}>
+                            {places.length}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                    {term.none.length > 0 && (
+                      <p className="absent">
+                        <a href={`${page}#occurrences`}>{t('noneIn', {count: term.none.length})}</a>
+                      </p>
+                    )}
+                    <TermConsistency term={term} />
+                    <InTranslation edition={edition} term={term} id={id} locale={locale} />
+                    {bodies.includes(term.lang) && term.renderings.some(isWhole) && (
+                      <p className="absent">
+                        <Counted count={termOccurrences(edition, term).length} href={`${page}#in-body`}>
+                          {(count) => t('inBody', {count})}
+                        </Counted>
+                      </p>
+                    )}
+                  </td>
+                ))}
+                <td data-label={t('places')}>
+                  <Spaced>
+                    {edition.alignment.rows
+                      .filter(({phrases}) => phrases.some(({term}) => term === id))
+                      .map(({g}) => (
+                        <RowLink key={g} edition={edition} locale={locale} row={g} />
+                      ))}
+                  </Spaced>
                 </td>
-              ))}
-              <td data-label={t('places')}>
-                <Spaced>
-                  {[
-                    ...new Set(
-                      languages.flatMap(({none, renderings}) => [...renderings.flatMap(({places}) => places), ...none]).map(({row}) => row)
-                    )
-                  ].map((row) => (
-                    <RowLink key={row} edition={edition} locale={locale} row={row} />
-                  ))}
-                </Spaced>
-              </td>
-            </tr>
-          ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>
@@ -73,6 +86,19 @@ export function TermTable({edition, locale}: {readonly edition: Edition; readonl
 /** Whether a rendering is one run of words: what stands in pieces is not looked for in the body. */
 function isWhole({text}: TermInLanguage['renderings'][number]): boolean {
   return !text.includes(' … ')
+}
+
+/** A count that leads to its places; none has no places to lead to. */
+function Counted({
+  children,
+  count,
+  href
+}: {
+  readonly children: (count: number) => string
+  readonly count: number
+  readonly href: string
+}): ReactNode {
+  return count > 0 ? <a href={href}>{children(count)}</a> : children(count)
 }
 
 /** How often the translation of the edition has the words of the article’s own version for a term, and what it has beside them. */
@@ -93,28 +119,16 @@ function InTranslation({
   const departures = translation.departures.filter((departure) => departure.term === id)
   return (
     <div className="in-translation">
-      <p>{t('inTranslation', {count: termOccurrences(translation, term).length})}</p>
+      <p>
+        <Counted count={termOccurrences(translation, term).length} href={`${termRoute(locale, edition.id, id)}#in-body`}>
+          {(count) => t('inTranslation', {count})}
+        </Counted>
+      </p>
       {departures.map(({because, rendering}) => (
         <p key={rendering}>
           {t('alsoAs')} <span lang={term.lang}>{rendering}</span>. {because[locale]}
         </p>
       ))}
     </div>
-  )
-}
-
-function Consistency({term: {distinct, lang, renderings, variants}}: {readonly term: TermInLanguage}): ReactNode {
-  const t = useTranslations('Study')
-  return (
-    <>
-      {renderings.length > 1 && distinct !== undefined && (
-        <p className="absent">{distinct === 1 ? t('consistent') : t('distinct', {count: String(distinct)})}</p>
-      )}
-      {variants.map((group) => (
-        <p key={group[0]?.text} className="absent">
-          {t('variants')} <span lang={lang}>{group.map(({text}) => text).join(' / ')}</span>
-        </p>
-      ))}
-    </>
   )
 }

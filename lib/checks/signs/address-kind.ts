@@ -1,4 +1,4 @@
-import {addressKey, slugOf} from './address-key.ts'
+import {addressKey, addressParts, slugOf} from './address-key.ts'
 
 /** What an address leads to. `section` is certain where another address of the list goes on from it. */
 export type AddressKind = 'document' | 'search' | 'host' | 'section' | 'section-perhaps'
@@ -10,13 +10,11 @@ const siteSearchPath = /^\/search\/?(?:\?|$)/u
 
 /** What an address leads to, judged by its form alone and by the other addresses of the list. */
 export function addressKind(address: string, others: ReadonlyArray<string>): AddressKind {
-  const key = addressKey(address)
-  const [host = ''] = key.split(/[/?]/u)
-  const rest = key.slice(host.length)
-  if ((searchHosts.test(host) ? searchPath : siteSearchPath).test(rest)) return 'search'
-  if (rest === '') return 'host'
-  const namesNothing = !/\d/u.test(rest) && !rest.includes('?') && slugOf(address).split(/[-_]/u).length <= 2
+  const {host, path} = addressParts(address)
+  if ((searchHosts.test(host) ? searchPath : siteSearchPath).test(path)) return 'search'
+  if (path === '') return 'host'
+  const namesNothing = !/\d/u.test(path) && !path.includes('?') && slugOf(address).split(/[-_]/u).length <= 2
   if (!namesNothing) return 'document'
-  if (others.some((other) => addressKey(other).startsWith(`${key}/`))) return 'section'
+  if (others.some((other) => addressKey(other).startsWith(`${host}${path}/`))) return 'section'
   return address.endsWith('/') ? 'section-perhaps' : 'document'
 }

@@ -24,8 +24,8 @@ export function dateInAddress(address: string): AddressDate | undefined {
   for (const form of forms) {
     const match = form.exec(path)
     if (!match) continue
-    const parts = [match.groups?.['year'], match.groups?.['month'], match.groups?.['day']]
-    const date = parseEdtf(parts.filter((part) => part !== undefined).join('-'))
+    const named = match.groups!
+    const date = parseEdtf([named['year'], named['month'], named['day']].filter((part) => part !== undefined).join('-'))
     // `2017/02/31` is no day, so nothing says that its parts are a year and a month.
     return date.kind === 'refused' ? undefined : {date, printed: match[0]}
   }

@@ -18,7 +18,7 @@ export interface SourceGroup {
  */
 export function groupSources(references: ReadonlyArray<Reference>): ReadonlyArray<SourceGroup> {
   const items = references.flatMap((reference) => reference.items)
-  const addresses = items.flatMap(({url}) => url ?? [])
+  const addresses = items.map(({url}) => url).filter((url) => url !== undefined)
   const pairs = items.flatMap((item, index) =>
     items.slice(0, index).map((other) => ({pair: [other, item] as const, sameness: samenessOf(other, item, addresses)}))
   )
@@ -49,19 +49,23 @@ function join(
   }, groups)
 }
 
-function samenessOf(a: ReferenceItem, b: ReferenceItem, addresses: ReadonlyArray<string>): 'certain' | 'guess' | 'none' {
-  const documents = [a, b].filter(({url}) => url !== undefined && addressKind(url, addresses) === 'document').length
-  const both = documents === 2 && a.url !== undefined && b.url !== undefined
-  if (both && addressKey(a.url) === addressKey(b.url)) return 'certain'
-  const addressed = both && unhyphenatedAddressKey(a.url) === unhyphenatedAddressKey(b.url)
+function samenessOf(a: ReferenceItem, b: ReferenceItem, addresses: ReadonlyArray<string>): 'certain' | 'guess' | undefined {
+  const [left, right] = [documentOf(a, addresses), documentOf(b, addresses)]
+  const both = left !== undefined && right !== undefined
+  if (both && addressKey(left) === addressKey(right)) return 'certain'
+  const addressed = both && unhyphenatedAddressKey(left) === unhyphenatedAddressKey(right)
   const stated = a.sameAs.includes(b.id)
   const titled = a.title !== undefined && b.title !== undefined && titleKey(a.title) === titleKey(b.title) && !datesDiffer(a, b)
   const signs = [addressed, stated, titled].filter(Boolean).length
   if (signs > 1) return 'certain'
   if (addressed || stated) return 'guess'
-  const telling =
-    titled && documents < 2 && (titleKey(a.title).split(' ').length > 2 || documents < [a, b].filter(({url}) => url !== undefined).length)
-  return telling ? 'guess' : 'none'
+  const leadsNowhere = left !== a.url || right !== b.url
+  return titled && !both && (leadsNowhere || titleKey(a.title).split(' ').length > 2) ? 'guess' : undefined
+}
+
+/** The address of an item if it leads to a document. */
+function documentOf({url}: ReferenceItem, addresses: ReadonlyArray<string>): string | undefined {
+  return url !== undefined && addressKind(url, addresses) === 'document' ? url : undefined
 }
 
 function datesDiffer(a: ReferenceItem, b: ReferenceItem): boolean {

@@ -21,10 +21,10 @@ export function markerPositions({citations, text}: Pick<Unit, 'citations' | 'tex
     const after = text.slice(last.end)
     // A mark on both sides: the first belongs to an abbreviation, as in `2014 г. [5].`
     const side = /^\s*[.,;:!?…]/u.test(after) ? 'before' : /[.,;:!?…]\s*$/u.test(before) ? 'behind' : 'none'
-    return [{citation, spaced: /\s$/u.test(before), side, sentenceGoesOn: /^\s*[.!?…]\s+\p{Ll}/u.test(after)}]
+    return [{citation, spaced: /\s$/u.test(before), side, sentenceGoesOn: /^\s*[.!?…]\s\p{Ll}/u.test(after)}]
   })
 }
 
 function isBesides(text: string, a: Citation, b: Citation): boolean {
-  return a.end <= b.start && /^[\s,;–-]*$/u.test(text.slice(a.end, b.start))
+  return /^[\s,;–-]*$/u.test(text.slice(a.end, b.start))
 }

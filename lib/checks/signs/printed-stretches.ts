@@ -18,17 +18,14 @@ const reach = 40
  *
  * What stands between two sentences, such as the comma between keywords, is shown by the sentence that follows it.
  */
-export function printedStretches({references, units}: Edition): ReadonlyArray<PrintedStretch> {
+export function printedStretches({references, units}: Pick<Edition, 'references' | 'units'>): ReadonlyArray<PrintedStretch> {
   return [
     ...units.flatMap(stretchesOf),
     ...references.flatMap(({items}) =>
-      items.map(({id, printed, url}) => {
-        const address = url === undefined ? -1 : printed.indexOf(url)
-        return {
-          ...stretch(id, printed),
-          isInAddress: ({end, start}: Span) => address >= 0 && start < address + (url ?? '').length && address < end
-        }
-      })
+      items.map(({id, printed, url}) => ({
+        ...stretch(id, printed),
+        isInAddress: ({end, start}: Span) => url !== undefined && start < printed.indexOf(url) + url.length && printed.indexOf(url) < end
+      }))
     )
   ]
 }
@@ -39,17 +36,17 @@ function stretchesOf({segments, text}: Unit): ReadonlyArray<PrintedStretch> {
     const gap = text.slice(segments[index - 1]?.end ?? 0, start)
     return gap === '' ? [own] : [{...own, text: gap, evidenceAt: () => own.evidenceAt({start: 0, end: 0})}, own]
   })
-  const last = found.at(-1)
-  const rest = text.slice(segments.at(-1)?.end ?? text.length)
-  return last && rest !== '' ? [...found, {...last, text: rest, evidenceAt: () => last.evidenceAt({start: 0, end: 0})}] : found
+  // A block has a sentence at least.
+  const last = found.at(-1)!
+  const rest = text.slice(segments.at(-1)!.end)
+  return rest === '' ? found : [...found, {...last, text: rest, evidenceAt: () => last.evidenceAt({start: 0, end: 0})}]
 }
 
 /** What is printed to the part without a space is shown with it, an address in one piece. */
 function stretch(place: FindingPlace, text: string): PrintedStretch {
   const evidenceAt = ({end, start}: Span): Evidence => {
-    const before = /\S*$/u.exec(text.slice(0, start))?.[0].length ?? 0
-    const after = /^\S*/u.exec(text.slice(end))?.[0].length ?? 0
-    return {at: place, quote: stretchAround(text, {start: start - before, end: end + after}, reach)}
+    const whole = {start: text.slice(0, start).search(/\S*$/u), end: end + text.slice(end).search(/\s|$/u)}
+    return {at: place, quote: stretchAround(text, whole, reach)}
   }
   return {place, text, evidenceAt, isInAddress: () => false}
 }

@@ -20,7 +20,7 @@ const leastLetters = 3
  * some sites write so; the hyphen of a hyphenated name, which some sites drop.
  */
 export function slugFault(title: string, address: string): SlugFault | undefined {
-  const words = title.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+  const words = title.split(/[^\p{L}\p{N}-]/u).filter(Boolean)
   const keys = new Set(words.flatMap((word) => [word, ...word.split('-')]).map(transliterationKey))
   const slug = slugOf(address)
   const tokens = [...slug.matchAll(/[\p{L}\p{N}]+/gu)].map(({index, 0: token}) => ({token, end: index + token.length, start: index}))

@@ -4,6 +4,7 @@ import {alignmentSchema} from './schemas/alignment.ts'
 import {claimsSchema} from './schemas/claims.ts'
 import {editionSchema} from './schemas/edition.ts'
 import {entitiesSchema} from './schemas/entities.ts'
+import {evidenceSchema} from './schemas/evidence.ts'
 import {findingsSchema} from './schemas/findings.ts'
 import {quotationsSchema} from './schemas/quotations.ts'
 import {referencesSchema} from './schemas/references.ts'
@@ -28,6 +29,7 @@ export const sourceFiles = {
   alignment: {file: 'alignment.yaml', schema: alignmentSchema, required: true},
   quotations: {file: 'quotations.yaml', schema: quotationsSchema, required: false},
   claims: {file: 'claims.yaml', schema: claimsSchema, required: false},
+  evidence: {file: 'evidence.yaml', schema: evidenceSchema, required: false},
   findings: {file: 'findings.yaml', schema: findingsSchema, required: false},
   translations: {file: 'translations.yaml', schema: translationsSchema, required: false},
   access: {file: 'access.yaml', schema: accessSchema, required: false}

@@ -2,6 +2,7 @@ import {languagePairs} from '#lib/alignment/language-pairs.ts'
 import {pairLinks} from '#lib/alignment/pair-links.ts'
 import {translatedRows} from '#lib/alignment/translated-rows.ts'
 import {indexedSentences, type IndexedText} from '#lib/concordance/indexed-sentences.ts'
+import {numberedPhrases, piecesBySentence, placeInText, type NumberedPiece} from '#lib/concordance/phrase-places.ts'
 import {vocabularyOf} from '#lib/concordance/vocabulary.ts'
 import {
   areTranslated,
@@ -20,6 +21,11 @@ export interface TextJson {
   readonly text: string
   /** Three numbers a word: characters since the word before (UTF-16), length, and the form's place in `forms` of the language. */
   readonly words: ReadonlyArray<number>
+  /**
+   * Three numbers a piece of a linked phrase: where it begins and its length in `text` (UTF-16), and the number of the phrase, which its
+   * counterparts in other sentences share; left out where no phrase is linked.
+   */
+  readonly phrases?: ReadonlyArray<number>
 }
 
 export interface SentenceJson extends TextJson {
@@ -74,6 +80,7 @@ function indexOf(edition: Edition, rows: ReadonlyArray<AlignmentRow>): Concordan
   const numbers = new Map([...vocabularies].map(([lang, {forms}]) => [lang, new Map(forms.map((form, index) => [form, index]))]))
   const position = new Map(sentences.map(({segment}, index) => [segment.id, index]))
   const counterparts = counterpartsOf(rows, edition.languages)
+  const pieces = piecesBySentence(numberedPhrases(rows))
 
   return {
     fold: interchangeable,
@@ -90,23 +97,34 @@ function indexOf(edition: Edition, rows: ReadonlyArray<AlignmentRow>): Concordan
         lang,
         part,
         ...(areTranslated(edition, lang, [segment.id]) && {source: 'translation' as const}),
-        ...textJson(text, lang, numbers.get(lang)!),
+        ...textJson(text, lang, numbers.get(lang)!, pieces.get(segment.id)),
         ...(segment.row && {row: segment.row}),
-        ...(printed && {printed: textJson(printed, lang, numbers.get(lang)!)}),
+        ...(printed && {printed: textJson(printed, lang, numbers.get(lang)!, pieces.get(segment.id))}),
         ...(to.length > 0 && {to: Object.fromEntries(to)})
       }
     })
   }
 }
 
-function textJson({text, words}: IndexedText, lang: Lang, numbers: ReadonlyMap<string, number>): TextJson {
+function textJson(
+  indexed: IndexedText,
+  lang: Lang,
+  numbers: ReadonlyMap<string, number>,
+  pieces: ReadonlyArray<NumberedPiece> = []
+): TextJson {
+  const {text, words} = indexed
+  const phrases = pieces.flatMap((piece) => {
+    const place = placeInText(piece, indexed)
+    return place ? [place.start, place.end - place.start, piece.phrase] : []
+  })
   return {
     text,
     words: words.flatMap(({end, start, text: word}, index) => [
       start - (words[index - 1]?.end ?? 0),
       end - start,
       numbers.get(fold(word, lang))!
-    ])
+    ]),
+    ...(phrases.length > 0 && {phrases})
   }
 }
 

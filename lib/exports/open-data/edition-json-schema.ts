@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
+import {evidenceJson, searchJson} from './evidence-json-schema.ts'
 import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
@@ -147,7 +148,9 @@ export const editionJson = z.strictObject({
   alignment: alignmentJson,
   findings: z.array(findingJson).describe('of the rules, then of the reader'),
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
-  allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings')
+  allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings'),
+  evidence: z.array(evidenceJson).describe('what published pages say of statements of the article'),
+  searches: z.array(searchJson).describe('what was looked for and not found; it stays not checked')
 })
 
 export type EditionJson = z.input<typeof editionJson>

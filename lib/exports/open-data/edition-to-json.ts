@@ -3,6 +3,7 @@ import {claimHash} from '#lib/citations/claim-text.ts'
 import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
 import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
+import {searchesToJson, statementToJson} from './evidence-to-json.ts'
 import {findingToJson} from './finding-to-json.ts'
 import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
 import {mentionToJson} from './mention-to-json.ts'
@@ -38,7 +39,9 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     },
     findings: findings.map(findingToJson),
     uncitedClaims: uncitedToJson(edition),
-    allowances: allowancesToJson(edition)
+    allowances: allowancesToJson(edition),
+    evidence: edition.evidence.map(statementToJson),
+    searches: searchesToJson(edition)
   }
 }
 

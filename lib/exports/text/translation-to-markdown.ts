@@ -1,23 +1,10 @@
-import {type Edition, type Translation, type Unit} from '#lib/edition/index.ts'
+import type {Edition, Translation} from '#lib/edition/index.ts'
+import {blockToMarkdown} from './block-to-markdown.ts'
+import {markdownText} from './markdown-text.ts'
 import {translationStatement} from './translation-statement.ts'
 
-/**
- * A translation as Markdown that any tool reads (CommonMark): headings, paragraphs, lists; no directives of ours. What Markdown would take
- * for its own signs is escaped.
- */
+/** A translation as Markdown that any tool reads (CommonMark): headings, paragraphs, lists; no directives of ours. */
 export function translationToMarkdown(edition: Edition, translation: Translation): string {
-  const statement = translationStatement(edition, translation).map((line) => `> ${escaped(line)}`)
-  return `${[statement.join('\n'), ...translation.units.map(blockToMarkdown)].join('\n\n')}\n`
-}
-
-function blockToMarkdown({depth, kind, text}: Unit): string {
-  if (kind === 'heading') return `${'#'.repeat(Math.min(depth ?? 1, 6))} ${escaped(text)}`
-  return kind === 'list-item' ? `- ${escaped(text)}` : escaped(text)
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>#|~]/gu, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/^([-+])/u, '\\$1')
+  const statement = translationStatement(edition, translation).map((line) => `> ${markdownText(line)}`)
+  return `${[statement.join('\n'), ...translation.units.map((unit) => blockToMarkdown(unit, unit.text))].join('\n\n')}\n`
 }

@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import '#app/_ui/parts/stacks.css'
 import '#app/_ui/apparatus/apparatus.css'
 import type {Metadata} from 'next'

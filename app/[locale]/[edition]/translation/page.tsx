@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import '#app/_ui/parts/stacks.css'
 import '#app/_ui/citations/citations.css'
 import '#app/_ui/study/study.css'
@@ -13,9 +14,10 @@ import {LinkDrawing} from '#app/_ui/study/link-drawing.tsx'
 import {PairSummary} from '#app/_ui/study/pair-summary.tsx'
 import {RowTable} from '#app/_ui/study/row-table.tsx'
 import {ShiftTable} from '#app/_ui/study/shift-table.tsx'
+import {StudyFiles} from '#app/_ui/study/study-files.tsx'
 import {TermTable} from '#app/_ui/study/term-table.tsx'
 import {ReviewSection} from '#app/_ui/review/review-section.tsx'
-import {pageRoute, reviewRoute} from '#lib/routes/routes.ts'
+import {pageRoute, parallelRoute, reviewRoute} from '#lib/routes/routes.ts'
 import {concordanceId} from '#app/_browser/hooks.ts'
 import {alignmentStatistics} from '#lib/alignment/alignment-statistics.ts'
 import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
@@ -46,10 +48,13 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
       <div className="column study">
         <h1>{t('title')}</h1>
         <p className="lead">
-          {t('lead', {
+          {t.rich('lead', {
             rows: edition.alignment.rows.length,
             phrases: edition.alignment.rows.flatMap(({phrases}) => phrases).length,
-            shifts: shiftList(edition).length
+            shifts: shiftList(edition).length,
+            toRows: (text) => <a href="#rows">{text}</a>,
+            toPhrases: (text) => <a href={parallelRoute(locale, edition.id)}>{text}</a>,
+            toShifts: (text) => <a href="#shifts">{text}</a>
           })}{' '}
           <a href={reviewRoute(locale, edition.id)}>
             {t('judgements', {confirmed: String(confirmed), contested: String(contested), draft})}
@@ -64,8 +69,9 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
             ))}
           </Spaced>
         </nav>
+        <StudyFiles edition={edition} />
         <h2 id="drawing">{t('drawing')}</h2>
-        <LinkDrawing edition={edition} />
+        <LinkDrawing edition={edition} locale={locale} />
         <h2 id="pairs">{t('pairs')}</h2>
         <PairSummary edition={edition} locale={locale} statistics={statistics} />
         <ReviewSection edition={edition} locale={locale} heading="h3" />
@@ -90,7 +96,7 @@ export default async function Translation({params}: Props): Promise<ReactNode> {
         <ConcordancePanel edition={edition} locale={locale} />
         <h2 id="coverage">{t('coverage')}</h2>
         <p>{t('coverageLead')}</p>
-        <CoverageList edition={edition} />
+        <CoverageList edition={edition} locale={locale} />
       </div>
     </PageFrame>
   )

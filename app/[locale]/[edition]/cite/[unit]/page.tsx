@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import '#app/_ui/citations/citations.css'
 import '#app/_ui/citing/citing.css'
 import type {Metadata} from 'next'
@@ -11,6 +12,7 @@ import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {ReportLink} from '#app/_ui/parts/report-link.tsx'
+import {inferredPages} from '#lib/citing/printed-pages.ts'
 import {citeRoute, passageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
@@ -50,6 +52,8 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
   const passages = await getTranslations({locale, namespace: 'Passages'})
   const languages = await getTranslations({locale, namespace: 'Languages'})
   const route = passageRoute(locale, edition, unit)
+  const printed = original ?? unit
+  const inferred = inferredPages(edition, printed, {start: 0, end: printed.text.length})
   const address = permanentAddress(route)
   const found = audit(edition).findings.filter(({places}) => places.some((place) => unit.segments.some(({id}) => id === place)))
   return (
@@ -77,6 +81,14 @@ export default async function CitePassage({params}: Props): Promise<ReactNode> {
           {address && <span className="address">{address}</span>}
         </p>
         <CitationList edition={edition} target={unit.id} locale={locale} />
+        {inferred && (
+          <p className="facts">
+            {t('inferredPages', {
+              pages: inferred.first === inferred.last ? inferred.first : `${inferred.first}–${inferred.last}`,
+              count: inferred.first === inferred.last ? 1 : 2
+            })}
+          </p>
+        )}
         {found.length > 0 && (
           <>
             <h2>{t('findings')}</h2>

@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import '#app/_ui/entities/entities.css'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'

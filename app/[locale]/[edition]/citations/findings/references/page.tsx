@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'

@@ -1,0 +1,87 @@
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import {teiDate} from '#lib/dates/tei-date.ts'
+import {locales, type Entity, type EntityType} from '#lib/edition/index.ts'
+import {localizedElements} from './localized-elements.ts'
+import {editionResp} from './responsible.ts'
+import {entityXmlId} from './tei-ids.ts'
+
+/**
+ * An entry of the register: its names by language, each saying whether the article prints the entity in that language (`#name.attested`), where
+ * a published page with the name was seen (`#name.seen`, `source`), or that it is ours (`#name.ours`); what it is, what the article says of it.
+ *
+ * An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
+ */
+export function entityToTei(entity: Entity): Element {
+  const {authorities, coordinates, dates, type} = entity
+  const own = {'xml:id': entityXmlId(entity)}
+  const when = dates ? {...teiDate(dates)} : {}
+  const date = dates ? [x('date', when)] : []
+  const names = [...namesOf(entity), ...sortNames(entity), ...earlierNames(entity)]
+  const notes = [
+    ...localizedElements('note', entity.description, {type: 'description', resp: `#${editionResp}`}),
+    ...localizedElements('note', entity.article, {type: 'article', resp: `#${editionResp}`})
+  ]
+  const ids = authorities.map(({seenIn, url}) => x('idno', {type: 'authority', source: seenIn}, url))
+  switch (type) {
+    case 'person':
+      return x('person', {...own, ...when}, [...names, ...life(entity), ...notes, ...ids])
+    case 'people':
+      return x('personGrp', own, [...names, ...notes, ...ids])
+    case 'place': {
+      const location = coordinates ? [x('location', [x('geo', coordinates.join(' '))])] : []
+      return x('place', {...own, ...when}, [...names, ...location, ...notes, ...ids])
+    }
+    case 'org':
+      return x('org', {...own, ...when}, [...names, ...ids, ...notes])
+    case 'event':
+      return x('event', {...own, ...when}, [...names, ...notes, ...ids])
+    case 'work':
+      return x('bibl', own, [...names, ...date, ...notes, ...ids])
+    case 'award':
+      return x('item', own, [...names, ...date, ...notes, ...ids])
+  }
+}
+
+const nameElements: Readonly<Record<EntityType, string>> = {
+  person: 'persName',
+  people: 'name',
+  place: 'placeName',
+  org: 'orgName',
+  event: 'eventName',
+  work: 'title',
+  award: 'name'
+}
+
+function namesOf({names, type}: Entity): ReadonlyArray<Element> {
+  return locales.map((locale) => {
+    const {attested, name, seen} = names[locale]
+    const ana = attested ? '#name.attested' : seen === undefined ? '#name.ours' : '#name.seen'
+    return x(nameElements[type], {'xml:lang': locale, ana, source: seen, ...(ana === '#name.ours' && {resp: `#${editionResp}`})}, name)
+  })
+}
+
+function sortNames({sort, type}: Entity): ReadonlyArray<Element> {
+  return localizedElements(nameElements[type], sort, {type: 'sort'})
+}
+
+/** A `title` has no dates of its own: where a work has been renamed, they stand behind it. */
+function earlierNames({earlierNames: earlier, type}: Entity): ReadonlyArray<Element> {
+  return earlier.flatMap(({names, until}) => {
+    const last = until ? teiDate(until) : {}
+    const {when, ...rest} = last
+    const dated = when === undefined ? rest : {...rest, to: when}
+    if (type !== 'work') return localizedElements(nameElements[type], names, {type: 'earlier', ...dated})
+    return [...localizedElements('title', names, {type: 'earlier'}), ...(until ? [x('date', {...dated, type: 'until'})] : [])]
+  })
+}
+
+/** Of a person an interval of dates is the life: its ends are birth and death as far as they are known. */
+function life({dates}: Entity): ReadonlyArray<Element> {
+  if (dates?.kind !== 'interval') return []
+  const {end, start} = dates
+  return [
+    ...(typeof start === 'string' ? [] : [x('birth', {...teiDate(start)})]),
+    ...(typeof end === 'string' ? [] : [x('death', {...teiDate(end)})])
+  ]
+}
