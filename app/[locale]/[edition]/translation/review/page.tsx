@@ -1,4 +1,3 @@
-import '#app/_ui/parts/stacks.css'
 import '#app/_ui/citations/citations.css'
 import '#app/_ui/study/study.css'
 import '#app/_ui/review/review.css'
