@@ -11,6 +11,8 @@ export default defineConfig({
     // No test is to be fast: this ends one that hangs, on a machine ten times slower than ours.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // What a page comes to say is waited for, not timed.
+    expect: {poll: {timeout: 120_000}},
     maxWorkers: 2,
     // Importing the compiler anew for each file took a fifth of the run; tests that read another environment reset their modules.
     isolate: false,
