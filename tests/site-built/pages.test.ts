@@ -7,7 +7,7 @@ import {basePath} from '#lib/routes/routes.ts'
 import {locales} from '#lib/edition/index.ts'
 import {inlineScriptBytes} from '#lib/publish/check-policy.ts'
 import {pageBudget, weighPage} from '#lib/publish/weigh-page.ts'
-import {builtOrigin, elementsWithin, pageAt, pagePaths, siteFolder, sitePaths} from './site.ts'
+import {builtOrigin, elementsWithin, pageAt, pagePaths, siteFolder, sitePaths, textOf} from './site.ts'
 
 // What publishing proves of every page (`check-page.ts`, `check-anchors.ts`, `check-policy.ts`) is not asked again: a site in which it is
 // not true is not published, which is tested with pages that break it.
@@ -41,6 +41,13 @@ test('every page has the settings script in it, loads the reading scripts late, 
     ...['reader', ...ownModules(path)].map((name) => `module ${basePath}/assets/${name}.js`)
   ]
   expect(pagesWhere((path) => scripts(path).join() !== expected(path).join())).toEqual([])
+})
+
+test('a page with a table or a list of facts has their styles, which pages of running text do not carry', () => {
+  const hasFacts = (path: string): boolean =>
+    elements(path, 'table').length > 0 || elements(path, 'dl').some(({properties}) => [properties['className']].flat().includes('facts'))
+  const styles = (path: string): string => elements(path, 'style').map(textOf).join('')
+  expect(pagesWhere((path) => hasFacts(path) && !styles(path).includes('border-collapse'))).toEqual([])
 })
 
 test('every page has one heading that names it', () => {

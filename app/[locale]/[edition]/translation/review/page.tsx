@@ -1,3 +1,4 @@
+import '#app/_styles/tables.css'
 import '#app/_ui/citations/citations.css'
 import '#app/_ui/study/study.css'
 import '#app/_ui/review/review.css'
