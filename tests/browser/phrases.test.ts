@@ -112,6 +112,7 @@ test('leads by Enter from a cell to its phrases, by arrows to the next, by Esc b
 
 chromiumOnly('keeps what was tapped, on a phone', async () => {
   const page = await open(path, {viewport: {width: 390, height: 844}, hasTouch: true})
+  await page.locator('.title-matter > summary').tap()
   await page.locator(stretch(whole, first)).tap()
   expect(await marks(page)).toEqual(answersTo(whole))
   await page.keyboard.press('Escape')

@@ -63,7 +63,7 @@ test('keeps a reader’s note on the device, says where one is, and exports it',
 
 test('opens the tools of one row at a time, within the screen of a phone, and closes them by Esc', async () => {
   const page = await open(`ky/${edition}/parallel/`, {viewport: {width: 320, height: 800}})
-  const tools = page.locator('.row-tools')
+  const tools = page.locator('.parallel > [role="table"] .row-tools')
   await tools.nth(1).locator('summary').click()
   await tools.nth(3).locator('summary').click()
   expect(
