@@ -1,3 +1,6 @@
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 
 afterEach(() => {
@@ -15,4 +18,22 @@ test.each([
   vi.stubEnv('CONTENT_DIR', 'tests/fixtures/content')
   const {siteText} = await import('#lib/catalogue/site-text.ts')
   expect(siteText()).toContain(words)
+})
+
+test.each([
+  ['of a scan beside the text', 'scan.pdf'],
+  ['of what is only exported', 'evidence.yaml']
+])('the letters %s are none of its own', async (_, name) => {
+  const content = mkdtempSync(join(tmpdir(), 'content-'))
+  try {
+    cpSync('tests/fixtures/content', content, {recursive: true})
+    writeFileSync(join(content, 'alte-bruecken-2001', name), '# ʠʡʢ\n')
+    vi.resetModules()
+    vi.stubEnv('CONTENT_DIR', content)
+    const {siteText} = await import('#lib/catalogue/site-text.ts')
+    expect(siteText()).not.toMatch(/[ʠʡʢ]/u)
+    expect(siteText()).toContain('Lauter')
+  } finally {
+    rmSync(content, {recursive: true})
+  }
 })

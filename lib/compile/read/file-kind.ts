@@ -35,3 +35,9 @@ export function fileKind(path: string): FileKind {
   if (folderOfName(path) !== undefined) return 'contributed'
   return hidden.test(path) || explanation.test(path) || binary.test(path) ? 'beside' : 'unknown'
 }
+
+/** Whether the words of a file of that name stand on pages: not those of a scan beside the text, nor of what is only exported. */
+export function isShown(path: string): boolean {
+  const source = Object.values(sourceFiles).find(({file}) => file === path)
+  return source ? source.shown : ['source', 'document', 'contributed'].includes(fileKind(path))
+}

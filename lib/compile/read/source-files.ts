@@ -19,20 +19,22 @@ export interface SourceFile {
   readonly schema: z.ZodType
   /** Whether an edition is none without it; otherwise it reads as an empty file. */
   readonly required: boolean
+  /** Whether pages show its words: what is only exported needs no letters in their fonts. */
+  readonly shown: boolean
 }
 
 /** The YAML files of an edition. One more is a row here, its schema, and what `assembleEdition` makes of it. */
 export const sourceFiles = {
-  record: {file: 'edition.yaml', schema: editionSchema, required: true},
-  references: {file: 'references.yaml', schema: referencesSchema, required: true},
-  entities: {file: 'entities.yaml', schema: entitiesSchema, required: true},
-  alignment: {file: 'alignment.yaml', schema: alignmentSchema, required: true},
-  quotations: {file: 'quotations.yaml', schema: quotationsSchema, required: false},
-  claims: {file: 'claims.yaml', schema: claimsSchema, required: false},
-  evidence: {file: 'evidence.yaml', schema: evidenceSchema, required: false},
-  findings: {file: 'findings.yaml', schema: findingsSchema, required: false},
-  translations: {file: 'translations.yaml', schema: translationsSchema, required: false},
-  access: {file: 'access.yaml', schema: accessSchema, required: false}
+  record: {file: 'edition.yaml', schema: editionSchema, required: true, shown: true},
+  references: {file: 'references.yaml', schema: referencesSchema, required: true, shown: true},
+  entities: {file: 'entities.yaml', schema: entitiesSchema, required: true, shown: true},
+  alignment: {file: 'alignment.yaml', schema: alignmentSchema, required: true, shown: true},
+  quotations: {file: 'quotations.yaml', schema: quotationsSchema, required: false, shown: true},
+  claims: {file: 'claims.yaml', schema: claimsSchema, required: false, shown: true},
+  evidence: {file: 'evidence.yaml', schema: evidenceSchema, required: false, shown: false},
+  findings: {file: 'findings.yaml', schema: findingsSchema, required: false, shown: true},
+  translations: {file: 'translations.yaml', schema: translationsSchema, required: false, shown: true},
+  access: {file: 'access.yaml', schema: accessSchema, required: false, shown: true}
 } as const satisfies Readonly<Record<string, SourceFile>>
 
 /** What the YAML files say, each by its name in the table. */
