@@ -57,8 +57,10 @@ export type CslType = (typeof cslTypes)[number]
 export interface ItemAuthor {
   readonly family: string
   readonly given: string | undefined
-  /** The person of the register, as far as somebody can tell. */
+  /** The person of the register. */
   readonly entity: EntityId | undefined
+  /** `low` where that it is this person is a guess, as of a mention. */
+  readonly certainty: 'high' | 'low'
 }
 
 /** One source among those that an entry of the reference list bundles. */

@@ -62,7 +62,7 @@ test('a judgement on several languages counts in each, and once in all', () => {
 describe('the sentences of a judgement', () => {
   const said = (name: string, phrase: number | undefined, lang: string): string =>
     markedSentences(edition, row(name), phrase === undefined ? undefined : row(name).phrases[phrase], lang)
-      .map(({isMarked, text}) => (isMarked ? `[${text}]` : text))
+      .map(({marked, text}) => (marked ? `[${text}]` : text))
       .join('')
 
   test('have its words marked, each piece by itself', () => {

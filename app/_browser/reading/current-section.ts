@@ -15,7 +15,8 @@ export function currentSection(): void {
     current?.removeAttribute('aria-current')
     current = links[last]
     current?.setAttribute('aria-current', 'true')
-    here.replaceChildren(...(current ? [...current.childNodes].map((node) => node.cloneNode(true)) : []))
+    // The heading alone: what glosses it in the reader’s language has no room in the bar.
+    here.replaceChildren(...(current?.firstChild ? [current.firstChild.cloneNode(true)] : []))
   }
   let isAsked = false
   addEventListener('scroll', () => {

@@ -5,6 +5,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {accessStates, type Edition, leastEvidence, verdicts} from '#lib/edition/index.ts'
+import {ImportReport} from '../parts/import-report.tsx'
 
 /** The tools of a checker: a name, what is entered, the way out to a file and back, and what came of it. */
 export function LedgerTools({edition}: {readonly edition: Edition}): ReactNode {
@@ -61,21 +62,7 @@ export function LedgerTools({edition}: {readonly edition: Edition}): ReactNode {
       />
       <output className="not-kept" {...{[hooks.draftCount]: '', [hooks.sayDrafts]: t('tools.drafts', {drafts: '{drafts}'})}} />
       <p className="not-kept" role="status" {...{[hooks.unstored]: '', [hooks.sayUnstored]: frame('unstored')}} />
-      <div
-        role="status"
-        {...{
-          [hooks.importReport]: '',
-          [hooks.sayImported]: t('tools.imported', {file: '{file}', added: '{added}', known: '{known}'}),
-          [hooks.sayRefused]: t('tools.refused', {file: '{file}'}),
-          [hooks.sayProblems]: JSON.stringify(problems)
-        }}
-      >
-        <p />
-        <ul />
-        <button type="button" hidden>
-          {t('tools.undo')}
-        </button>
-      </div>
+      <ImportReport of="Citations" problems={problems} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {itemLabel, type Edition, type EntityId, type Locale} from '#lib/edition/index.ts'
+import {itemLabel, type Edition, type EntityId, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {sourceRoles, sourcesOf} from '#lib/entities/sources-of.ts'
 import {placeRoute} from '#lib/routes/place-route.ts'
 import {useDateText} from '../parts/date-text.ts'
@@ -30,8 +30,13 @@ export function DossierSources({edition, entity, locale}: DossierSourcesProps): 
             </li>
           ))}
         </ul>
-        {role === 'author' && <p className="facts">{t('authorIsAGuess')}</p>}
+        {role === 'author' && sources.some(isGuess(entity)) && <p className="facts">{t('authorIsAGuess')}</p>}
       </section>
     )
   })
+}
+
+/** Whether that an entity wrote a source is a guess. */
+function isGuess(entity: EntityId): (source: ReferenceItem) => boolean {
+  return ({authors}) => authors.some((author) => author.entity === entity && author.certainty === 'low')
 }

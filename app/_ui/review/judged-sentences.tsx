@@ -25,9 +25,7 @@ export function JudgedSentences({edition, judgement: {phrase, row}}: JudgedSente
             {isAbsent(lang) && ` · ${t('noCounterpart')}`}
           </dt>
           <dd lang={lang}>
-            {markedSentences(edition, row, phrase, lang).map(({isMarked, text}, index) =>
-              isMarked ? <mark key={index}>{text}</mark> : text
-            )}
+            {markedSentences(edition, row, phrase, lang).map(({marked, text}, index) => (marked ? <mark key={index}>{text}</mark> : text))}
           </dd>
         </div>
       ))}

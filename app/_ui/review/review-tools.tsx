@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import type {Edition} from '#lib/edition/index.ts'
+import {ImportReport} from '../parts/import-report.tsx'
 
 /** What a reviewer's import can find wrong with a file, and what each is called in a row of it. */
 const problemKinds = [
@@ -53,21 +54,7 @@ export function ReviewTools({edition}: {readonly edition: Edition}): ReactNode {
       <output className="not-kept" {...{[hooks.draftCount]: '', [hooks.sayDrafts]: t('tools.drafts', {drafts: '{drafts}'})}} />
       <p role="status" {...{[hooks.undecided]: '', [hooks.sayAllDecided]: t('tools.allDecided')}} />
       <p className="not-kept" role="status" {...{[hooks.unstored]: '', [hooks.sayUnstored]: frame('unstored')}} />
-      <div
-        role="status"
-        {...{
-          [hooks.importReport]: '',
-          [hooks.sayImported]: t('tools.imported', {file: '{file}', added: '{added}', known: '{known}'}),
-          [hooks.sayRefused]: t('tools.refused', {file: '{file}'}),
-          [hooks.sayProblems]: JSON.stringify(problems)
-        }}
-      >
-        <p />
-        <ul />
-        <button type="button" hidden>
-          {t('tools.undo')}
-        </button>
-      </div>
+      <ImportReport of="Review" problems={problems} />
     </div>
   )
 }

@@ -8,8 +8,8 @@ export function TourList({edition, locale}: {readonly edition: Edition; readonly
   const t = useTranslations('TitlePage')
   if (edition.tours.length === 0) return undefined
   return (
-    <section className="tours" aria-labelledby="tours">
-      <h2 id="tours">{t('tours')}</h2>
+    <section className="tours">
+      <h2>{t('tours')}</h2>
       {edition.tours.map(({id, steps, title}) => (
         <details key={id}>
           <summary>

@@ -62,7 +62,14 @@ const unit = z.strictObject({
 const item = z.strictObject({
   id: z.string(),
   printed: z.string(),
-  authors: z.array(z.strictObject({family: z.string(), given: z.string().optional(), entity: z.string().optional()})),
+  authors: z.array(
+    z.strictObject({
+      family: z.string(),
+      given: z.string().optional(),
+      entity: z.string().optional().describe('the person of the register'),
+      certainty: z.literal('low').optional().describe('that it is this person is a guess')
+    })
+  ),
   document: z.string().optional().describe('the entity that the source is'),
   subjects: z.array(z.string()).optional().describe('the entities that its title or its address names'),
   title: z.string().nullable(),

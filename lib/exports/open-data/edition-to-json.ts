@@ -102,7 +102,11 @@ function referenceToJson({items, label, number, printed}: Reference, {access, ac
     items: items.map(
       ({place: _, authors, container, date, document, sameAs, subjects, suggestion, title, translatedTitle, url, ...item}) => ({
         ...item,
-        authors: authors.map(({entity, ...author}) => ({...author, ...(entity !== undefined && {entity})})),
+        authors: authors.map(({certainty, entity, ...author}) => ({
+          ...author,
+          ...(entity !== undefined && {entity}),
+          ...(entity !== undefined && certainty === 'low' && {certainty})
+        })),
         ...(document !== undefined && {document}),
         ...(subjects.length > 0 && {subjects: [...subjects]}),
         title: title ?? null,

@@ -13,7 +13,15 @@ const item = z.strictObject({
       () => ({hint: 'Copy it from the entry, separators included.'})
     )
   ),
-  author: listOf(z.strictObject({family: verbatim, given: optional(verbatim), entity: optional(idOf<EntityId>())})),
+  author: listOf(
+    z.strictObject({
+      family: verbatim,
+      given: optional(verbatim),
+      entity: optional(idOf<EntityId>()),
+      /** How sure it is that the author is this entity. */
+      certainty: z.enum(['high', 'low']).default('high')
+    })
+  ),
   /** The entry of the register that the source is: a treaty, a decree. */
   document: optional(idOf<EntityId>()),
   /** What its title or its address names, by the register. */

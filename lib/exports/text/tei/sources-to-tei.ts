@@ -4,7 +4,7 @@ import {teiDate} from '#lib/dates/tei-date.ts'
 import type {Access, Edition, ItemId, ReferenceItem} from '#lib/edition/index.ts'
 import {localizedElements} from './localized-elements.ts'
 import {editionResp, responsibleIds} from './responsible.ts'
-import {pointer, sourceXmlId} from './tei-ids.ts'
+import {entityPointer, pointer, sourceXmlId} from './tei-ids.ts'
 
 /**
  * The separate sources of the list of references, taken apart, each pointing at its printed words (`corresp`). `type` is that of CSL 1.0.2.
@@ -29,8 +29,10 @@ function source(item: ReferenceItem, edition: Edition): Element {
   const {authors, container, date, id, lang, note, sameAs, suggestion, title, translatedTitle, type, url} = item
   const ours = {resp: `#${editionResp}`}
   return x('bibl', {'xml:id': sourceXmlId(id), type, 'xml:lang': lang, corresp: pointer([id])}, [
-    ...authors.map(({family, given}) =>
-      x('author', [x('persName', [x('surname', family), ...(given === undefined ? [] : [x('forename', given)])])])
+    ...authors.map(({certainty, entity, family, given}) =>
+      x('author', entity === undefined ? {} : {ref: entityPointer(edition, [entity]), cert: certainty}, [
+        x('persName', [x('surname', family), ...(given === undefined ? [] : [x('forename', given)])])
+      ])
     ),
     ...(title === undefined ? [] : [x('title', {level: container === undefined ? undefined : 'a'}, title)]),
     ...localizedElements('title', translatedTitle, {type: 'translated', ...ours}),
