@@ -4,15 +4,15 @@ import {itemLabel, type Edition, type Localized, type ReferenceItem} from '#lib/
 import {evidenceOfItem, itemsOf} from './evidence.ts'
 import type {Rule, RuleFinding} from './rule.ts'
 
-/** No line end has put a hyphen into an address or taken one from it. */
+/** No line end has put a hyphen into an address or taken one from it, and no letter that its title shows is lost in it. */
 export const addressIsWhole: Rule = {
   id: 'address-is-whole',
   kind: 'address-doubtful',
   oncePerPlace: true,
   promise: {
-    ky: 'Дарек бүтүн: саптын аягында дефис кошулган да, түшүп калган да эмес',
-    ru: 'Адрес цел: перенос строки не добавил и не отнял дефиса',
-    en: 'An address is whole: no hyphen was added or lost at a line end'
+    ky: 'Дарек бүтүн: саптын аягында дефис кошулган да, түшүп калган да эмес, тамгасы да түгөл',
+    ru: 'Адрес цел: перенос строки не добавил и не отнял дефиса, и буквы в нём не потеряны',
+    en: 'An address is whole: no hyphen was added or lost at a line end, and no letter is lost'
   },
   *check(edition) {
     const items = itemsOf(edition)
@@ -77,17 +77,26 @@ function printedOtherwise(label: string): Localized {
 }
 
 function unlikeTitle({kind, printed, words}: SlugFault): Localized {
-  return kind === 'hyphen'
-    ? {
+  switch (kind) {
+    case 'hyphen':
+      return {
         ky: `Даректеги «${printed}» аталыштагы бир сөздү («${words}») дефис менен бөлөт.`,
         ru: `«${printed}» в адресе разрывает дефисом одно слово названия («${words}»).`,
         en: `“${printed}” in the address breaks one word of the title (“${words}”) by a hyphen.`
       }
-    : {
+    case 'separator':
+      return {
         ky: `Даректеги «${printed}» аталыштагы эки сөздү («${words}») бириктирет: алардын арасындагы белги түшүп калган окшойт.`,
         ru: `«${printed}» в адресе сливает два слова названия («${words}»): знак между ними, похоже, потерян.`,
         en: `“${printed}” in the address runs two words of the title (“${words}”) together: the sign between them seems to be lost.`
       }
+    case 'letter':
+      return {
+        ky: `Даректеги «${printed}» сөзүндө аталыштагы «${words}» сөзүнүн бир тамгасы жок; тизмеде түшүп калганбы же сайттын өзүндө ушундайбы, басылган тексттен билүүгө болбойт.`,
+        ru: `В «${printed}» в адресе нет одной буквы слова названия «${words}»; потеряна ли она в списке или её нет на самом сайте, по печати решить нельзя.`,
+        en: `“${printed}” in the address lacks a letter of the title’s word “${words}”; whether it is lost in the list or missing on the site itself the print does not show.`
+      }
+  }
 }
 
 const borneOut: Localized = {

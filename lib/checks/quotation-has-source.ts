@@ -1,4 +1,4 @@
-import {claimSentences} from '#lib/citations/claim-sources.ts'
+import {sentencesOf} from '#lib/citations/claim-sources.ts'
 import {unitOf, type Localized, type Quotation} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
@@ -23,15 +23,16 @@ export const quotationHasSource: Rule = {
       yield {about: quotation.id, places: [shown.at], evidence: [shown], certainty: 'proven', gravity: 'grave', text: unsourced}
     }
 
+    /** By any reading: what a marker may stand for has a source. */
     function isClaimed({spans}: Quotation): boolean {
       return edition.claims.some((claim) =>
-        claim.spans.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end))
+        claim.reach.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end))
       )
     }
 
     /** The rows a quotation stands in: a version of it in another language has the same source. */
     function rowsOf(quotation: Quotation): ReadonlyArray<string> {
-      return claimSentences(edition, quotation).flatMap(({row}) => row ?? [])
+      return sentencesOf(edition, quotation.spans).flatMap(({row}) => row ?? [])
     }
   }
 }

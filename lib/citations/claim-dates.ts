@@ -1,5 +1,14 @@
 import {dayInterval, isBefore, type DayInterval} from '#lib/dates/day-interval.ts'
-import {unitOf, type Claim, type DateMention, type Edition, type ReferenceItem, type Span, type Unit} from '#lib/edition/index.ts'
+import {
+  unitOf,
+  type Claim,
+  type DateMention,
+  type Edition,
+  type ReferenceItem,
+  type Span,
+  type Unit,
+  type UnitSpan
+} from '#lib/edition/index.ts'
 
 /** A date that a claim gives to what it reports. */
 export interface ClaimDate {
@@ -13,18 +22,18 @@ export const sourceAges = ['older', 'same', 'later', 'undated', 'incomparable'] 
 export type SourceAge = (typeof sourceAges)[number]
 
 /**
- * The dates of what a claim reports, in reading order: not those within quotations and names of documents. None where one of them
+ * The dates of what a claim reports in its core or in its reach, in reading order: not those within quotations and names of documents. None where one of them
  * cannot be laid on the calendar, since the claim then cannot be compared.
  */
-export function claimDates(edition: Edition, {spans}: Pick<Claim, 'spans'>): ReadonlyArray<ClaimDate> {
+export function claimDates(edition: Edition, spans: ReadonlyArray<UnitSpan>): ReadonlyArray<ClaimDate> {
   return comparable(spans.flatMap((span) => ownDates(edition, span)))
 }
 
 /** The same; of a claim without a date, that of its paragraph which stands nearest before its end. */
-export function claimDatesInContext(edition: Edition, claim: Pick<Claim, 'spans'>): ReadonlyArray<ClaimDate> {
-  const own = claimDates(edition, claim)
+export function claimDatesInContext(edition: Edition, claim: Pick<Claim, 'reach'>): ReadonlyArray<ClaimDate> {
+  const own = claimDates(edition, claim.reach)
   if (own.length > 0) return own
-  const last = claim.spans.at(-1)!
+  const last = claim.reach.at(-1)!
   return comparable(ownDates(edition, {...last, start: 0}).slice(-1))
 }
 
@@ -39,7 +48,7 @@ export function sourceAge({date}: Pick<ReferenceItem, 'date'>, dates: ReadonlyAr
 
 type Dated = Pick<ClaimDate, 'mention' | 'unit'> & {readonly interval: DayInterval | undefined}
 
-function ownDates(edition: Edition, span: Claim['spans'][number]): ReadonlyArray<Dated> {
+function ownDates(edition: Edition, span: UnitSpan): ReadonlyArray<Dated> {
   const unit = unitOf(edition, span.unit)
   const apart: ReadonlyArray<Span> = [
     ...unit.mentions.filter(({type}) => type === 'work' || type === 'award'),

@@ -6,7 +6,8 @@ import {
   type Edition,
   type ReferenceItem,
   type Segment,
-  type SegmentId
+  type SegmentId,
+  type UnitSpan
 } from '#lib/edition/index.ts'
 
 /** The sources that stand for a claim: those of every entry its markers name, in the order of the list. */
@@ -14,13 +15,13 @@ export function claimSources(edition: Edition, {citations}: Pick<Claim, 'citatio
   return citations.flatMap((number) => referenceOf(edition, number).items)
 }
 
-/** The sentences that a claim reaches into, in reading order. */
-export function claimSentences(edition: Edition, {spans}: Pick<Claim, 'spans'>): ReadonlyArray<Segment> {
+/** The sentences that the stretches of a claim or a quotation touch, in reading order. */
+export function sentencesOf(edition: Edition, spans: ReadonlyArray<UnitSpan>): ReadonlyArray<Segment> {
   return spans.flatMap((span) => unitOf(edition, span.unit).segments.filter(({end, start}) => start < span.end && span.start < end))
 }
 
 /** The sentence in which a claim begins. */
-export function claimSegment(edition: Edition, {spans}: Pick<Claim, 'spans'>): SegmentId {
-  const [first] = spans
+export function claimSegment(edition: Edition, {reach}: Pick<Claim, 'reach'>): SegmentId {
+  const [first] = reach
   return segmentAt(unitOf(edition, first!.unit), first!)!.id
 }

@@ -68,7 +68,7 @@ function figuresOf({citations, mentions, text: printed}: Unit): ReadonlyArray<Sp
 }
 
 function isClaimed(stretch: Span, unit: Pick<Unit, 'id'>, claims: Edition['claims']): boolean {
-  return claims.some(({spans}) => spans.some((span) => span.unit === unit.id && overlap(span, stretch)))
+  return claims.some(({reach}) => reach.some((span) => span.unit === unit.id && overlap(span, stretch)))
 }
 
 function within(span: Span, outer: Span): Span {

@@ -9,8 +9,9 @@ export interface Claim {
   readonly id: ClaimId
   /** The numbers that stand for it. */
   readonly citations: ReadonlyArray<number>
-  readonly spans: ReadonlyArray<UnitSpan>
-  /** Whether an editor stated the span, or it is the default: the marker's sentence up to the marker. */
+  /** How far the markers may stand for what is told: the widest reading. What they stand for in any reading is `claimCore`. */
+  readonly reach: ReadonlyArray<UnitSpan>
+  /** Whether an editor stated the reach, or it is the default: the marker's sentence up to the marker. */
   readonly stated: boolean
 }
 

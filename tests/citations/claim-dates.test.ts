@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {claimDates, claimDatesInContext, sourceAge} from '#lib/citations/claim-dates.ts'
+import {claimDates, claimDatesInContext, sourceAge, type ClaimDate} from '#lib/citations/claim-dates.ts'
 import {dateAxis} from '#lib/citations/date-axis.ts'
 import {dayInterval} from '#lib/dates/day-interval.ts'
 import {parseEdtf} from '#lib/dates/parse-edtf.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
+import type {Claim} from '#lib/edition/index.ts'
 
 const date = (edtf: string): EdtfDate => {
   const parsed = parseEdtf(edtf)
@@ -14,21 +15,20 @@ const date = (edtf: string): EdtfDate => {
 const at = (edtf: string) => ({interval: dayInterval(date(edtf))!})
 
 const article = editionOf('kyrgyzstan-azerbaijan-2023')
-const datesBy = (find: typeof claimDates, marker: number): ReadonlyArray<string> =>
-  find(
-    article,
-    article.claims.find(({citations}) => citations.includes(marker))!
-  ).map(({mention}) => mention.when.edtf)
+const claimOf = (marker: number): Claim => article.claims.find(({citations}) => citations.includes(marker))!
+const edtfs = (dates: ReadonlyArray<ClaimDate>): ReadonlyArray<string> => dates.map(({mention}) => mention.when.edtf)
+const inReach = (marker: number) => edtfs(claimDates(article, claimOf(marker).reach))
+const inContext = (marker: number) => edtfs(claimDatesInContext(article, claimOf(marker)))
 
 test('the dates of a claim are those that it gives to what it reports', () => {
-  expect(datesBy(claimDates, 8)).toEqual(['2019-10-14/2019-10-15'])
-  expect(datesBy(claimDates, 5)).toEqual(['2014-10-24', '2015-01-08', '2014-12-31'])
+  expect(inReach(8)).toEqual(['2019-10-14/2019-10-15'])
+  expect(inReach(5)).toEqual(['2014-10-24', '2015-01-08', '2014-12-31'])
 })
 
 test('a claim without a date takes the nearest of its paragraph before its end, and none from elsewhere', () => {
-  expect([datesBy(claimDates, 7), datesBy(claimDatesInContext, 7)]).toEqual([[], ['2018-09-03']])
-  expect([datesBy(claimDates, 13), datesBy(claimDatesInContext, 13)]).toEqual([[], []])
-  expect(datesBy(claimDatesInContext, 8)).toEqual(datesBy(claimDates, 8))
+  expect([inReach(7), inContext(7)]).toEqual([[], ['2018-09-03']])
+  expect([inReach(13), inContext(13)]).toEqual([[], []])
+  expect(inContext(8)).toEqual(inReach(8))
 })
 
 describe('against the event of a claim', () => {

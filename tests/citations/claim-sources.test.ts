@@ -13,5 +13,5 @@ test('the sources of a claim are those of every entry its markers name, in that 
 
 test('a claim stands in the sentence in which it begins', () => {
   expect(edition.claims.map((claim) => claimSegment(edition, claim))).toEqual(['de-b1-1', 'de-b2-1'])
-  expect(claimSegment(edition, {spans: edition.claims.flatMap(({spans}) => spans)})).toBe('de-b1-1')
+  expect(claimSegment(edition, {reach: edition.claims.flatMap(({reach}) => reach)})).toBe('de-b1-1')
 })

@@ -45,10 +45,10 @@ test('freezes the edition to its leaves', () => {
 
 test('gives every marker the claim that an editor stated, or its sentence up to the marker', () => {
   const {claims, units} = editionFrom()
-  const words = claims.map(({id, spans, stated}) => ({
+  const words = claims.map(({id, reach, stated}) => ({
     id,
     stated,
-    text: spans.map(({end, start, unit}) => units.find((candidate) => candidate.id === unit)!.text.slice(start, end)).join(' ')
+    text: reach.map(({end, start, unit}) => units.find((candidate) => candidate.id === unit)!.text.slice(start, end)).join(' ')
   }))
   expect(words).toEqual([
     {id: 'claim-schoen', stated: true, text: 'A. Beispiel sagt: «Die Brücke ist schön. Sie bleibt»'},

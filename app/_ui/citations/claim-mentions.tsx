@@ -16,7 +16,7 @@ export function ClaimMentions({
 }): ReactNode {
   const t = useTranslations('Entities')
   const refs = new Set(
-    claim.spans.flatMap((span) =>
+    claim.reach.flatMap((span) =>
       unitOf(edition, span.unit).mentions.flatMap((mention) =>
         mention.type !== 'date' && span.start <= mention.start && mention.end <= span.end ? mention.refs : []
       )

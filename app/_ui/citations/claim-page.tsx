@@ -3,7 +3,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
-import {claimSentences, claimSources} from '#lib/citations/claim-sources.ts'
+import {claimSources, sentencesOf} from '#lib/citations/claim-sources.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
 import {claimRoute, readRoute, reportRoute} from '#lib/routes/routes.ts'
 import {citationsOf, correctedText, readableSentence, translationInto, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
@@ -40,7 +40,7 @@ export function ClaimPage({edition, claim, locale}: ClaimPageProps): ReactNode {
     ] as const
   ).flatMap(([name, other]) => (other ? [{name, other}] : []))
   const translated = translationInto(edition, locale)
-    ? claimSentences(edition, claim).map(({id}) => readableSentence(edition, id, locale))
+    ? sentencesOf(edition, claim.reach).map(({id}) => readableSentence(edition, id, locale))
     : []
   return (
     <PageFrame

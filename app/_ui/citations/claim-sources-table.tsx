@@ -18,7 +18,7 @@ export function ClaimSourcesTable({edition, claim}: {readonly edition: Edition; 
   return (
     <>
       {dates.length === 0 && <p className="facts">{t('noEventDate')}</p>}
-      {dates.length > 0 && claimDates(edition, claim).length === 0 && <p className="facts">{t('eventDateNear')}</p>}
+      {dates.length > 0 && claimDates(edition, claim.reach).length === 0 && <p className="facts">{t('eventDateNear')}</p>}
       <table className="stacks sources-in-time">
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import {correctedText, unitOf, type Claim, type Edition} from '#lib/edition/inde
 export function ClaimWords({edition, claim}: {readonly edition: Edition; readonly claim: Claim}): ReactNode {
   return (
     <blockquote>
-      {claim.spans.map((span) => {
+      {claim.reach.map((span) => {
         const unit = unitOf(edition, span.unit)
         return (
           <p key={`${span.unit}-${span.start}`} lang={unit.lang}>

@@ -42,5 +42,5 @@ function defaultClaim(marker: Omit<Citation, 'claim'>, unit: DraftUnit, report: 
       marker.place,
       `Write one in claims.yaml: \`{id: …, markers: [${marker.occurrence > 1 ? `{number: ${marker.number}, occurrence: ${marker.occurrence}}` : marker.number}], spans: […]}\`.`
     )
-  return {id: defaultClaimId(marker), citations: [marker.number], spans: [span], stated: false}
+  return {id: defaultClaimId(marker), citations: [marker.number], reach: [span], stated: false}
 }

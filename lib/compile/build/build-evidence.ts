@@ -100,7 +100,7 @@ function checkCited(
     )
     return
   }
-  const reaching = claims.filter(({spans}) => overlapOf(spans, [span]) !== 'none')
+  const reaching = claims.filter(({reach}) => overlapOf(reach, [span]) !== 'none')
   if (reaching.some(({citations}) => citations.includes(reference.number))) return
   const cited = [...new Set(reaching.flatMap(({citations}) => citations))].map((number) => `[${number}]`).join(', ')
   report(

@@ -29,7 +29,7 @@ export function stateClaims(
         )
     })
     const numbered = markers.map((marker) => (typeof marker === 'number' ? {number: marker, occurrence: 1} : marker))
-    const claim: Claim = {id, citations: numbered.map(({number}) => number), spans: resolved.flat(), stated: true}
+    const claim: Claim = {id, citations: numbered.map(({number}) => number), reach: resolved.flat(), stated: true}
     numbered.forEach(({number, occurrence}, nth) => {
       const key = `${number}.${occurrence}`
       const place = placeOf(index, 'markers', nth)

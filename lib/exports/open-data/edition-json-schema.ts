@@ -136,7 +136,9 @@ export const editionJson = z.strictObject({
     z.strictObject({
       id: z.string(),
       citations: z.array(z.int()),
-      spans: z.array(unitSpan),
+      spans: z.array(unitSpan).describe('the reach, by its former name'),
+      core: z.array(unitSpan).describe('what the markers stand for in any reading: the quotation or the sentence that they close'),
+      reach: z.array(unitSpan).describe('how far back the markers may stand for what is told'),
       stated: z.boolean(),
       hash: z.string().describe('SHA-256 of the printed text of the spans, one space between two, in NFC and UTF-8'),
       support: z.array(supportMarkJson)

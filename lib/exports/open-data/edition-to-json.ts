@@ -1,4 +1,5 @@
 import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
+import {claimCore} from '#lib/citations/claim-core.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
 import {accessToJson} from './access-to-json.ts'
@@ -84,9 +85,13 @@ function entityToJson({authorities, where, ...entity}: Entity): EditionJson['ent
 
 function claimToJson(claim: Claim, edition: Edition): EditionJson['claims'][number] {
   return {
-    ...claim,
+    id: claim.id,
+    stated: claim.stated,
     citations: [...claim.citations],
-    spans: [...claim.spans],
+    // The name that the reach had before there was a core.
+    spans: [...claim.reach],
+    core: [...claimCore(edition, claim)],
+    reach: [...claim.reach],
     hash: claimHash(edition, claim),
     support: edition.support
       .filter((mark) => mark.claim === claim.id)

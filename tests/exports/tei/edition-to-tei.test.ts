@@ -200,8 +200,8 @@ test('a claim reaches from anchor to anchor over the words that it is of', () =>
       childrenOf(group, 'span').map((span) => between(file.root, targets(span, 'from')[0]!, targets(span, 'to')[0]!))
     )
     expect(read).toEqual(
-      edition.claims.map(({spans}) =>
-        spans.map((span) =>
+      edition.claims.map(({reach}) =>
+        reach.map((span) =>
           printedText(
             edition.units.find(({id}) => id === span.unit)!,
             span

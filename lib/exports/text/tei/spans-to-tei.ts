@@ -17,7 +17,7 @@ export function spansToTei(edition: Edition): ReadonlyArray<Element> {
 }
 
 /** A claim: its markers (`corresp`), and from where to where it reaches, a span for each stretch. Stated by an editor, or the default. */
-function claimSpans(edition: Edition, {id, spans, stated}: Claim): Element {
+function claimSpans(edition: Edition, {id, reach, stated}: Claim): Element {
   const markers = citationsOf(edition).flatMap(({citation}) => (citation.claim === id ? [citationAnchor(citation)] : []))
   return x(
     'spanGrp',
@@ -28,7 +28,7 @@ function claimSpans(edition: Edition, {id, spans, stated}: Claim): Element {
       corresp: markers.length > 0 ? pointer(markers) : undefined,
       resp: `#${editionResp}`
     },
-    spans.map((_, index) =>
+    reach.map((_, index) =>
       x('span', {from: pointer([claimBoundXmlId(id, index + 1, 'from')]), to: pointer([claimBoundXmlId(id, index + 1, 'to')])})
     )
   )

@@ -94,7 +94,7 @@ function claimBounds({claims, units}: Edition, id: UnitId): ReadonlyArray<ClaimB
   const unit = units.find((candidate) => candidate.id === id)
   if (!unit) return []
   return claims.flatMap((claim) =>
-    claim.spans.flatMap((span, index): ReadonlyArray<ClaimBound> => {
+    claim.reach.flatMap((span, index): ReadonlyArray<ClaimBound> => {
       if (span.unit !== id) return []
       const {end, start} = toWholeLeaves(span, unit)
       return [

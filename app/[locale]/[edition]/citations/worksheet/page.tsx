@@ -46,7 +46,7 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
               {claim.citations.map((number) => `[${number}]`).join(' ')} {passageName(claimSegment(edition, claim), passages, nameOf)}
             </h2>
             <blockquote>
-              {claim.spans.map((span) => (
+              {claim.reach.map((span) => (
                 <p key={`${span.unit}-${span.start}`} lang={unitOf(edition, span.unit).lang}>
                   {correctedText(unitOf(edition, span.unit), span)}
                 </p>
