@@ -4,6 +4,7 @@ import {editionOf} from '#lib/catalogue/editions.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import {claimSources} from '#lib/citations/claim-sources.ts'
 import {supportSchema} from '#lib/compile/read/schemas/support.ts'
+import {addressesAsked} from './addresses-asked.ts'
 import {chromiumOnly} from './chromium-only.ts'
 import {savedFile} from './saved-file.ts'
 import {edition, useSite} from './site.ts'
@@ -119,17 +120,12 @@ test('strikes nothing through but a mark whose claim has changed', async () => {
 
 test('keeps a mark, exports it as the file that the build reads, and reads it again elsewhere', async () => {
   const page = await open(path)
-  const requests: Array<string> = []
-  page.on('request', (request) => requests.push(request.url()))
+  const asked = addressesAsked(page)
   await called(page, 'Айша')
   await judge(page, 'supports', words)
   const file = await exported(page)
   expect(supportSchema.parse(JSON.parse(file))).toEqual({edition, marks: [{...mark, date: today}], access: []})
-  // The mark of the site and the fonts of the next visit come when this page is complete, however late that is.
-  const asked = requests
-    .map((address) => new URL(address))
-    .filter(({protocol, pathname}) => protocol.startsWith('http') && !/\/(?:icon\.svg|fonts\/.*)$/u.test(pathname))
-  expect(asked.map(({pathname}) => pathname)).toEqual([])
+  expect(asked()).toEqual([])
   await page.reload()
   expect([
     await form(page).locator('[name="verdict"]').inputValue(),

@@ -3,6 +3,7 @@ import type {Locator, Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {termTable} from '#lib/alignment/term-table.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
+import {addressesAsked} from './addresses-asked.ts'
 import {chromiumOnly} from './chromium-only.ts'
 import {savedFile} from './saved-file.ts'
 import {edition, useSite} from './site.ts'
@@ -61,15 +62,14 @@ test('labels what corresponds to a hit by language, and marks the words that a p
 test.each(['tsv', 'csv'] as const)('saves the hits as %s without asking the network', async (format) => {
   const page = await open(asked)
   const count = await (await hitsOf(page)).count()
-  const requests: Array<string> = []
-  page.on('request', (request) => void (request.url().startsWith('blob:') || requests.push(request.url())))
+  const requests = addressesAsked(page)
   const text = await savedFile(page, page.locator(`[data-save-hits][value="${format}"]`))
   const lines: ReadonlyArray<Readonly<Record<string, string>>> = parse(text, {
     bom: true,
     columns: true,
     delimiter: format === 'csv' ? ',' : '\t'
   })
-  expect([lines.length, requests]).toEqual([count, []])
+  expect([lines.length, requests()]).toEqual([count, []])
   expect(lines[0]).toMatchObject({language: 'ru', place: 'Title (Russian)', en_phrase: expect.stringMatching(/^strategic partnership$/iu)})
   expect(lines.map(({key_word}) => key_word!.toLowerCase()).every((word) => word.startsWith('стратегическ'))).toBe(true)
   expect(lines.every(({address}) => address!.startsWith(new URL(page.url()).origin))).toBe(true)

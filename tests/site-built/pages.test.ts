@@ -54,6 +54,12 @@ test('every page has one heading that names it', () => {
   expect(pagesWhere((path) => elements(path, 'h1').length !== 1)).toEqual([])
 })
 
+test('no heading of a page skips a level', () => {
+  const levels = (path: string): ReadonlyArray<number> =>
+    elementsWithin(pageAt(path), ({tagName}) => /^h[1-6]$/u.test(tagName)).map(({tagName}) => Number(tagName[1]))
+  expect(pagesWhere((path) => levels(path).some((level, index, all) => level > (all[index - 1] ?? 0) + 1))).toEqual([])
+})
+
 test('every page is in the language of its address, with one title', () => {
   const titles = (path: string): number =>
     elements(path, 'head').flatMap(({children}) => children.filter((child) => child.type === 'element' && child.tagName === 'title')).length

@@ -64,7 +64,7 @@ export function FindingList({edition, page, locale}: FindingListProps): ReactNod
       </ol>
       {allowances.length > 0 && (
         <>
-          <h3>{t('allowances')}</h3>
+          <h2>{t('allowances')}</h2>
           <ul>
             {allowances.map(([{at, because, rule}, silenced]) => (
               <li key={`${rule}-${at}`}>
