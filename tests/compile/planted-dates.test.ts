@@ -49,9 +49,10 @@ describe('a false date that is planted in a copy of the article', () => {
 
   test('is contradicted by every page that supported the true one, and no other date is', () => {
     const trueDates = plants.map(([, when]) => when.replace(/^when=|"/gu, ''))
-    const supporting = editionOf(id).evidence.filter(({segment, verdict, when}) => {
-      const {unit} = segmentOf(editionOf(id), segment)
-      return verdict === 'supports' && when !== undefined && unit.lang === 'ru' && trueDates.includes(when.edtf)
+    const supporting = editionOf(id).evidence.filter(({segment, span, verdict, when}) => {
+      if (verdict !== 'supports' || when === undefined) return false
+      const {stated} = datesOfEvidence({span, when}, segmentOf(editionOf(id), segment).unit)
+      return stated.some(({edtf}) => trueDates.includes(edtf))
     })
     expect(supporting.length).toBeGreaterThanOrEqual(plants.length)
     expect(said).toHaveLength(supporting.length)
