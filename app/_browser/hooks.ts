@@ -31,9 +31,7 @@ export const cameBack = 'data-came-back'
 export const sayDone = 'data-say-done'
 export const here = 'data-here'
 
-/** What entries are filtered by: the names of the choices, in the address as well, and of the entries’ attributes. */
-export const filterNames = ['gravity', 'kind', 'certainty', 'rule', 'weight', 'what', 'in', 'pair', 'status'] as const
-export type FilterName = (typeof filterNames)[number]
+export * from './filter-names.ts'
 
 // Reading
 /** A printed marker of a citation; a mention with its type and its entities; the entry of an entity. */

@@ -52,12 +52,30 @@ function uncitedKindsOf(
   if (unit.citations.some((citation) => overlap(citation, segment))) return []
   const asks = (stretches: ReadonlyArray<Span>) =>
     stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
-  const found: Readonly<Record<Exclude<UncitedKind, 'attribution'>, ReadonlyArray<Span>>> = {
+  const found = askingStretches(segment, unit, figures, quotations)
+  return askingKinds.filter((kind) => asks(found[kind]))
+}
+
+/** What a sentence states that a source would have to bear out, cited or not: a quotation, a date, a figure. */
+export function sentenceKinds(segment: Segment, unit: Unit, {quotations}: Pick<Edition, 'quotations'>): ReadonlyArray<UncitedKind> {
+  const found = askingStretches(segment, unit, figuresOf(unit), quotations)
+  return askingKinds.filter((kind) => found[kind].some((stretch) => overlap(stretch, segment)))
+}
+
+/** What can be seen in the words themselves; an attribution is for a reader to tell. */
+const askingKinds = ['quotation', 'date', 'figure'] as const
+
+function askingStretches(
+  segment: Segment,
+  unit: Unit,
+  figures: ReadonlyArray<Span>,
+  quotations: Edition['quotations']
+): Readonly<Record<(typeof askingKinds)[number], ReadonlyArray<Span>>> {
+  return {
     quotation: quotations.flatMap(({spans}) => spans.filter((span) => span.unit === unit.id).map((span) => within(span, segment))),
     date: unit.mentions.filter(({type}) => type === 'date'),
     figure: figures
   }
-  return (['quotation', 'date', 'figure'] as const).filter((kind) => asks(found[kind]))
 }
 
 /** Digits that count something: outside dates, names and markers. */

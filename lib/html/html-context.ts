@@ -2,7 +2,7 @@ import type {Edition, Emendation, EntityId, Gravity, Mention, PageBreak, Segment
 
 /** A sign beside a sentence that leads to what is found on it. */
 export interface Sign {
-  readonly kind: 'finding' | 'uncited'
+  readonly kind: 'finding' | 'uncited' | 'evidence' | 'contradicted'
   /** The gravest of what it leads to. */
   readonly gravity: Gravity
   /** The first of what it leads to. */

@@ -11,9 +11,10 @@ export type JsonLd = string | number | ReadonlyArray<JsonLd> | {readonly [key: s
  * The article as a `ScholarlyArticle` of schema.org, with title, abstract and keywords in every language it has them in.
  *
  * Nothing says `translationOfWork`: who translated what is not known. `workExample` is this edition, whose version is not that of
- * the article. `locale` is the language of the page, for the addresses.
+ * the article. `locale` is the language of the page, for the addresses. The whole stands on one page; `brief` leaves out the abstracts and
+ * names what is cited by its `@id` alone, so that who reads waits for neither.
  */
-export function structuredData(edition: Edition, locale: string): JsonLd {
+export function structuredData(edition: Edition, locale: string, extent: 'whole' | 'brief' = 'whole'): JsonLd {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
   const lang = edition.metadata.lang
   const periodical: JsonLd = {'@type': 'Periodical', name: tagged(journal), issn}
@@ -32,7 +33,7 @@ export function structuredData(edition: Edition, locale: string): JsonLd {
       issue === undefined ? container : {'@type': 'PublicationIssue', issueNumber: issue, datePublished: String(year), isPartOf: container},
     pageStart: firstPage,
     pageEnd: lastPage,
-    abstract: listOf(edition.languages.flatMap((other) => taggedIn(other, abstractIn(edition, other)))),
+    ...(extent === 'whole' && {abstract: listOf(edition.languages.flatMap((other) => taggedIn(other, abstractIn(edition, other))))}),
     keywords: listOf(edition.languages.flatMap((other) => keywordsIn(edition, other).flatMap((word) => taggedIn(other, word)))),
     workExample: {
       '@type': 'CreativeWork',
@@ -44,7 +45,10 @@ export function structuredData(edition: Edition, locale: string): JsonLd {
       copyrightNotice: tagged({...rights})
     },
     citation: edition.references.flatMap(({items}) =>
-      items.map((item) => sourceOf(item, linkAddress(pageRoute(locale, edition.id, 'references'))))
+      items.map((item) => {
+        const list = linkAddress(pageRoute(locale, edition.id, 'references'))
+        return extent === 'whole' ? sourceOf(item, list) : {'@id': `${list}#${item.id}`}
+      })
     )
   }
 }

@@ -28,6 +28,11 @@ export function findingRoute(locale: string, edition: EditionId, finding: Pick<F
   return `${reportRoute(locale, edition, findingPage(finding))}#${findingAnchor(finding.id)}`
 }
 
+/** Fragment of a statement among those on which there is evidence or could be, in the report. */
+export function evidenceAnchor(segment: string): string {
+  return `evidence-${segment}`
+}
+
 /** Fragment of a sentence without a source, in the report. */
 export function uncitedAnchor(segment: string): string {
   return `uncited-${segment}`

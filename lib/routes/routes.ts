@@ -87,8 +87,8 @@ export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): st
   return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`
 }
 
-/** The pages of the report on citations: its claims, findings in the text and in the list of references, what has no source, one’s own marks, the paper. */
-export const reportPages = ['', 'findings', 'findings/references', 'uncited', 'marks', 'worksheet'] as const
+/** The pages of the report on citations: its claims, what published pages say, findings in the text and in the list of references, what has no source, one’s own marks, the paper. */
+export const reportPages = ['', 'evidence', 'findings', 'findings/references', 'uncited', 'marks', 'worksheet'] as const
 export type ReportPage = (typeof reportPages)[number]
 
 /** A page of the report on citations. */

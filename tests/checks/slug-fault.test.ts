@@ -11,7 +11,14 @@ describe('a word of the title that its address breaks or runs into the next', ()
     ['two words with a dash between them', 'Что сказано – при мосте', 'chto-skazanopri-moste', 'separator', 'skazanopri', 'сказано при'],
     ['a letter that is lost', 'Мост ждёт внимания города', 'most-zhdet-vnianiya-goroda', 'letter', 'vnianiya', 'внимания'],
     ['a letter that is lost in the last word', 'Сказано о внимании', 'skazano-o-vnianii', 'letter', 'vnianii', 'внимании'],
-    ['a letter that is lost in the first word of an address that goes on', 'Открытие моста', 'otrytie-mosta-v-mae', 'letter', 'otrytie', 'Открытие'],
+    [
+      'a letter that is lost in the first word of an address that goes on',
+      'Открытие моста',
+      'otrytie-mosta-v-mae',
+      'letter',
+      'otrytie',
+      'Открытие'
+    ],
     ['the last two words', 'Было сказано при', 'bylo-skazanopri', 'separator', 'skazanopri', 'сказано при']
   ])('is told by %s', (_, title, slug, kind, printed, words) => {
     expect(faultOf(title, slug)).toEqual({kind, printed, words})

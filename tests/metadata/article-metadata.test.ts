@@ -7,7 +7,7 @@ import {highwireTags} from '#lib/metadata/highwire-tags.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
 import {signpostingLinks} from '#lib/metadata/signposting-links.ts'
-import {structuredData} from '#lib/metadata/structured-data.ts'
+import {structuredData, type JsonLd} from '#lib/metadata/structured-data.ts'
 import {citedEdition} from '../citing/cited-edition.ts'
 import {listedEdition} from '../exports/listed-edition.ts'
 import {expectGolden} from '../golden.ts'
@@ -79,6 +79,15 @@ describe('the structured data', () => {
     })
     expect(structuredData(citedEdition({issue: undefined}), 'ru')).toMatchObject({isPartOf: periodical})
     expect(Object.keys(highwireTags(citedEdition({issue: undefined}), 'ru'))).not.toContain('citation_issue')
+  })
+
+  test('in brief name what is cited as the whole describes it, and leave the abstracts to that', () => {
+    const named = (data: JsonLd): ReadonlyArray<unknown> =>
+      (data as {citation: ReadonlyArray<Readonly<Record<string, unknown>>>}).citation.map((source) => source['@id'])
+    const [brief, whole] = [structuredData(listedEdition(), 'ru', 'brief'), structuredData(listedEdition(), 'ru')]
+    expect(named(whole).length).toBeGreaterThan(0)
+    expect(named(brief)).toEqual(named(whole))
+    expect(Object.keys(brief)).toEqual(Object.keys(whole).filter((key) => key !== 'abstract'))
   })
 
   test('claim no translation', () => {

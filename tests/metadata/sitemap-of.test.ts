@@ -17,7 +17,7 @@ describe('the site map', () => {
         (page) => `/ky/alte-bruecken-2001/${page}/`
       ),
       '/ky/alte-bruecken-2001/read/tr/',
-      ...['findings', 'findings/references', 'uncited', 'marks', 'worksheet', 'claims/claim-schoen', 'claims/claim-2'].map(
+      ...['evidence', 'findings', 'findings/references', 'uncited', 'marks', 'worksheet', 'claims/claim-schoen', 'claims/claim-2'].map(
         (page) => `/ky/alte-bruecken-2001/citations/${page}/`
       ),
       '/ky/alte-bruecken-2001/translation/review/',

@@ -67,7 +67,14 @@ describe.each(editionIds())('what a reference manager sees of %s', (id) => {
     expect(data).toHaveLength(1)
     const json = textOf(data[0]!)
     expect(JSON.parse(json)).toEqual(
-      JSON.parse(asBuilt(JSON.stringify(structuredData(edition, path.split('/')[0]!)).replace(/[ \t\n\r]+/g, ' ')))
+      JSON.parse(
+        asBuilt(
+          JSON.stringify(structuredData(edition, path.split('/')[0]!, path.includes('/read/') ? 'brief' : 'whole')).replace(
+            /[ \t\n\r]+/g,
+            ' '
+          )
+        )
+      )
     )
   })
 

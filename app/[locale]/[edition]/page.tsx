@@ -11,6 +11,7 @@ import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {OpeningAbstract} from '#app/_ui/parts/opening-abstract.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
+import {StandingsSummary} from '#app/_ui/shelf/standings-summary.tsx'
 import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
@@ -64,7 +65,8 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
               uncited: edition.uncitedClaims.length,
               marks: edition.support.length
             })}{' '}
-            <a href={pageRoute(locale, edition.id, 'citations')}>{frame('pages.citations')}</a>
+            <a href={pageRoute(locale, edition.id, 'citations')}>{frame('pages.citations')}</a>{' '}
+            <StandingsSummary edition={edition} locale={locale} />
           </p>
         )}
         <OpeningAbstract edition={edition} lang={edition.metadata.lang} locale={locale} />

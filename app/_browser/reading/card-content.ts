@@ -37,6 +37,8 @@ export async function cardContent(marker: HTMLAnchorElement): Promise<CardConten
     const list = document.createElement('ol')
     list.className = 'findings'
     list.append(...[...(page?.querySelectorAll(`[${hooks.about}~="${sentence}"]`) ?? [])].map(copyOf))
+    // What the page folds away is what is asked for here.
+    for (const entry of list.children) entry.querySelector(':scope > details:only-child')?.setAttribute('open', '')
     return {label: marker.ariaLabel ?? '', nodes: list.childElementCount > 0 ? [list] : []}
   }
   const found = await Promise.all(entryAddresses(marker.href, marker.getAttribute(hooks.entity) ?? '').map(entryCard))

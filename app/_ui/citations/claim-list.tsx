@@ -9,10 +9,12 @@ import {correctedText, readableSentence, translationInto, type Claim, type Editi
 import {ClaimAxis} from './claim-axis.tsx'
 import {claimFindings} from './claim-findings.ts'
 import {ClaimName} from '../parts/claim-name.tsx'
+import {useStandingsText} from '../parts/standings-text.ts'
 
 /** All claims on one axis of time, each with the sentence in which it begins, its sources and what is known of them. */
 export function ClaimList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
+  const standingsText = useStandingsText(edition)
   const axis = dateAxis(
     edition.claims.flatMap((claim) => [
       ...claimDatesInContext(edition, claim).map(({mention}) => mention.when),
@@ -50,7 +52,8 @@ export function ClaimList({edition, locale}: {readonly edition: Edition; readonl
                     return count === 0 ? [] : [`${t(`age.${age}`)}: ${count}`]
                   }),
                   t('count', {count: claimFindings(edition, claim).filter(({gravity}) => gravity !== 'none').length}),
-                  verdictsOf(edition, claim)
+                  verdictsOf(edition, claim),
+                  standingsText(claim)
                 ].join(' · ')}
               </p>
             </li>

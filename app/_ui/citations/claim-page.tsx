@@ -1,4 +1,5 @@
 import './citations.css'
+import './evidence.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
@@ -13,6 +14,7 @@ import {Spaced} from '../parts/spaced.tsx'
 import {usePassageName} from '../parts/passage-name.ts'
 import {claimFindings} from './claim-findings.ts'
 import {markersOf} from '../parts/claim-name.tsx'
+import {ClaimEvidence} from './claim-evidence.tsx'
 import {ClaimMentions} from './claim-mentions.tsx'
 import {ClaimSourcesTable} from './claim-sources-table.tsx'
 import {ClaimWords} from './claim-words.tsx'
@@ -84,6 +86,7 @@ export function ClaimPage({edition, claim, locale}: ClaimPageProps): ReactNode {
           </>
         )}
         <ClaimMentions edition={edition} claim={claim} locale={locale} />
+        <ClaimEvidence edition={edition} claim={claim} locale={locale} />
         <h2>{t('sourcesInTime')}</h2>
         <ClaimSourcesTable edition={edition} claim={claim} />
         <h2>{t('sourcesOneByOne')}</h2>

@@ -4,10 +4,12 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {findingAnchor, findingRoute} from '#lib/routes/place-route.ts'
 import {pageRoute} from '#lib/routes/routes.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {sentencesOf} from '#lib/citations/claim-sources.ts'
 import {dayDate} from '#lib/dates/day-date.ts'
 import {itemLabel, type Claim, type Edition, type FindingKind, type Locale, type ReferenceItem} from '#lib/edition/index.ts'
 import {AccessMarks} from '../parts/access-marks.tsx'
 import {useDateText} from '../parts/date-text.ts'
+import {EvidenceList} from '../parts/evidence-list.tsx'
 import {SourceItem} from '../parts/source-item.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 import {SupportMarks} from '../parts/support-marks.tsx'
@@ -34,6 +36,8 @@ export function LedgerSource({
     const {length} = faults.filter((other) => other.kind === kind)
     return length > 1 ? t('kindCount', {kind: t(`kind.${kind}`), count: String(length)}) : t(`kind.${kind}`)
   }
+  const sentences = sentencesOf(edition, claim.reach).map(({id}) => id)
+  const evidence = edition.evidence.filter((row) => row.item === item.id && sentences.includes(row.segment))
   const access = edition.access.find(({url}) => url === item.url)
   const references = pageRoute(locale, edition.id, 'references')
   return (
@@ -80,6 +84,7 @@ export function LedgerSource({
             <dt>{t('axis.support')}</dt>
             <dd>
               <SupportMarks marks={edition.support.filter((mark) => mark.claim === claim.id && mark.item === item.id)} />
+              <EvidenceList edition={edition} evidence={evidence} locale={locale} />
             </dd>
           </div>
         </dl>

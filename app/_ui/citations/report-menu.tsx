@@ -13,6 +13,7 @@ interface ReportMenuProps {
 /** What the message of a page is called: a path is no name of one. */
 const names = {
   '': 'claims',
+  evidence: 'evidence',
   findings: 'findings',
   'findings/references': 'references',
   uncited: 'uncited',

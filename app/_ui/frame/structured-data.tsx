@@ -22,7 +22,7 @@ export function StructuredData({
   readonly page: 'read' | 'title'
 }): ReactNode {
   // A `<` could close the script.
-  const json = JSON.stringify(structuredData(edition, locale)).replaceAll('<', '\\u003c')
+  const json = JSON.stringify(structuredData(edition, locale, page === 'title' ? 'whole' : 'brief')).replaceAll('<', '\\u003c')
   return (
     <>
       {signpostingLinks(edition, {files: records, locale, page}).map(({href, rel, type}) => (

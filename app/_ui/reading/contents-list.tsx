@@ -57,11 +57,13 @@ export function ContentsList({
           {t('legend.title')}
         </p>
         <ul className="legend" aria-labelledby="legend">
-          {(['finding', 'uncited', 'deleted', 'page', 'clause', 'solid', 'dotted', 'dashed'] as const).map((mark) => (
-            <li key={mark} data-mark={mark}>
-              {t(`legend.${mark}`)}
-            </li>
-          ))}
+          {(['finding', 'uncited', 'evidence', 'contradicted', 'deleted', 'page', 'clause', 'solid', 'dotted', 'dashed'] as const).map(
+            (mark) => (
+              <li key={mark} data-mark={mark}>
+                {t(`legend.${mark}`)}
+              </li>
+            )
+          )}
         </ul>
       </details>
     </nav>

@@ -2,7 +2,9 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {noteAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
+import {claimRoute} from '#lib/routes/routes.ts'
 import {type Citation, type Edition, type Locale, referenceOf} from '#lib/edition/index.ts'
+import {useStandingsText} from '../parts/standings-text.ts'
 import {NoteSource} from './note-source.tsx'
 
 interface MarginNoteProps {
@@ -19,6 +21,9 @@ interface MarginNoteProps {
  */
 export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): ReactNode {
   const t = useTranslations('References')
+  const citations = useTranslations('Citations')
+  const standingsText = useStandingsText(edition)
+  const claim = edition.claims.find(({id}) => id === citation.claim)!
   const {items} = referenceOf(edition, citation.number)
   return (
     <aside
@@ -37,6 +42,7 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
           <NoteSource key={item.id} edition={edition} item={item} locale={locale} />
         ))}
       </ol>
+      <a href={claimRoute(locale, edition.id, citation.claim)}>{citations('evidence.ofNote', {list: standingsText(claim)})}</a>
     </aside>
   )
 }

@@ -52,7 +52,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'set-': 'settings',
   'state-': 'forms',
   'translation-': 'translations',
-  'review-': 'judgements'
+  'review-': 'judgements',
+  'evidence-': 'statements with evidence'
 }
 
 interface Parts {

@@ -19,7 +19,7 @@ export interface SourceFile {
   readonly schema: z.ZodType
   /** Whether an edition is none without it; otherwise it reads as an empty file. */
   readonly required: boolean
-  /** Whether pages show its words: what is only exported needs no letters in their fonts. */
+  /** Whether pages show its words: what is only exported, or set in the system’s letters, needs none in theirs. */
   readonly shown: boolean
 }
 

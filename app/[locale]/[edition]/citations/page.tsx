@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {ClaimList} from '#app/_ui/citations/claim-list.tsx'
+import {EvidenceHead} from '#app/_ui/citations/evidence-head.tsx'
 import {ReportPage} from '#app/_ui/citations/report-page.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
@@ -28,6 +29,7 @@ export default async function Citations({params}: Props): Promise<ReactNode> {
   })
   return (
     <ReportPage edition={edition} locale={locale} page="" title={t('title')} lead={lead}>
+      <EvidenceHead edition={edition} locale={locale} />
       <p>{t('ledgerLead')}</p>
       <ClaimList edition={edition} locale={locale} />
     </ReportPage>

@@ -4,6 +4,8 @@ import '#app/_ui/citations/worksheet.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
+import {LeftToDo} from '#app/_ui/citations/left-to-do.tsx'
+import {TickBox} from '#app/_ui/citations/tick-box.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
@@ -11,7 +13,7 @@ import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {reportRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {correctedText, itemLabel, unitOf, verdicts} from '#lib/edition/index.ts'
+import {correctedText, evidenceVerdicts, itemLabel, unitOf} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
 
@@ -68,15 +70,13 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
                     </th>
                     <td data-label={t('axis.access')}>
                       {(['reachable', 'gone', 'blocked'] as const).map((state) => (
-                        <Box key={state} label={t(`access.${state}`)} />
+                        <TickBox key={state} label={t(`access.${state}`)} />
                       ))}
                     </td>
                     <td data-label={t('axis.support')}>
-                      {verdicts
-                        .filter((verdict) => verdict !== 'not-checked')
-                        .map((verdict) => (
-                          <Box key={verdict} label={t(`verdict.${verdict}`)} />
-                        ))}
+                      {evidenceVerdicts.map((verdict) => (
+                        <TickBox key={verdict} label={t(`verdict.${verdict}`)} />
+                      ))}
                     </td>
                   </tr>
                 ))}
@@ -84,15 +84,8 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
             </table>
           </section>
         ))}
+        <LeftToDo edition={edition} />
       </div>
     </PageFrame>
-  )
-}
-
-function Box({label}: {readonly label: string}): ReactNode {
-  return (
-    <span className="box">
-      <span aria-hidden="true" /> {label}
-    </span>
   )
 }

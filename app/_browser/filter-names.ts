@@ -1,0 +1,16 @@
+/** What entries are filtered by: the names of the choices, in the address as well, and of the entries’ attributes. */
+export const filterNames = [
+  'gravity',
+  'kind',
+  'certainty',
+  'rule',
+  'weight',
+  'what',
+  'in',
+  'pair',
+  'status',
+  'standing',
+  'cited',
+  'paragraph'
+] as const
+export type FilterName = (typeof filterNames)[number]
