@@ -1,6 +1,7 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
+import {annotationsToJsonLd} from '#lib/exports/open-data/annotations-to-json-ld.ts'
 import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
 import {evidenceToJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
@@ -35,6 +36,12 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   },
   {name: 'evidence.csv', type: 'text/csv; charset=utf-8', group: 'references', content: evidenceToCsv},
   {name: 'evidence.json', type: 'application/json', group: 'references', content: (edition) => json(evidenceToJson(edition))},
+  {
+    name: 'annotations.jsonld',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    group: 'references',
+    content: (edition, findings) => json(annotationsToJsonLd(edition, findings))
+  },
   {
     name: 'references.csl.json',
     type: 'application/vnd.citationstyles.csl+json',

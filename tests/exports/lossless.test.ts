@@ -8,6 +8,7 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {audit} from '#lib/checks/audit.ts'
 import {printedText} from '#lib/edition/index.ts'
+import type {AnnotationCollection} from '#lib/exports/open-data/annotations-to-json-ld.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import type {EvidenceFileJson} from '#lib/exports/open-data/evidence-to-json.ts'
@@ -92,6 +93,13 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
   'evidence.json': [
     german,
     (content) => (JSON.parse(content) as EvidenceFileJson).evidence.map(({quote, segment}) => [segment, quote] as const)
+  ],
+  'annotations.jsonld': [
+    german,
+    (content) =>
+      (JSON.parse(content) as AnnotationCollection).first.items
+        .filter(({motivation}) => motivation === 'assessing')
+        .map(({id, target}) => [edition.evidence.find((row) => id.endsWith(`#${row.id}`))!.segment, target[0]!.selector[0].exact] as const)
   ],
   'references.csl.json': [titles, (content) => titlesOf(JSON.parse(content) as ReadonlyArray<Titled>)],
   'references.bib': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@biblatex/text', generateGraph: false}))],
