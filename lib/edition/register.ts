@@ -2,6 +2,7 @@ import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {EntityId} from './ids.ts'
 import type {WebAddress} from './web-address.ts'
 import type {Localized} from './locales.ts'
+import type {Lang} from './text.ts'
 
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
 export type EntityType = (typeof mentionTypes)[number]
@@ -12,6 +13,20 @@ export interface EntityName {
   readonly attested: boolean
   /** A published page in which the name was seen; undefined where the name is the article’s or ours alone. */
   readonly seen: WebAddress | undefined
+}
+
+/** An office that a person held, where a published page was seen that says so. */
+export interface Office {
+  readonly title: Localized
+  /** As far as the words of the page say. */
+  readonly dates: EdtfDate | undefined
+  readonly seen: {
+    readonly url: WebAddress
+    readonly publisher: string
+    readonly lang: Lang
+    /** Words of the page, in its language. */
+    readonly words: string
+  }
 }
 
 export interface EarlierName {
@@ -33,6 +48,8 @@ export interface Entity {
   /** Latitude and longitude in degrees (WGS 84). */
   readonly coordinates: readonly [number, number] | undefined
   readonly earlierNames: ReadonlyArray<EarlierName>
+  /** Of persons alone. */
+  readonly offices: ReadonlyArray<Office>
   readonly partOf: EntityId | undefined
   /** The place of an event, of an organisation. */
   readonly where: EntityId | undefined

@@ -18,13 +18,26 @@ export function EntityFacts({
   const t = useTranslations('Entities')
   const dateText = useDateText()
   const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
-  const {authorities, coordinates, dates, earlierNames, partOf, type, where} = entity
+  const {authorities, coordinates, dates, earlierNames, offices, partOf, type, where} = entity
   // A life that goes on is no institution’s term.
   const born =
     type === 'person' && dates?.kind === 'interval' && dates.end === 'open' && typeof dates.start !== 'string' ? dates.start : undefined
   return (
     <dl className="facts">
       {dates !== undefined && (born ? <Fact name={t('born')}>{dateText(born)}</Fact> : <Fact name={t('dates')}>{dateText(dates)}</Fact>)}
+      {offices.length > 0 && (
+        <Fact name={t('offices')}>
+          {offices.map(({dates: term, seen, title}, index) => (
+            <details key={index} className="office">
+              <summary>{[title[locale], ...(term ? [dateText(term)] : [])].join(', ')}</summary>
+              <q lang={seen.lang}>{seen.words}</q>{' '}
+              <a href={seen.url} rel="external noopener">
+                {seen.publisher}
+              </a>
+            </details>
+          ))}
+        </Fact>
+      )}
       {where !== undefined && <Fact name={t('place')}>{link(where)}</Fact>}
       {partOf !== undefined && <Fact name={t('partOf')}>{link(partOf)}</Fact>}
       {coordinates && <Fact name={t('coordinates')}>{`${coordinates[0].toFixed(2)}°, ${coordinates[1].toFixed(2)}°`}</Fact>}

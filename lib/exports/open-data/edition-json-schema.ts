@@ -99,6 +99,16 @@ const entity = z.strictObject({
   dates: edtf.optional(),
   coordinates: z.tuple([z.number(), z.number()]).optional().describe('latitude and longitude in degrees, WGS 84'),
   earlierNames: z.array(z.strictObject({names: localized, until: edtf.optional()})),
+  offices: z
+    .array(
+      z.strictObject({
+        title: localized,
+        dates: edtf.optional(),
+        seen: z.strictObject({url: z.string(), publisher: z.string(), lang, words: z.string()})
+      })
+    )
+    .optional()
+    .describe('of a person, each with a published page in which it was seen'),
   partOf: z.string().optional(),
   place: z.string().optional(),
   authorities: z.array(z.strictObject({url: z.string(), seenIn: z.string()}))

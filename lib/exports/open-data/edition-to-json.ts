@@ -72,12 +72,13 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
 }
 
 /** In open data, where no position in a file stands, the place of an event is its `place`. */
-function entityToJson({authorities, where, ...entity}: Entity): EditionJson['entities'][number] {
+function entityToJson({authorities, offices, where, ...entity}: Entity): EditionJson['entities'][number] {
   return {
     ...entity,
     dates: entity.dates?.edtf,
     coordinates: entity.coordinates && [...entity.coordinates],
     earlierNames: entity.earlierNames.map(({until, ...earlier}) => ({...earlier, until: until?.edtf})),
+    ...(offices.length > 0 && {offices: offices.map(({dates, ...office}) => ({...office, dates: dates?.edtf}))}),
     place: where,
     authorities: [...authorities]
   }

@@ -3,8 +3,6 @@ import {
   evidenceSubjects,
   evidenceVerdicts,
   judgementStatuses,
-  leastEvidence,
-  mostEvidenceWords,
   pageRoles,
   sightings,
   type EvidenceId,
@@ -13,10 +11,10 @@ import {
   type SegmentId,
   type WebAddress
 } from '#lib/edition/index.ts'
-import {collapse} from '#lib/text/collapse.ts'
 import {day, edtfDate} from './dates.ts'
 import {idOf, languageTag, listOf, localized, nameOf, optional, text, verbatim, webAddress} from './shared.ts'
-import {such, type FaultParams} from './such.ts'
+import {pageWords} from './page-words.ts'
+import type {FaultParams} from './such.ts'
 
 const page = z.strictObject({
   role: z.enum(pageRoles).default('other'),
@@ -27,22 +25,6 @@ const page = z.strictObject({
   lang: languageTag
 })
 
-const words = verbatim
-  .superRefine(
-    such(
-      (value) => value.length >= leastEvidence,
-      `at least ${leastEvidence} characters of the page`,
-      () => ({hint: 'Copy the words that decide it from the page.'})
-    )
-  )
-  .superRefine(
-    such(
-      (value) => wordCount(value) <= mostEvidenceWords,
-      `at most ${mostEvidenceWords} words`,
-      (value) => ({hint: `There are ${wordCount(value)}: quote those alone that decide it.`})
-    )
-  )
-
 const statement = z
   .strictObject({
     id: idOf<EvidenceId>(),
@@ -52,7 +34,7 @@ const statement = z
     item: optional(idOf<ItemId>()),
     page,
     seen: z.strictObject({how: z.enum(sightings), date: day, by: text}),
-    words,
+    words: pageWords,
     when: optional(edtfDate),
     verdict: z.enum(evidenceVerdicts),
     remark: optional(localized),
@@ -92,7 +74,3 @@ export const evidenceSchema = z
   .strictObject({evidence: listOf(statement), searches: listOf(search)})
   .nullish()
   .transform((value) => value ?? {evidence: [], searches: []})
-
-function wordCount(quoted: string): number {
-  return collapse(quoted).split(' ').length
-}

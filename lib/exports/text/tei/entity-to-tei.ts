@@ -10,7 +10,7 @@ import {entityXmlId} from './tei-ids.ts'
  * An entry of the register: its names by language, each saying whether the article prints the entity in that language (`#name.attested`), where
  * a published page with the name was seen (`#name.seen`, `source`), or that it is ours (`#name.ours`); what it is, what the article says of it.
  *
- * An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
+ * An office is a `state`, with the page in which it was seen (`source`) and its words. An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
  */
 export function entityToTei(entity: Entity): Element {
   const {authorities, coordinates, dates, type} = entity
@@ -25,7 +25,7 @@ export function entityToTei(entity: Entity): Element {
   const ids = authorities.map(({seenIn, url}) => x('idno', {type: 'authority', source: seenIn}, url))
   switch (type) {
     case 'person':
-      return x('person', {...own, ...when}, [...names, ...life(entity), ...notes, ...ids])
+      return x('person', {...own, ...when}, [...names, ...life(entity), ...officesOf(entity), ...notes, ...ids])
     case 'people':
       return x('personGrp', own, [...names, ...notes, ...ids])
     case 'place': {
@@ -84,4 +84,13 @@ function life({dates}: Entity): ReadonlyArray<Element> {
     ...(typeof start === 'string' ? [] : [x('birth', {...teiDate(start)})]),
     ...(typeof end === 'string' ? [] : [x('death', {...teiDate(end)})])
   ]
+}
+
+function officesOf({offices}: Entity): ReadonlyArray<Element> {
+  return offices.map(({dates, seen, title}) =>
+    x('state', {type: 'office', ...(dates ? teiDate(dates) : {}), source: seen.url, resp: `#${editionResp}`}, [
+      ...localizedElements('label', title),
+      x('note', {type: 'seen', 'xml:lang': seen.lang}, seen.words)
+    ])
+  )
 }
