@@ -32,6 +32,7 @@ export const sayDone = 'data-say-done'
 export const here = 'data-here'
 
 export * from './filter-names.ts'
+export * from './search/search-hooks.ts'
 
 // Reading
 /** A printed marker of a citation; a mention with its type and its entities; the entry of an entity. */

@@ -1,7 +1,8 @@
 import type {RowId, SegmentId} from './ids.ts'
 import type {Localized} from './locales.ts'
 import type {Review} from './review.ts'
-import type {Lang, Span} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Span} from './text.ts'
 
 export const shiftKinds = [
   'omission',

@@ -1,6 +1,7 @@
 import type {Edition} from './edition.ts'
 import {bodyOf} from './queries.ts'
-import type {Division, Lang, Unit} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Division, Unit} from './text.ts'
 
 /** A body as a tree, for projections. Closed: they switch over it exhaustively. */
 export type Block = SectionBlock | DivisionBlock | ListBlock | UnitBlock

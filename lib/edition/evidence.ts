@@ -3,7 +3,8 @@ import type {JudgementStatus} from './alignment.ts'
 import {verdicts, type FindingPlace, type Verdict} from './checking.ts'
 import type {EvidenceId, ItemId, SegmentId} from './ids.ts'
 import type {Localized} from './locales.ts'
-import type {Lang, UnitSpan} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {UnitSpan} from './text.ts'
 import type {WebAddress} from './web-address.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Edition} from './edition.ts'
-import type {Lang} from './text.ts'
+import type {Lang} from './language-tag.ts'
 import {correctedText} from './corrected-text.ts'
 
 /** The abstract in a language, corrected, its blocks parted by an empty line; undefined where there is none. */

@@ -1,3 +1,6 @@
+/** A language of the texts, BCP 47. An edition may hold any set; the interface's languages are another type. */
+export type Lang = string
+
 const tagExpression = /^(?<language>[a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
 
 const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})

@@ -1,4 +1,5 @@
-import type {Lang, Unit} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Unit} from './text.ts'
 import type {Localized} from './locales.ts'
 import type {Edition} from './edition.ts'
 import {blocksOf, type Block} from './blocks.ts'

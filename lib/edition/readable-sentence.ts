@@ -1,7 +1,8 @@
 import type {Edition} from './edition.ts'
 import type {SegmentId} from './ids.ts'
 import {segmentOf} from './queries.ts'
-import type {Lang, Segment, Unit} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Segment, Unit} from './text.ts'
 import {translationInto} from './translated-edition.ts'
 
 /** A sentence with the unit that it stands in. */

@@ -1,6 +1,6 @@
 import type {EntityId} from './ids.ts'
 import type {Localized} from './locales.ts'
-import type {Lang} from './text.ts'
+import type {Lang} from './language-tag.ts'
 
 export interface Person {
   readonly names: Localized

@@ -2,7 +2,7 @@ import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {EntityId} from './ids.ts'
 import type {WebAddress} from './web-address.ts'
 import type {Localized} from './locales.ts'
-import type {Lang} from './text.ts'
+import type {Lang} from './language-tag.ts'
 
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
 export type EntityType = (typeof mentionTypes)[number]

@@ -2,7 +2,7 @@ import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {EntityId, ItemId} from './ids.ts'
 import type {Localized} from './locales.ts'
-import type {Lang} from './text.ts'
+import type {Lang} from './language-tag.ts'
 
 /** The types of CSL 1.0.2. */
 export const cslTypes = [

@@ -1,11 +1,9 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {ClaimId, DivisionId, EntityId, QuotationId, RowId, SegmentId, UnitId, VersionId} from './ids.ts'
+import type {Lang} from './language-tag.ts'
 import type {Localized} from './locales.ts'
 import type {EntityType} from './register.ts'
-
-/** A language of the texts, BCP 47. An edition may hold any set; the interface's languages are another type. */
-export type Lang = string
 
 /** A stretch of a unit's `text`, in UTF-16 code units, `end` exclusive. */
 export interface Span {

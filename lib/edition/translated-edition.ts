@@ -1,7 +1,8 @@
 import type {Edition} from './edition.ts'
 import type {SegmentId, UnitId} from './ids.ts'
 import {bodyLanguages} from './queries.ts'
-import type {Lang, Quotation, Unit} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Quotation, Unit} from './text.ts'
 import type {Translation} from './versions.ts'
 
 /** The translation into a language, if the edition has made one. */

@@ -2,7 +2,8 @@ import type {JudgementStatus} from './alignment.ts'
 import type {WebAddress} from './web-address.ts'
 import type {SegmentId, VersionId} from './ids.ts'
 import type {Localized} from './locales.ts'
-import type {Lang, Quotation, Span, Unit} from './text.ts'
+import type {Lang} from './language-tag.ts'
+import type {Quotation, Span, Unit} from './text.ts'
 
 /** What the journal printed in one language. Misprints and page breaks exist here alone. */
 export interface PrintVersion {

@@ -14,6 +14,7 @@ import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {printFiles} from '#lib/exports/text/print-files.ts'
 import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
 import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
+import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 
 /** The files that every edition has. */
@@ -27,6 +28,13 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
+  {
+    name: 'search-documents.json',
+    type: 'application/json',
+    group: 'edition',
+    content: (edition, findings) => json(searchedToJson(edition, findings))
+  },
+  {name: 'search-index.json', type: 'application/json', group: 'edition', content: searchIndexToJson},
   {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
   {
     name: 'findings.json',

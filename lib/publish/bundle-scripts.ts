@@ -8,6 +8,7 @@ const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; rea
   {file: 'margin.js', entry: 'app/_browser/reading/margin.ts'},
   {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
+  {file: 'search.js', entry: 'app/_browser/search/search.ts'},
   {file: 'review.js', entry: 'app/_browser/review/review.ts'},
   {file: 'report.js', entry: 'app/_browser/citations/report.ts'},
   {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}

@@ -82,6 +82,11 @@ export function passagePath(edition: Edition, unit: Unit, anchor: string = unit.
   return passageRoute(defaultLocale, edition, unit, anchor).slice(pageRoute(defaultLocale, edition.id, '').length)
 }
 
+/** The search of an edition; a query stands behind it, `?q=…`. */
+export function searchRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, '')}search/`
+}
+
 /** How to cite the article, or a passage of it. */
 export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): string {
   return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {audit} from '#lib/checks/audit.ts'
-import {printedText} from '#lib/edition/index.ts'
+import {correctedText, printedText} from '#lib/edition/index.ts'
 import type {AnnotationCollection} from '#lib/exports/open-data/annotations-to-json-ld.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
@@ -16,6 +16,7 @@ import type {FindingsJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {printForms, type PrintForm} from '#lib/exports/text/print-form.ts'
+import type {Searched} from '#lib/search/find.ts'
 import {hostileEdition} from './hostile-edition.ts'
 import {attributeOf, childrenOf, named, readXml, textOf} from './read-xml.ts'
 import {teiReading} from './tei/tei-reading.ts'
@@ -33,6 +34,9 @@ const segments = edition.units.flatMap((unit) =>
   unit.segments.map(({row, ...segment}) => ({id: segment.id, row, text: printedText(unit, segment)}))
 )
 const sentences: Reading = segments.map(({id, text}) => [id, text])
+const correctedSentences: Reading = edition.units.flatMap((unit) =>
+  unit.segments.map((segment) => [segment.id, correctedText(unit, segment)] as const)
+)
 const aligned: Reading = segments.filter(({row}) => row !== undefined).map(({id, text}) => [id, text])
 const hostile: Reading = sentences.filter(([id]) => /^(?:de|tr)-a\d/u.test(id))
 const german: Reading = hostile.filter(([id]) => id.startsWith('de'))
@@ -54,6 +58,11 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
   'concordance.json': [
     sentences,
     (content) => (JSON.parse(content) as ConcordanceJson).sentences.map(({id, printed, text}) => [id, printed?.text ?? text])
+  ],
+  'search-documents.json': [
+    correctedSentences,
+    (content) =>
+      (JSON.parse(content) as Searched).documents.filter(({kind}) => kind === 'sentence').map(({id, text}) => [id, text as string] as const)
   ],
   'all.tmx': [aligned, readTmx],
   'de-tr.tmx': [aligned, readTmx],
@@ -146,7 +155,7 @@ function plainText(node: RootContent | ListItem): string {
 }
 
 /** Files that hold no text of the edition. */
-const withoutText = ['edition.schema.json', 'review.schema.json']
+const withoutText = ['edition.schema.json', 'review.schema.json', 'search-index.json']
 
 interface Titled {
   readonly id?: string

@@ -27,6 +27,7 @@ function ownModules(path: string): ReadonlyArray<string> {
   if (/\/citations\/(?!worksheet)/.test(path)) return [/\/citations\/(?:claims|marks)\//.test(path) ? 'citations' : 'report']
   if (/\/parallel\//.test(path)) return ['parallel']
   if (/\/read\//.test(path)) return ['margin']
+  if (/\/search\//.test(path)) return ['search']
   if (/\/translation\/review\//.test(path)) return ['review']
   return /\/translation\/index\.html$/.test(path) ? ['study'] : []
 }
@@ -85,6 +86,12 @@ test('every page of one language exists in the others', () => {
   )
   expect(first?.length).toBeGreaterThan(0)
   for (const other of others) expect(other).toEqual(first)
+})
+
+test('our scripts ask for nothing that a browser does not have', () => {
+  const scripts = sitePaths.filter((path) => /^assets\/.*\.js$/u.test(path))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((path) => /\bprocess\.|\brequire\(|['"`]node:/u.test(readFileSync(join(siteFolder, path), 'utf8')))).toEqual([])
 })
 
 test('our scripts are small', () => {

@@ -5,6 +5,7 @@ import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
 import {RunningHead} from './running-head.tsx'
+import {SearchBox} from './search-box.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
@@ -17,6 +18,8 @@ interface PageFrameProps {
   readonly settings?: ReadonlyArray<SettingGroup>
   /** The page has a list of its contents, which the bar leads to, and says where in it the reader is. */
   readonly hasContents?: boolean
+  /** The page of the search has a box of its own. */
+  readonly hasSearchBox?: boolean
   /** Browser modules that this page needs beside the one that every page has: names of files in `/assets/`. */
   readonly scripts?: ReadonlyArray<string>
   readonly children: ReactNode
@@ -30,6 +33,7 @@ export function PageFrame({
   current,
   settings = ['theme', 'size'],
   hasContents = false,
+  hasSearchBox = true,
   scripts = [],
   children
 }: PageFrameProps): ReactNode {
@@ -62,6 +66,7 @@ export function PageFrame({
               {t('contents')} <span {...{[hooks.here]: ''}} />
             </a>
           )}
+          {edition && hasSearchBox && <SearchBox edition={edition} locale={locale} />}
           <SettingsPanel groups={settings} />
           <a className="to-top" href="#" aria-label={t('top')} title={t('top')}>
             ↑

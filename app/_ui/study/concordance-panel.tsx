@@ -3,31 +3,23 @@ import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {editionStatement} from '#lib/citing/edition-statement.ts'
 import {editionFileRoute, pageRoute} from '#lib/routes/routes.ts'
-import {type Edition, type Locale, parseSegmentId} from '#lib/edition/index.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 import {titleIn} from '../frame/page-head.ts'
 import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
+import {usePassagePatterns} from '../parts/passage-patterns.ts'
 import {Spaced} from '../parts/spaced.tsx'
 
 /** Keyword in context over abstracts and body. The index is fetched at the first search; the address carries the query. */
 export function ConcordancePanel({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Concordance')
   const languageName = useLanguageName()
-  const names = useTranslations('Passages')
   const parts = [...new Set(edition.units.map(({part}) => part))]
   const partLabel = (part: string): string => {
     const key = `part.${part}` as const
     return hasMessage(t, key) ? t(key) : part
   }
-  /** What each kind of place is called, in each language, with a place for the number, for the script that lists the hits. */
-  const kinds = [...new Set(edition.units.flatMap(({segments}) => segments.map(({id}) => parseSegmentId(id)?.part ?? '')))]
-  const passages = Object.fromEntries(
-    kinds.flatMap((kind) =>
-      hasMessage(names, kind)
-        ? edition.languages.map((lang) => [`${kind} ${lang}`, names(kind, {lang: languageName(lang), number: '{number}'})])
-        : []
-    )
-  )
+  const passages = usePassagePatterns(edition.units, edition.languages)
   const choice = (name: string, label: string, options: ReadonlyArray<readonly [string, string]>): ReactNode => (
     <label>
       <span>{label}</span>

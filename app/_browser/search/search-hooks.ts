@@ -1,0 +1,11 @@
+/** The place where the search answers: the address of its index, of what is searched; where the edition begins. */
+export const searchPanel = 'data-search'
+export const searchIndexAt = 'data-search-index'
+export const searchResults = 'data-search-results'
+export const searchStatus = 'data-search-status'
+/** What a hit names: the id of what was found. */
+export const hit = 'data-hit'
+/** What each kind of thing is called, as JSON. */
+export const kindNames = 'data-kinds'
+export const sayNear = 'data-say-near'
+export const sayMore = 'data-say-more'

@@ -1,0 +1,46 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
+import {editionFileRoute, pageRoute, searchRoute} from '#lib/routes/routes.ts'
+import {searchKinds} from '#lib/search/search-document.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
+import {usePassagePatterns} from '../parts/passage-patterns.ts'
+
+/** The box of the search and the place of its answers. What it answers from is fetched at the first query; the address carries the query. */
+export function SearchPanel({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
+  const t = useTranslations('Search')
+  const units = [...edition.units, ...edition.translations.flatMap((translation) => translation.units)]
+  const languages = [...new Set(units.map(({lang}) => lang))]
+  const passages = usePassagePatterns(units, languages)
+  return (
+    <div
+      {...{
+        [hooks.searchPanel]: editionFileRoute(edition.id, 'search-documents.json'),
+        [hooks.searchIndexAt]: editionFileRoute(edition.id, 'search-index.json'),
+        [hooks.base]: pageRoute(locale, edition.id, ''),
+        [hooks.passages]: JSON.stringify(passages),
+        [hooks.kindNames]: JSON.stringify(Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)])))
+      }}
+    >
+      <form role="search" action={searchRoute(locale, edition.id)}>
+        <label>
+          <span>{t('query')}</span>
+          <input name="q" type="search" autoComplete="off" autoFocus />
+        </label>
+        <button>{t('submit')}</button>
+      </form>
+      <p className="facts">{t('folded')}</p>
+      <p
+        role="status"
+        {...{
+          [hooks.searchStatus]: '',
+          [hooks.sayFound]: t('found', {count: '{count}'}),
+          [hooks.sayNear]: t('near', {query: '{query}', count: '{count}'}),
+          [hooks.sayNone]: t('none', {query: '{query}'}),
+          [hooks.sayFailed]: t('failed')
+        }}
+      />
+      <div className="found" {...{[hooks.searchResults]: '', [hooks.sayMore]: t('more', {count: '{count}'})}} />
+    </div>
+  )
+}

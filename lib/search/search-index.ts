@@ -1,0 +1,62 @@
+import MiniSearch, {type Options} from 'minisearch'
+import {transliterationKey} from '#lib/language/transliteration-key.ts'
+import {wordsOf} from '#lib/text/words.ts'
+import {dateTerms} from './date-terms.ts'
+import type {SearchDocument} from './search-document.ts'
+import {possibleTerms, searchTerms} from './search-terms.ts'
+
+/** A document as the index has it: its number, and its terms parted by spaces. */
+interface IndexedDocument {
+  readonly number: number
+  readonly names: string
+  readonly terms: string
+}
+
+export type SearchIndex = MiniSearch<IndexedDocument>
+
+/** The index is made and read by the same options. Its words are terms already: nothing is to be taken apart or folded. */
+const options: Options<IndexedDocument> = {
+  idField: 'number',
+  fields: ['names', 'terms'],
+  tokenize: (text) => text.split(' ').filter(Boolean),
+  processTerm: (term) => term,
+  searchOptions: {boost: {names: 3}}
+}
+
+/** Kinds that are called what they say: their words weigh more than those of a sentence. */
+const named: ReadonlySet<string> = new Set(['entity', 'term', 'source'])
+
+/**
+ * An index of documents by their places in the list. Ranking is MiniSearch’s (BM25+); the terms are ours. `languages` are those in which forms
+ * without a language of their own may be words.
+ */
+export function makeSearchIndex(documents: ReadonlyArray<SearchDocument>, languages: ReadonlyArray<string>): SearchIndex {
+  const index = new MiniSearch(options)
+  index.addAll(documents.map((document, number) => ({number, ...fieldsOf(document, languages)})))
+  return index
+}
+
+/** An index that was made before and written as JSON. */
+export function readSearchIndex(json: string): SearchIndex {
+  return MiniSearch.loadJSON(json, options)
+}
+
+function fieldsOf(
+  {also = [], dates = [], kind, lang = 'en', text}: SearchDocument,
+  languages: ReadonlyArray<string>
+): Pick<IndexedDocument, 'names' | 'terms'> {
+  const own = typeof text === 'string' ? searchTerms(text, lang) : Object.entries(text).flatMap(([key, name]) => searchTerms(name, key))
+  const other = also.flatMap((form) => wordsOf(form).flatMap((word) => possibleTerms(word.text, languages)))
+  const keys = kind === 'entity' && typeof text !== 'string' ? [...also, ...Object.values<string>({...text})].flatMap(nameKeys) : []
+  const terms = [...own, ...new Set([...other, ...keys])].join(' ')
+  const dated = dates.flatMap(dateTerms).join(' ')
+  return named.has(kind) ? {names: terms, terms: dated} : {names: '', terms: `${terms} ${dated}`}
+}
+
+/** What a name is in any transliteration: `~hadar` of Хайдар, Haydar and Khaydar alike. Too short a key says nothing. */
+export function nameKeys(name: string): ReadonlyArray<string> {
+  return wordsOf(name).flatMap(({text}) => {
+    const key = transliterationKey(text)
+    return key.length > 2 ? [`~${key}`] : []
+  })
+}

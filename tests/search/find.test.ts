@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs'
+import {parse} from 'csv-parse/sync'
+import {describe, expect, test} from 'vitest'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {audit} from '#lib/checks/audit.ts'
+import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
+import {find} from '#lib/search/find.ts'
+import {wordsOf} from '#lib/text/words.ts'
+import {makeSearchIndex, readSearchIndex} from '#lib/search/search-index.ts'
+
+const article = editionOf('kyrgyzstan-azerbaijan-2023')
+const {findings} = audit(article)
+const searched = searchedToJson(article, findings)
+const index = readSearchIndex(searchIndexToJson(article, findings))
+const ask = (typed: string) => find(index, searched, typed)
+const idsOf = (typed: string): ReadonlyArray<string> => ask(typed).documents.map(({id}) => id)
+
+const queries: ReadonlyArray<Readonly<Record<'query' | 'how' | 'first' | 'kind', string>>> = parse(
+  readFileSync('tests/search/queries.tsv', 'utf8'),
+  {columns: true, delimiter: '\t', quote: false}
+)
+
+test.each(queries)('«$query» finds $first before all else', ({first, how, kind, query}) => {
+  const found = ask(query)
+  expect([found.how, found.documents[0]?.kind, found.documents[0]?.id]).toEqual([how, kind, first])
+})
+
+describe('a query', () => {
+  test('finds a sentence by another form of its word in each language, and in our translations apart', () => {
+    expect(idsOf('ледниковый')).toContain('ru-b23-1')
+    const kinds = new Set(ask('дружба').documents.map(({kind}) => kind))
+    expect([...kinds]).toEqual(expect.arrayContaining(['entity', 'sentence']))
+    expect(ask('glacial').documents.every(({kind}) => kind === 'translation' || kind === 'finding')).toBe(true)
+  })
+
+  test('asks for all of its words, in any order', () => {
+    expect(idsOf('Баку посольство')).toEqual(idsOf('посольство Баку'))
+    for (const id of idsOf('саммит Баку')) expect(idsOf('саммит')).toContain(id)
+  })
+
+  test('in quotation marks is found letter by letter', () => {
+    const texts = ask('«стратегическом партнерстве»').documents.map(({text}) => JSON.stringify(text).toLowerCase())
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).toContain('стратегическом партнерстве')
+  })
+
+  test('of a day finds what names that day, and one of a month what names a day of it', () => {
+    const day = idsOf('20.04.2022')
+    expect(day).toContain('ru-b35-1')
+    expect(idsOf('апрель 2022')).toEqual(expect.arrayContaining([...day]))
+    expect(idsOf('20 апреля')).toEqual(expect.arrayContaining([...day]))
+  })
+
+  test('joins a date with words', () => {
+    expect(ask('Алиев 1995').documents.find(({kind}) => kind === 'entity')?.id).toBe('heydar-aliyev-visit-1995')
+  })
+
+  test('that nothing answers says so', () => {
+    expect(ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', documents: []})
+    expect(ask('')).toMatchObject({how: 'nothing', documents: []})
+    expect(ask('«»')).toMatchObject({how: 'nothing', documents: []})
+  })
+
+  test.each(['(', '[', '*', '"', '¶', '-', 'a'.repeat(500), '\u{1F3D4}', '<b>'])('of %j breaks nothing', (typed) => {
+    expect(() => ask(typed)).not.toThrow()
+  })
+})
+
+test('everything that can be found is found by its own words', () => {
+  const lost = searched.documents.filter(({id, kind, text}) => {
+    if (kind === 'finding') return false
+    const own = wordsOf(typeof text === 'string' ? text : text.ru).map((word) => word.text)
+    return !idsOf(own.slice(0, 8).join(' ')).includes(id)
+  })
+  expect(lost.map(({id}) => id).slice(0, 10)).toEqual([])
+})
+
+test('an index that was written and read again answers as it did', () => {
+  const fresh = makeSearchIndex(searched.documents, searched.languages)
+  for (const {query} of queries.slice(0, 10)) expect(find(fresh, searched, query).documents.map(({id}) => id)).toEqual(idsOf(query))
+})
