@@ -83,8 +83,8 @@ test('narrows the shifts by kind and by version together', async () => {
 
 test('leaves the choice of one list in the address when another is asked', async () => {
   const page = await open(`en/${edition}/translation/?kind=omission`)
-  await page.fill('[name="q"]', 'partnership')
-  await page.locator('[data-concordance] form button').click()
+  await page.fill('[data-concordance] [name="q"]', 'partnership')
+  await page.locator('[data-concordance] form button:not([type])').click()
   await page.waitForSelector('[data-hits] li')
   const {searchParams} = new URL(page.url())
   expect([searchParams.get('kind'), searchParams.get('q')]).toEqual(['omission', 'partnership'])
@@ -97,7 +97,7 @@ test('adds the translations of the edition where they are asked for, and says of
   const page = await open(`en/${edition}/translation/?q=thorny`)
   await expect.poll(() => page.locator('[data-hit-count]').innerText()).toMatch(/nothing/i)
   await page.check('[data-concordance] [name="translations"]')
-  await page.locator('[data-concordance] form button').click()
+  await page.locator('[data-concordance] form button:not([type])').click()
   const hit = page.locator('[data-hits] > li')
   await hit.waitFor()
   expect([await hit.locator('mark').innerText(), await hit.locator('.place').getAttribute('href')]).toEqual([

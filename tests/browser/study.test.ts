@@ -83,7 +83,7 @@ test('says how a query is cited: its words, its choices, how much it found, and 
   const address = /https?:\S+$/u.exec(citation)![0]
   await page.goto(encodeURI(address))
   expect(await (await hitsOf(page)).count()).toBe(count)
-  await page.fill('[name="q"]', 'несуществующее')
+  await page.fill('[data-concordance] [name="q"]', 'несуществующее')
   await page.locator('[data-concordance] form button:not([type])').click()
   await expect.poll(() => page.locator('[data-hit-tools]').isVisible()).toBe(false)
 })
