@@ -42,7 +42,9 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
           <NoteSource key={item.id} edition={edition} item={item} locale={locale} />
         ))}
       </ol>
-      <a href={claimRoute(locale, edition.id, citation.claim)}>{citations('evidence.ofNote', {list: standingsText(claim)})}</a>
+      <a className="state" href={claimRoute(locale, edition.id, citation.claim)}>
+        {citations('evidence.ofNote', {list: standingsText(claim)})}
+      </a>
     </aside>
   )
 }

@@ -42,7 +42,7 @@ export function ConcordancePanel({edition, locale}: {readonly edition: Edition; 
         [hooks.languageNames]: JSON.stringify(Object.fromEntries(edition.languages.map((lang) => [lang, languageName(lang)])))
       }}
     >
-      <form className="filters" role="search">
+      <form className="filters" role="search" aria-labelledby={hooks.concordanceId}>
         <label className="query">
           <span>{t('query')}</span>
           <input name="q" type="search" autoComplete="off" />
