@@ -40,6 +40,8 @@ export const cite = 'data-cite'
 export const mention = 'data-mention'
 export const entity = 'data-entity'
 export const card = 'data-card'
+/** What other pages say of a sentence of a claim. */
+export const claimEvidence = 'data-claim-evidence'
 /** The note of a marker, with its number; one that stands in the margin; the note whose marker is pointed at, the marker whose note is. */
 export const note = 'data-note'
 export const placed = 'data-placed'

@@ -79,6 +79,17 @@ describe('where one reads', () => {
     expect(await link.textContent()).toBe('другие страницы: подтверждается отчасти: 1')
   })
 
+  test('the card of a marker shows what other pages say of its claim, a line a page', async () => {
+    const page = await open(`en/${edition}/read/`, {viewport: {width: 768, height: 900}})
+    await page.locator('#cite-9-1').click()
+    const lines = page.locator('#card .evidence-lines > li')
+    await lines.first().waitFor()
+    const own = known.evidence.filter(({segment}) => segment === 'ru-b30-2')
+    expect(await lines.count()).toBe(own.length)
+    await lines.first().locator('summary').click()
+    expect(await lines.first().innerText()).toContain(own[0]!.words)
+  })
+
   test('every statement has a way to what is known of it, in the print and in a translation', async () => {
     for (const lang of ['ru', 'en']) {
       const page = await open(`ru/${edition}/read/${lang === 'ru' ? '' : 'en/'}`)

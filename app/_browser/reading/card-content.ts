@@ -25,7 +25,7 @@ export interface CardContent {
 export async function cardContent(marker: HTMLAnchorElement): Promise<CardContent> {
   if (marker.hasAttribute(hooks.cite)) {
     const note = noteOf(marker)
-    return {label: labelOf(note), nodes: note ? [...copyOf(note).childNodes] : []}
+    return {label: labelOf(note), nodes: note ? [...copyOf(note).childNodes, evidenceOf(note)] : []}
   }
   if (marker.hasAttribute(hooks.emendation)) {
     const label = marker.title
@@ -44,6 +44,15 @@ export async function cardContent(marker: HTMLAnchorElement): Promise<CardConten
   const found = await Promise.all(entryAddresses(marker.href, marker.getAttribute(hooks.entity) ?? '').map(entryCard))
   const cards = found.filter((node) => node !== undefined)
   return {label: cards.map(labelOf).join(', '), nodes: cards.map(copyOf)}
+}
+
+/** What other pages say of the claim of a note, which its last link leads to; it comes when it is there, and the note does not wait. */
+function evidenceOf(note: HTMLElement): Node {
+  const evidence = document.createElement('div')
+  const link = note.querySelector<HTMLAnchorElement>(':scope > a:last-child')
+  if (link)
+    void pageAt(link.href).then((page) => evidence.append(...[...(page?.querySelectorAll(`[${hooks.claimEvidence}]`) ?? [])].map(copyOf)))
+  return evidence
 }
 
 function labelOf(element: Element | null): string {

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import * as hooks from '#app/_browser/hooks.ts'
 import {claimCore} from '#lib/citations/claim-core.ts'
 import {sentencesOf} from '#lib/citations/claim-sources.ts'
 import {statementsOf} from '#lib/citations/statements.ts'
@@ -32,7 +33,7 @@ export function ClaimEvidence({edition, claim, locale}: ClaimEvidenceProps): Rea
         return (
           <section key={part}>
             <h3>{t(`evidence.${part}`)}</h3>
-            <ul className="statements">
+            <ul className="statements" {...{[hooks.claimEvidence]: ''}}>
               {own.map(({evidence, segment, standing}) => (
                 <li key={segment.id}>
                   <a href={`${reportRoute(locale, edition.id, 'evidence')}#${evidenceAnchor(segment.id)}`}>{passageName(segment.id)}</a>{' '}
