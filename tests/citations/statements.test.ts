@@ -72,6 +72,12 @@ describe('of the article', () => {
     expect(new Set(statements.map(({standing}) => standing)).size).toBe(standings.length - 1)
   })
 
+  test('every source was looked for, itself or where it is listed a second time', () => {
+    const looked = new Set<string>([...article.searches.map(({at}) => at), ...article.evidence.flatMap(({item}) => item ?? [])])
+    const sources = article.references.flatMap(({items}) => items)
+    expect(sources.filter(({id, sameAs}) => ![id, ...sameAs].some((one) => looked.has(one))).map(({id}) => id)).toEqual([])
+  })
+
   test('what the marker closes is told from what it may stand for', () => {
     const citedOf = (id: string) => statements.find(({segment}) => segment.id === id)?.cited
     expect([citedOf('ru-b27-4'), citedOf('ru-b27-1'), citedOf('ru-b11-1')]).toEqual(['core', 'reach', 'none'])
