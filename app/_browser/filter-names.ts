@@ -10,6 +10,7 @@ export const filterNames = [
   'pair',
   'status',
   'standing',
+  'verdict',
   'cited',
   'paragraph'
 ] as const

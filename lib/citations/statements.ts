@@ -1,4 +1,4 @@
-import type {Edition, EvidenceSearch, Segment, SegmentId, StatementEvidence, UncitedKind, Unit} from '#lib/edition/index.ts'
+import type {Claim, Edition, EvidenceSearch, Segment, SegmentId, StatementEvidence, UncitedKind, Unit} from '#lib/edition/index.ts'
 import {claimCore} from './claim-core.ts'
 import {sentencesOf} from './claim-sources.ts'
 import {bodySentences, sentenceKinds} from './uncited-candidates.ts'
@@ -25,11 +25,27 @@ export interface Statement {
   readonly standing: Standing
 }
 
+const known = new WeakMap<Edition, ReadonlyArray<Statement>>()
+
+/** The statements of an edition, as `makeStatements` has them. Remembered: an edition is frozen, and each note of a page asks. */
+export function statementsOf(edition: Edition): ReadonlyArray<Statement> {
+  const statements = known.get(edition) ?? makeStatements(edition)
+  known.set(edition, statements)
+  return statements
+}
+
+/** How many statements stand in which way, in the order of `standings`; those alone in which some stand. */
+export function countStandings(statements: ReadonlyArray<Statement>): ReadonlyArray<{readonly standing: Standing; readonly count: number}> {
+  return standings
+    .map((standing) => ({standing, count: statements.filter((statement) => statement.standing === standing).length}))
+    .filter(({count}) => count > 0)
+}
+
 /**
  * The statements of an edition in reading order: sentences of the body with a date, a figure or a quotation, those that a claim reaches, those
  * for which a source is missing, and those on which there is evidence or for which there was a search (tests/citations/statements.test.ts).
  */
-export function statementsOf(edition: Edition): ReadonlyArray<Statement> {
+function makeStatements(edition: Edition): ReadonlyArray<Statement> {
   const idsOf = (spans: Parameters<typeof sentencesOf>[1]): ReadonlyArray<SegmentId> => sentencesOf(edition, spans).map(({id}) => id)
   const core = new Set(edition.claims.flatMap((claim) => idsOf(claimCore(edition, claim))))
   const reach = new Set(edition.claims.flatMap((claim) => idsOf(claim.reach)))
@@ -53,4 +69,10 @@ function standingOf(evidence: ReadonlyArray<StatementEvidence>, searches: Readon
   if (verdicts.has('supports') || verdicts.has('partly')) return 'partly'
   if (verdicts.size > 0) return 'undecided'
   return searches.length > 0 ? 'not-found' : 'not-searched'
+}
+
+/** The statements that a claim reaches into. */
+export function claimStatements(edition: Edition, {reach}: Pick<Claim, 'reach'>): ReadonlyArray<Statement> {
+  const sentences = sentencesOf(edition, reach)
+  return statementsOf(edition).filter(({segment}) => sentences.includes(segment))
 }

@@ -21,6 +21,7 @@ interface ClaimEvidenceProps {
 export function ClaimEvidence({edition, claim, locale}: ClaimEvidenceProps): ReactNode {
   const t = useTranslations('Citations')
   const passageName = usePassageName()
+  const names = {core: t('evidence.core'), reach: t('evidence.reach')}
   const core = sentencesOf(edition, claimCore(edition, claim))
   const parts = {core, reach: sentencesOf(edition, claim.reach).filter((sentence) => !core.includes(sentence))}
   const statements = statementsOf(edition)
@@ -32,7 +33,7 @@ export function ClaimEvidence({edition, claim, locale}: ClaimEvidenceProps): Rea
         if (own.length === 0) return undefined
         return (
           <section key={part}>
-            <h3>{t(`evidence.${part}`)}</h3>
+            <h3>{names[part]}</h3>
             <ul className="statements" {...{[hooks.claimEvidence]: ''}}>
               {own.map(({evidence, segment, standing}) => (
                 <li key={segment.id}>

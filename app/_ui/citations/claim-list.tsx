@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 import {claimDatesInContext, sourceAge, sourceAges} from '#lib/citations/claim-dates.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
 import {dateAxis} from '#lib/citations/date-axis.ts'
+import {claimStatements} from '#lib/citations/statements.ts'
 import {claimAnchor} from '#lib/routes/place-route.ts'
 import {claimRoute} from '#lib/routes/routes.ts'
 import {correctedText, readableSentence, translationInto, type Claim, type Edition, type Locale} from '#lib/edition/index.ts'
@@ -14,7 +15,7 @@ import {useStandingsText} from '../parts/standings-text.ts'
 /** All claims on one axis of time, each with the sentence in which it begins, its sources and what is known of them. */
 export function ClaimList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Citations')
-  const standingsText = useStandingsText(edition)
+  const standingsText = useStandingsText()
   const axis = dateAxis(
     edition.claims.flatMap((claim) => [
       ...claimDatesInContext(edition, claim).map(({mention}) => mention.when),
@@ -53,7 +54,7 @@ export function ClaimList({edition, locale}: {readonly edition: Edition; readonl
                   }),
                   t('count', {count: claimFindings(edition, claim).filter(({gravity}) => gravity !== 'none').length}),
                   verdictsOf(edition, claim),
-                  standingsText(claim)
+                  standingsText(claimStatements(edition, claim))
                 ].join(' · ')}
               </p>
             </li>

@@ -1,7 +1,7 @@
 import './evidence.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {standings, statementsOf} from '#lib/citations/statements.ts'
+import {countStandings, statementsOf} from '#lib/citations/statements.ts'
 import {correctedText, evidenceVerdicts, type Edition} from '#lib/edition/index.ts'
 import {usePassageName} from '../parts/passage-name.ts'
 import {StandingName} from '../parts/standing-name.tsx'
@@ -16,13 +16,12 @@ export function LeftToDo({edition}: {readonly edition: Edition}): ReactNode {
   return (
     <section className="left-to-do">
       <h2>{t('evidence.left')}</h2>
-      {standings.map((standing) => {
+      {countStandings(left).map(({count, standing}) => {
         const own = left.filter((statement) => statement.standing === standing)
-        if (own.length === 0) return undefined
         return (
           <section key={standing}>
             <h3>
-              <StandingName standing={standing} /> {own.length}
+              <StandingName standing={standing} /> {count}
             </h3>
             <ul>
               {own.map(({segment, unit}) => (

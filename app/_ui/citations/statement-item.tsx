@@ -29,7 +29,13 @@ export function StatementItem({edition, locale, statement}: StatementItemProps):
   const {cited, evidence, kinds, searches, segment, standing, unit} = statement
   const shown = readableSentence(edition, segment.id, locale)
   const text = correctedText(shown.unit, shown.segment)
-  const filters = filterEntry({standing, kind: kinds.join(' '), cited, paragraph: String(blockNumber(unit.id) ?? '')})
+  const filters = filterEntry({
+    standing,
+    verdict: [...new Set(evidence.map(({verdict}) => verdict))].join(' '),
+    kind: kinds.join(' '),
+    cited,
+    paragraph: String(blockNumber(unit.id) ?? '')
+  })
   return (
     <li id={evidenceAnchor(segment.id)} {...aboutSentences(edition, [segment.id])} {...filters}>
       <details>

@@ -2,8 +2,8 @@ import './evidence.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
-import {standings, statementsOf} from '#lib/citations/statements.ts'
-import {blockNumber, uncitedKinds, type Edition, type Locale} from '#lib/edition/index.ts'
+import {countStandings, statementsOf} from '#lib/citations/statements.ts'
+import {blockNumber, evidenceVerdicts, uncitedKinds, type Edition, type Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
 import {StatementItem} from './statement-item.tsx'
 
@@ -19,9 +19,14 @@ export function StatementList({edition, locale}: {readonly edition: Edition; rea
           {
             name: 'standing',
             label: t('filters.standing'),
-            options: standings
-              .filter((value) => statements.some(({standing}) => standing === value))
-              .map((value) => ({value, label: t(`standing.${value}`)}))
+            options: countStandings(statements).map(({standing}) => ({value: standing, label: t(`standing.${standing}`)}))
+          },
+          {
+            name: 'verdict',
+            label: t('filters.verdict'),
+            options: evidenceVerdicts
+              .filter((value) => edition.evidence.some(({verdict}) => verdict === value))
+              .map((value) => ({value, label: t(`verdict.${value}`)}))
           },
           {
             name: 'kind',

@@ -1,21 +1,11 @@
 import {useTranslations} from 'next-intl'
-import {standings, statementsOf, type Standing} from '#lib/citations/statements.ts'
-import type {Claim, Edition} from '#lib/edition/index.ts'
-import {sentencesOf} from '#lib/citations/claim-sources.ts'
+import {countStandings, type Statement} from '#lib/citations/statements.ts'
 
-/** How the sentences of a claim stand, counted: “contradicted in something: 1 · borne out: 2”. */
-export function useStandingsText(edition: Edition): (claim: Claim) => string {
+/** How statements stand, counted, in one line: “contradicted in something: 1 · borne out: 2”. */
+export function useStandingsText(): (statements: ReadonlyArray<Statement>) => string {
   const t = useTranslations('Citations')
-  const statements = statementsOf(edition)
-  return (claim) => {
-    const own = sentencesOf(edition, claim.reach)
-    const count = (standing: Standing): number =>
-      statements.filter((statement) => statement.standing === standing && own.includes(statement.segment)).length
-    return standings
-      .flatMap((standing) => {
-        const name = t(`standing.${standing}`)
-        return count(standing) > 0 ? [`${name}: ${count(standing)}`] : []
-      })
+  return (statements) =>
+    countStandings(statements)
+      .map(({count, standing}) => t('standingCount', {standing: t(`standing.${standing}`), count: String(count)}))
       .join(' · ')
-  }
 }

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
+import {claimStatements} from '#lib/citations/statements.ts'
 import {noteAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
 import {claimRoute} from '#lib/routes/routes.ts'
 import {type Citation, type Edition, type Locale, referenceOf} from '#lib/edition/index.ts'
@@ -22,7 +23,7 @@ interface MarginNoteProps {
 export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): ReactNode {
   const t = useTranslations('References')
   const citations = useTranslations('Citations')
-  const standingsText = useStandingsText(edition)
+  const standingsText = useStandingsText()
   const claim = edition.claims.find(({id}) => id === citation.claim)!
   const {items} = referenceOf(edition, citation.number)
   return (
@@ -43,7 +44,7 @@ export function MarginNote({edition, citation, locale, rows}: MarginNoteProps): 
         ))}
       </ol>
       <a className="state" href={claimRoute(locale, edition.id, citation.claim)}>
-        {citations('evidence.ofNote', {list: standingsText(claim)})}
+        {citations('evidence.ofNote', {list: standingsText(claimStatements(edition, claim))})}
       </a>
     </aside>
   )

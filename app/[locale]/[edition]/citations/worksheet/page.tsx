@@ -4,6 +4,7 @@ import '#app/_ui/citations/worksheet.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
+import {ClaimWords} from '#app/_ui/citations/claim-words.tsx'
 import {LeftToDo} from '#app/_ui/citations/left-to-do.tsx'
 import {TickBox} from '#app/_ui/citations/tick-box.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
@@ -13,7 +14,7 @@ import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {reportRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {correctedText, evidenceVerdicts, itemLabel, unitOf} from '#lib/edition/index.ts'
+import {evidenceVerdicts, itemLabel} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
 
@@ -47,13 +48,7 @@ export default async function Worksheet({params}: Props): Promise<ReactNode> {
             <h2>
               {claim.citations.map((number) => `[${number}]`).join(' ')} {passageName(claimSegment(edition, claim), passages, nameOf)}
             </h2>
-            <blockquote>
-              {claim.reach.map((span) => (
-                <p key={`${span.unit}-${span.start}`} lang={unitOf(edition, span.unit).lang}>
-                  {correctedText(unitOf(edition, span.unit), span)}
-                </p>
-              ))}
-            </blockquote>
+            <ClaimWords edition={edition} claim={claim} />
             <table className="stacks">
               <thead>
                 <tr>
