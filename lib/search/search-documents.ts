@@ -1,5 +1,6 @@
 import {
   correctedText,
+  defaultLocale,
   entryIdOf,
   itemLabel,
   type Edition,
@@ -17,16 +18,16 @@ import type {SearchDocument} from './search-document.ts'
 
 /** Everything of an edition that a reader can look for. */
 export function searchDocuments(edition: Edition, findings: ReadonlyArray<Finding>): ReadonlyArray<SearchDocument> {
-  const root = pageRoute('en', edition.id, '')
+  const root = pageRoute(defaultLocale, edition.id, '')
   const path = (route: string): string => route.slice(root.length)
   const sentences = (kind: 'sentence' | 'translation', units: ReadonlyArray<Unit>): ReadonlyArray<SearchDocument> =>
     units.flatMap((unit) => unit.segments.map((segment) => ofSentence(kind, segment, unit, edition)))
   return [
-    ...edition.entities.map((entity) => ofEntity(entity, edition, path(entityRoute('en', edition.id, entity.id)))),
+    ...edition.entities.map((entity) => ofEntity(entity, edition, path(entityRoute(defaultLocale, edition.id, entity.id)))),
     ...edition.alignment.terms.map(({id, names}): SearchDocument => ({
       id,
       kind: 'term',
-      at: path(termRoute('en', edition.id, id)),
+      at: path(termRoute(defaultLocale, edition.id, id)),
       text: names
     })),
     ...edition.references.flatMap(({items, number}) =>
@@ -36,7 +37,7 @@ export function searchDocuments(edition: Edition, findings: ReadonlyArray<Findin
         return {
           id,
           kind: 'source',
-          at: path(placeRoute('en', edition, id)),
+          at: path(placeRoute(defaultLocale, edition, id)),
           text: `[${itemLabel(id)}] ${named === '' ? (url ?? '') : named}`,
           lang,
           also: [...Object.values(translatedTitle ?? {}), ...(url === undefined ? [] : [new URL(url).host]), id, entryIdOf(number)],
@@ -51,7 +52,7 @@ export function searchDocuments(edition: Edition, findings: ReadonlyArray<Findin
       .map((finding): SearchDocument => ({
         id: finding.id,
         kind: 'finding',
-        at: path(findingRoute('en', edition.id, finding)),
+        at: path(findingRoute(defaultLocale, edition.id, finding)),
         text: finding.text
       }))
   ]

@@ -3,10 +3,15 @@ import {readSearchIndex} from '#lib/search/search-index.ts'
 import * as hooks from '../hooks.ts'
 import {showFound} from './show-found.ts'
 
-/** What answers queries in a panel: loaded with its index and what is searched, at the first query. */
-export async function answersFor(
-  panel: HTMLElement
-): Promise<(typed: string) => Pick<Found, 'how'> & {readonly count: number; readonly show: () => void}> {
+/** What came of a query, and how it is shown. */
+export interface Answer {
+  readonly how: Found['how']
+  readonly count: number
+  readonly show: () => void
+}
+
+/** What answers queries in a panel: loaded with its index and what is searched, at the first query. Rejects where either cannot be had. */
+export async function answersFor(panel: HTMLElement): Promise<(typed: string) => Answer> {
   const [index, searched] = await Promise.all([
     textAt(panel.getAttribute(hooks.searchIndexAt)),
     textAt(panel.getAttribute(hooks.searchPanel))

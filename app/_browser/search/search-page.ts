@@ -1,6 +1,10 @@
 import {say} from '../frame/say.ts'
 import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
+import type {Answer} from './answers.ts'
+
+/** How an answer is said. */
+const sayings = {asked: hooks.sayFound, near: hooks.sayNear, nothing: hooks.sayNone} as const
 
 /** The page of the search: answers what its address asks, and what is typed while it is typed. What answers is loaded at the first query. */
 export function searchPage(): void {
@@ -9,9 +13,9 @@ export function searchPage(): void {
   if (!panel || !field) return
   const status = panel.querySelector(`[${hooks.searchStatus}]`)
   const results = panel.querySelector(`[${hooks.searchResults}]`)
-  let loaded: Promise<Awaited<ReturnType<typeof import('./answers.ts').answersFor>>> | undefined
+  let loaded: Promise<(typed: string) => Answer> | undefined
   let latest = ''
-  const search = async (typed: string): Promise<void> => {
+  const search = (typed: string): void => {
     latest = typed
     const address = new URL(location.href)
     address.searchParams.delete('q')
@@ -21,24 +25,26 @@ export function searchPage(): void {
       results?.replaceChildren()
       return say(status, '')
     }
-    try {
-      loaded ??= import('./answers.ts').then(({answersFor}) => answersFor(panel))
-      const {count, how, show} = (await loaded)(typed)
-      // What was asked meanwhile is answered by itself.
-      if (latest !== typed) return
-      show()
-      const hook = {asked: hooks.sayFound, near: hooks.sayNear, nothing: hooks.sayNone} as const
-      say(status, words(status, hook[how], {query: typed, count}))
-    } catch {
-      loaded = undefined
-      say(status, words(status, hooks.sayFailed))
-    }
+    loaded ??= import('./answers.ts').then(({answersFor}) => answersFor(panel))
+    void loaded.then(
+      (answer) => {
+        // What was asked meanwhile is answered by itself.
+        if (latest !== typed) return
+        const {count, how, show} = answer(typed)
+        show()
+        say(status, words(status, sayings[how], {query: typed, count}))
+      },
+      () => {
+        loaded = undefined
+        say(status, words(status, hooks.sayFailed))
+      }
+    )
   }
   field.value = new URL(location.href).searchParams.get('q') ?? ''
-  field.addEventListener('input', () => void search(field.value.trim()))
+  field.addEventListener('input', () => search(field.value.trim()))
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
-    void search(field.value.trim())
+    search(field.value.trim())
   })
-  if (field.value.trim() !== '') void search(field.value.trim())
+  if (field.value.trim() !== '') search(field.value.trim())
 }

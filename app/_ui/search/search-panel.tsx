@@ -25,7 +25,7 @@ export function SearchPanel({edition, locale}: {readonly edition: Edition; reado
       <form role="search" action={searchRoute(locale, edition.id)}>
         <label>
           <span>{t('query')}</span>
-          <input name="q" type="search" autoComplete="off" autoFocus />
+          <input name="q" type="search" autoComplete="off" />
         </label>
         <button>{t('submit')}</button>
       </form>
