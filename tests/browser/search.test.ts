@@ -67,7 +67,7 @@ test('says so where what it answers from cannot be loaded, and answers when it c
 
 test('without scripts lists every name and term, and says how a browser searches', async () => {
   const page = await open(path('ky'), {javaScriptEnabled: false})
-  const links = page.locator('.without-scripts p a')
-  expect(await links.count()).toBe(1 + known.entities.length + known.alignment.terms.length)
+  const links = page.locator('.without-scripts li a')
+  expect(await links.count()).toBe(known.entities.length + known.alignment.terms.length)
   expect(await page.locator('.without-scripts').innerText()).toContain('Ctrl+F')
 })
