@@ -44,9 +44,9 @@ test('shows each judgement in its sentence, with its words marked and its note',
   expect(await page.locator('[data-judgement]').count()).toBe(judgements.length)
   const noted = judgements.find((one) => one.what === 'shift' && one.phrase && one.shift?.note)!
   if (noted.what === 'summary') throw new Error('A shift is expected')
-  // What is far below is not laid out yet and has no text to be read off the screen.
+  // What is far below has no text to be read off the screen until it is laid out, some frames after it came into view.
   await entry(page, noted.id).scrollIntoViewIfNeeded()
-  expect(await entry(page, noted.id).innerText()).toContain(noted.shift!.note!.ru)
+  await expect.poll(() => entry(page, noted.id).innerText()).toContain(noted.shift!.note!.ru)
   const marked = await entry(page, noted.id)
     .locator('mark')
     .evaluateAll((marks) => marks.map((mark) => mark.closest('[lang]')?.getAttribute('lang')))
