@@ -54,6 +54,11 @@ export function namesEntity(mention: Mention, id: EntityId): boolean {
   return mention.type !== 'date' && mention.refs.includes(id)
 }
 
+/** The mentions that lie in a stretch of a unit, outer before inner. */
+export function mentionsIn({mentions}: Pick<Unit, 'mentions'>, {end, start}: Span): ReadonlyArray<Mention> {
+  return mentions.filter((mention) => start <= mention.start && mention.end <= end)
+}
+
 /** Every marker of the text in reading order, with its unit. */
 export function citationsOf(edition: Edition): ReadonlyArray<{readonly unit: Unit; readonly citation: Citation}> {
   return edition.units.flatMap((unit) => unit.citations.map((citation) => ({unit, citation})))
@@ -72,6 +77,16 @@ export function bodyLanguages(edition: Edition): ReadonlyArray<string> {
 /** The editorial division that begins at a unit. */
 export function divisionsFrom(edition: Edition, unit: UnitId): ReadonlyArray<Division> {
   return edition.divisions.filter((division) => division.from === unit)
+}
+
+/** The innermost editorial division that a unit of the print stands in. */
+export function divisionAt({divisions, units}: Pick<Edition, 'divisions' | 'units'>, {id}: Pick<Unit, 'id'>): Division | undefined {
+  const position = new Map(units.map((unit, index) => [unit.id, index]))
+  const at = position.get(id)!
+  const lengthOf = ({from, to}: Division): number => position.get(to)! - position.get(from)!
+  return divisions
+    .filter(({from, to}) => position.get(from)! <= at && at <= position.get(to)!)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
 }
 
 function found<T>(value: T | undefined, kind: string, id: string): T {

@@ -36,6 +36,8 @@ export interface Segment extends Span {
   readonly row: RowId | undefined
   /** A heading printed in the line of its paragraph. */
   readonly role: 'heading' | undefined
+  /** When what it reports took place, where it names no date itself and the text before it fixes one: a decision of the encoding. */
+  readonly when: EdtfDate | undefined
   readonly place: Place
 }
 

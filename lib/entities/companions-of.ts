@@ -1,4 +1,4 @@
-import type {Edition, EntityId} from '#lib/edition/index.ts'
+import {mentionsIn, type Edition, type EntityId} from '#lib/edition/index.ts'
 import {occurrencesOf} from './occurrences.ts'
 
 /** Another entity, and in how many sentences it stands together with the one that was asked for. */
@@ -16,11 +16,7 @@ export function companionsOf(edition: Edition, entity: EntityId): ReadonlyArray<
       .map(({segment, unit}) => [segment.id, {segment, unit}] as const)
   )
   for (const {segment, unit} of sentences.values()) {
-    const named = new Set(
-      unit.mentions
-        .filter(({end, start}) => segment.start <= start && end <= segment.end)
-        .flatMap((mention) => (mention.type === 'date' ? [] : mention.refs))
-    )
+    const named = new Set(mentionsIn(unit, segment).flatMap((mention) => (mention.type === 'date' ? [] : mention.refs)))
     for (const other of named) if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
   return [...counts].map(([id, sentences]) => ({entity: id, sentences})).sort((a, b) => b.sentences - a.sentences)

@@ -13,6 +13,7 @@ export const textDirectives: ReadonlyMap<string, AttributeTable> = new Map([
       id: '`{#ru-b1-1}`',
       g: 'letters, digits and hyphens as in `a4`',
       role: '`heading`',
+      when: 'a date in EDTF as in `when=2001-05-05`',
       of: 'numbers of the original as in `of="b12-2 b12-3"`',
       confirmed: 'the name of who confirms the translation',
       contested: 'the name of who contests the translation'

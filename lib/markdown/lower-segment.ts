@@ -1,3 +1,5 @@
+import {parseEdtf} from '#lib/dates/parse-edtf.ts'
+import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import {isSlug, parseSegmentId, type RowId, type SegmentId} from '#lib/edition/index.ts'
 import {requireAttribute, spanOf, type ReadDirective} from './read-directive.ts'
 import type {Reading} from './reading.ts'
@@ -41,6 +43,7 @@ export function lowerSegment(directive: ReadDirective, before: number, reading: 
     id: segment,
     row: row as RowId | undefined,
     role: role === 'heading' ? role : undefined,
+    when: carriedDate(directive, reading),
     place
   })
   layers.emendations.splice(before).forEach((emendation) => {
@@ -76,6 +79,37 @@ export function lowerSegment(directive: ReadDirective, before: number, reading: 
 
 const judgementsStated = ['confirmed', 'contested'] as const
 const translationAttributes = ['of', ...judgementsStated] as const
+
+/** The date that a sentence takes from the text before it: of the print alone, and only where it names none itself. */
+function carriedDate({attributes, place, span}: ReadDirective, {layers, origin, report}: Reading): EdtfDate | undefined {
+  const written = attributes.values.get('when')
+  if (written === undefined) return undefined
+  const when = parseEdtf(written)
+  if (when.kind === 'refused') {
+    report(
+      'date-is-edtf',
+      `Unexpected date \`${written}\` of a sentence, expected ${when.expected}`,
+      place,
+      'Year, month and day in this order, as exactly as the text before it says: `2001-05-05`, `2001-05`, `2001`.'
+    )
+    return undefined
+  }
+  if (origin !== 'print')
+    report(
+      'attribute-is-known',
+      'Unexpected `when` of a sentence of a translation, expected it in the print alone',
+      place,
+      'A translation has the date of its original: take it out.'
+    )
+  if (layers.mentions.some(({end, start, type}) => type === 'date' && span.start <= start && end <= span.end))
+    report(
+      'date-stands-once',
+      `Unexpected \`when=${written}\` of a sentence that names a date, expected one of them`,
+      place,
+      'The date that it names is its date: take `when` out.'
+    )
+  return when
+}
 
 function originalsOf(written: string, {report}: Reading, {place}: ReadDirective): ReadonlyArray<string> {
   const numbers = written.split(/\s+/u).filter(Boolean)

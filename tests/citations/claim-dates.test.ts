@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {claimDates, claimDatesInContext, sourceAge, type ClaimDate} from '#lib/citations/claim-dates.ts'
-import {dateAxis} from '#lib/citations/date-axis.ts'
+import {dateAxis} from '#lib/dates/date-axis.ts'
 import {dayInterval} from '#lib/dates/day-interval.ts'
 import {parseEdtf} from '#lib/dates/parse-edtf.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'

@@ -52,6 +52,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
       id: `ru-b1-${index + 1}` as SegmentId,
       row: undefined,
       role: undefined,
+      when: undefined,
       place
     })),
     mentions: (layers.mentions ?? []).map(

@@ -63,6 +63,7 @@ describe('the sentence at a stretch', () => {
     end,
     row: undefined,
     role: undefined,
+    when: undefined,
     place: {path: ''}
   })
   /** Two sentences with a space between them, and a third behind. */

@@ -1,5 +1,5 @@
 import type {CSSProperties, ReactNode} from 'react'
-import type {AxisStretch} from '#lib/citations/date-axis.ts'
+import type {AxisStretch} from '#lib/dates/date-axis.ts'
 
 /** Dates on a line of time: bands for the events of a claim, dots for its sources. What it shows stands beside it in words. */
 export function ClaimAxis({

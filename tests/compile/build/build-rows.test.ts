@@ -15,6 +15,7 @@ function unit(part: string, lang: string, segments: string, kind: UnitKind = 'pa
         id: id as SegmentId,
         row: row as RowId | undefined,
         role: undefined,
+        when: undefined,
         start: 0,
         end: 0,
         place: {path: `${part}.${lang}.md`, start: {line: index + 1, column: 1}}

@@ -1,6 +1,6 @@
-import type {EdtfDate} from '#lib/dates/edtf-date.ts'
-import {yearDate} from '#lib/dates/year-date.ts'
-import {boundsOf, type DayInterval} from '#lib/dates/day-interval.ts'
+import type {EdtfDate} from './edtf-date.ts'
+import {yearDate} from './year-date.ts'
+import {boundsOf, type DayInterval} from './day-interval.ts'
 
 /** A stretch of an axis, in per cent of its length. */
 export interface AxisStretch {
