@@ -1,5 +1,6 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
 import {annotationsToJsonLd} from '#lib/exports/open-data/annotations-to-json-ld.ts'
 import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
@@ -62,7 +63,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
 
 /** Every file of open data of an edition, in the order of the downloads page. */
 export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
-  return [...exportFiles, ...printFiles(edition), ...translationFiles(edition), ...alignmentFiles(edition)]
+  return [...exportFiles, ...printFiles(edition), ...translationFiles(edition), ...chronologyFiles(edition), ...alignmentFiles(edition)]
 }
 
 function json(value: unknown): string {

@@ -29,6 +29,9 @@ function escaped(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/gu, '\\$&')
 }
 
+/** A sentence with a figure asks for a source; these are about the text alone. */
+const dated = sentences.filter((text) => !/\d/u.test(text))
+
 const textOf = (path: string): string => new TextDecoder().decode(soundFiles().get(path))
 const listed = sentences
   .slice(0, 8)
@@ -45,23 +48,28 @@ const abstract = (lang: string, texts: ReadonlyArray<string>): string =>
   )
 
 /**
- * The sound edition with such sentences in two languages, each sentence beside another, and the same words as phrases, terms, notes, titles of
- * sources and evidence.
+ * The sound edition with such sentences in two languages, each sentence beside another, as dated statements of the body, and the same words as
+ * phrases, terms, notes, titles of sources and evidence.
  */
 export function hostileEdition(): {readonly edition: Edition; readonly sentences: ReadonlyArray<string>} {
   const beside = sentences.toReversed()
   const edition = editionFrom({
     'abstract.de.md': abstract('de', sentences),
     'abstract.tr.md': abstract('tr', beside),
+    'body.de.md': `${textOf('body.de.md')}\n${dated.map((text, index) => `:s[${escaped(text)}]{#de-b3-${index + 1} g=b3-${index + 1} when=2001-05}`).join('\n')}\n`,
+    'edition.yaml': textOf('edition.yaml').replace('de-b2,', 'de-b2, de-b3,'),
     'alignment.yaml': JSON.stringify({
       resp: 'Anna <&> "B"',
       terms: sentences.map((_, index) => ({id: `term-${index}`, names: prose(sentences[index]!)})),
-      rows: sentences.map((de, index) => ({
-        g: `a${index + 1}`,
-        phrases: [
-          {de, tr: beside[index], term: `term-${index}`, note: prose(de), shifts: [{kind: 'other', in: 'de', of: 'tr', note: prose(de)}]}
-        ]
-      }))
+      rows: [
+        ...sentences.map((de, index) => ({
+          g: `a${index + 1}`,
+          phrases: [
+            {de, tr: beside[index], term: `term-${index}`, note: prose(de), shifts: [{kind: 'other', in: 'de', of: 'tr', note: prose(de)}]}
+          ]
+        })),
+        ...dated.map((_, index) => ({g: `b3-${index + 1}`, none: ['tr']}))
+      ]
     }),
     'references.yaml': JSON.stringify([
       {
@@ -98,6 +106,7 @@ export function hostileEdition(): {readonly edition: Edition; readonly sentences
     'printed.txt': textOf('printed.txt')
       .replace(/Die Brücke wurde.*/u, () => sentences.join(' '))
       .replace(/Köprü 2001.*/u, () => beside.join(' '))
+      .replace(/(?<=geöffnet \[2\]\.)/u, () => `\n\n${dated.join(' ')}`)
       .replace(/^1\. [^]*/mu, () => `1. ${listed.map(({printed}) => printed).join('')}\n2. Brücken\n`)
   })
   return {edition, sentences}

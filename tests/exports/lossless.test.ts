@@ -2,12 +2,14 @@ import {plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {parse} from 'csv-parse/sync'
+import ical from 'ical.js'
 import type {ListItem, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {audit} from '#lib/checks/audit.ts'
-import {correctedText, printedText} from '#lib/edition/index.ts'
+import {chronologyOf} from '#lib/chronology/chronology-of.ts'
+import {correctedText, locales, printedText} from '#lib/edition/index.ts'
 import type {AnnotationCollection} from '#lib/exports/open-data/annotations-to-json-ld.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
@@ -38,8 +40,13 @@ const correctedSentences: Reading = edition.units.flatMap((unit) =>
   unit.segments.map((segment) => [segment.id, correctedText(unit, segment)] as const)
 )
 const aligned: Reading = segments.filter(({row}) => row !== undefined).map(({id, text}) => [id, text])
+/** A memory of two languages has no line for what one of them lacks. */
+const paired: Reading = segments
+  .filter(({row}) => row !== undefined && segments.filter((other) => other.row === row).length > 1)
+  .map(({id, text}) => [id, text])
 const hostile: Reading = sentences.filter(([id]) => /^(?:de|tr)-a\d/u.test(id))
 const german: Reading = hostile.filter(([id]) => id.startsWith('de'))
+const datedSentences: Reading = chronologyOf(edition).map(({segment, unit}) => [segment.id, correctedText(unit, segment)])
 const titles: Reading = edition.references.flatMap(({items}) => items.map(({id, title}) => [id, title!] as const))
 
 /** A reader for each file, of a library that did not write it or of its own, and what it must find. */
@@ -65,7 +72,7 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
       (JSON.parse(content) as Searched).documents.filter(({kind}) => kind === 'sentence').map(({id, text}) => [id, text as string] as const)
   ],
   'all.tmx': [aligned, readTmx],
-  'de-tr.tmx': [aligned, readTmx],
+  'de-tr.tmx': [paired, readTmx],
   'alignment.tei.xml': [
     aligned,
     (content) => named(readXml(content).root, 's').map(({element}) => [attributeOf(element, 'xml:id')!, textOf(element)])
@@ -103,6 +110,8 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
     german,
     (content) => (JSON.parse(content) as EvidenceFileJson).evidence.map(({quote, segment}) => [segment, quote] as const)
   ],
+  'chronology.csv': [datedSentences, (content) => rowsOf(content, ',').map(({segment, sentence}) => [segment!, sentence!])],
+  ...Object.fromEntries(locales.map((locale) => [`chronology.${locale}.ics`, [datedSentences, readCalendar]] as const)),
   'annotations.jsonld': [
     german,
     (content) =>
@@ -165,6 +174,14 @@ interface Titled {
 /** The sources, which stand behind the article. */
 function titlesOf(items: ReadonlyArray<Titled>): Reading {
   return items.slice(1).map(({id, title}) => [id ?? '', title ?? ''])
+}
+
+/** The sentence is a line of what is said of an entry; its id is in front of the date in that of the entry. */
+function readCalendar(content: string): Reading {
+  return new ical.Component(ical.parse(content)).getAllSubcomponents('vevent').map((entry) => {
+    const [uid, said] = ['uid', 'description'].map((name) => String(entry.getFirstPropertyValue(name)))
+    return [/^(.*?)-2001/u.exec(uid!)![1]!, /^[^:\n]+: (.*)$/mu.exec(said!)![1]!]
+  })
 }
 
 function readTmx(content: string): Reading {

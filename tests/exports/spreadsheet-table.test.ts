@@ -97,7 +97,9 @@ const tables = editions.flatMap(({edition, findings}) =>
 )
 
 test('there are tables of both kinds', () => {
-  expect(new Set(tables.map(({name}) => name))).toEqual(new Set(['findings.csv', 'evidence.csv', 'rows.tsv', 'phrases.tsv', 'shifts.tsv']))
+  expect(new Set(tables.map(({name}) => name))).toEqual(
+    new Set(['findings.csv', 'evidence.csv', 'chronology.csv', 'rows.tsv', 'phrases.tsv', 'shifts.tsv'])
+  )
 })
 
 describe.each(tables)('$name of $id', ({content, name}) => {

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {datedStatementJson} from '#lib/exports/chronology/chronology-json-schema.ts'
 import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
@@ -169,7 +170,8 @@ export const editionJson = z.strictObject({
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
   allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings'),
   evidence: z.array(evidenceJson).describe('what published pages say of statements of the article'),
-  searches: z.array(searchJson).describe('what was looked for and not found; it stays not checked')
+  searches: z.array(searchJson).describe('what was looked for and not found; it stays not checked'),
+  chronology: z.array(datedStatementJson).describe('every dated statement of the body, in the order of time')
 })
 
 export type EditionJson = z.input<typeof editionJson>

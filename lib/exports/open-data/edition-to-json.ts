@@ -2,6 +2,7 @@ import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
 import {claimCore} from '#lib/citations/claim-core.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
 import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
+import {chronologyToJson} from '#lib/exports/chronology/chronology-to-json.ts'
 import {accessToJson} from './access-to-json.ts'
 import type {EditionJson} from './edition-json-schema.ts'
 import {searchesToJson, statementToJson} from './evidence-to-json.ts'
@@ -42,7 +43,8 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     uncitedClaims: uncitedToJson(edition),
     allowances: allowancesToJson(edition),
     evidence: edition.evidence.map(statementToJson),
-    searches: searchesToJson(edition)
+    searches: searchesToJson(edition),
+    chronology: chronologyToJson(edition)
   }
 }
 

@@ -1,0 +1,19 @@
+import {chronologyOf} from '#lib/chronology/chronology-of.ts'
+import {locales, type Edition} from '#lib/edition/index.ts'
+import type {ExportFile} from '#lib/exports/export-file.ts'
+import {chronologyToCsv} from './chronology-to-csv.ts'
+import {chronologyToIcalendar} from './chronology-to-icalendar.ts'
+
+/** What is dated, as a table and as a calendar in each language of the interface; nothing of an edition that dates nothing. */
+export function chronologyFiles(edition: Edition): ReadonlyArray<ExportFile> {
+  if (chronologyOf(edition).length === 0) return []
+  return [
+    {name: 'chronology.csv', type: 'text/csv; charset=utf-8', group: 'edition', content: chronologyToCsv},
+    ...locales.map((locale): ExportFile => ({
+      name: `chronology.${locale}.ics`,
+      type: 'text/calendar; charset=utf-8',
+      group: 'edition',
+      content: (held) => chronologyToIcalendar(held, locale)
+    }))
+  ]
+}
