@@ -13,6 +13,7 @@ import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {printFiles} from '#lib/exports/text/print-files.ts'
+import {editionToJats} from '#lib/exports/text/jats/edition-to-jats.ts'
 import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
 import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
 import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
@@ -28,6 +29,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
+  {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {
     name: 'search-documents.json',

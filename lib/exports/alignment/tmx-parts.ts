@@ -21,7 +21,7 @@ export function tmxDocument({id, metadata}: Edition, srclang: string, units: Rea
     },
     [...tmxNotes(metadata.rights), tmxProp('x-edition', id), tmxProp('x-edition-version', metadata.version), tmxProp('x-doi', metadata.doi)]
   )
-  return xmlDocument(x('tmx', {version: '1.4'}, [header, x('body', [...units])]), {doctype: 'tmx14.dtd', mixed: new Set(['seg'])})
+  return xmlDocument(x('tmx', {version: '1.4'}, [header, x('body', [...units])]), {doctype: {system: 'tmx14.dtd'}, mixed: new Set(['seg'])})
 }
 
 export function tmxNotes(note: Localized | undefined): ReadonlyArray<Element> {

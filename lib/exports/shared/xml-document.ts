@@ -4,14 +4,14 @@ import {toXml} from 'xast-util-to-xml'
 interface Layout {
   /** Names of elements that hold text: white space in them would be text, so none is added. */
   readonly mixed: ReadonlySet<string>
-  /** Where the document type is declared, where a format asks for it. */
-  readonly doctype?: string
+  /** Where the document type is declared, where a format asks for it, and its public name, where it has one. */
+  readonly doctype?: {readonly public?: string; readonly system: string}
 }
 
 /** An XML document in UTF-8, one element a line, indented but for elements with text. */
 export function xmlDocument(element: Element, {doctype, mixed}: Layout): string {
   const nodes: Array<Root['children'][number]> = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'}, lineBreak(0)]
-  if (doctype) nodes.push({type: 'doctype', name: element.name, system: doctype}, lineBreak(0))
+  if (doctype) nodes.push({type: 'doctype', name: element.name, ...doctype}, lineBreak(0))
   const xml = toXml({type: 'root', children: [...nodes, laidOut(element, 0, mixed)]}, {closeEmptyElements: true, tightClose: true})
   // The end of a CDATA section must not stand in text, and the serializer lets it; we write no such section.
   return `${withNamedEntities(xml).replaceAll(']]>', ']]&gt;')}\n`

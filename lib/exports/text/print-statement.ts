@@ -25,8 +25,13 @@ export function printStatement({id, metadata}: Edition, lang: Lang, form: PrintF
   const authors = metadata.authors.map(({name}) => name[own[0] ?? 'en']).join('; ')
   const title = metadata.title[lang] ?? metadata.title[metadata.lang]
   return [
-    ...[...new Set<Locale>([...own, 'en'])].map((locale) => words[locale][form](lang)),
+    ...[...new Set<Locale>([...own, 'en'])].map((locale) => formStatement(locale, lang, form)),
     `${authors}. ${title}. ${metadata.year}. doi:${metadata.doi}`,
     `${id} ${metadata.version}, ${metadata.versionDate}`
   ]
+}
+
+/** Which form a text of the print has, in one language. */
+export function formStatement(locale: Locale, lang: Lang, form: PrintForm): string {
+  return words[locale][form](lang)
 }

@@ -59,19 +59,31 @@ const words: Readonly<Record<Locale, Words>> = {
  * is, how it was made, how far it was confirmed, and which text it translates.
  */
 export function translationStatement(edition: Edition, translation: Translation): ReadonlyArray<string> {
-  const own = locales.filter((locale) => locale === translation.version.lang)
-  return [...new Set<Locale>([...own, 'en'])].flatMap((locale) => statementIn(locale, edition, translation))
+  const {metadata} = edition
+  const original = originalLanguage(translation)
+  return statementLocales(translation).flatMap((locale) => {
+    const {made, whose} = translationStatementIn(locale, edition, translation)
+    const authors = metadata.authors.map(({name}) => name[locale]).join('; ')
+    const named = `${words[locale].original} (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`
+    return [whose, named, made]
+  })
 }
 
-function statementIn(locale: Locale, edition: Edition, translation: Translation): ReadonlyArray<string> {
-  const {metadata} = edition
+/** The languages in which a copy of a translation says what it is. */
+export function statementLocales({version}: Pick<Translation, 'version'>): ReadonlyArray<Locale> {
+  return [...new Set<Locale>([...locales.filter((locale) => locale === version.lang), 'en'])]
+}
+
+/** What a copy says of itself in one language, of words of that language alone: whose words it is, and how it was made and confirmed. */
+export function translationStatementIn(
+  locale: Locale,
+  edition: Edition,
+  translation: Translation
+): {readonly whose: string; readonly made: string} {
   const {date, lang, method, resp, status} = translation.version
-  const {judged, made, original: named, status: statuses, whose} = words[locale]
-  const authors = metadata.authors.map(({name}) => name[locale]).join('; ')
-  const original = originalLanguage(translation)
-  return [
-    whose(lang, responsibleNames(edition, resp)?.[locale] ?? resp, date),
-    `${named} (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`,
-    `${made[method]} ${statuses[status]}: ${judged(judgedSentences(translation))}`
-  ]
+  const {judged, made, status: statuses, whose} = words[locale]
+  return {
+    whose: whose(lang, responsibleNames(edition, resp)?.[locale] ?? resp, date),
+    made: `${made[method]} ${statuses[status]}: ${judged(judgedSentences(translation))}`
+  }
 }
