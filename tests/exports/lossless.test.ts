@@ -62,6 +62,13 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
     sentences,
     (content) => named(readXml(content).root, 's').map(({element}) => [attributeOf(element, 'xml:id')!, teiReading(element, 'printed')])
   ],
+  'edition.jats.xml': [
+    sentences,
+    (content) =>
+      named(readXml(content).root, 'named-content')
+        .filter(({element}) => attributeOf(element, 'content-type') === 'segment')
+        .map(({element}) => [attributeOf(element, 'id')!, textOf(element)])
+  ],
   'concordance.json': [
     sentences,
     (content) => (JSON.parse(content) as ConcordanceJson).sentences.map(({id, printed, text}) => [id, printed?.text ?? text])

@@ -27,7 +27,7 @@ function blockToJats(block: Block, writing: TextWriting): Array<Element> {
       return [
         x(
           'list',
-          {'list-type': 'simple'},
+          {'list-type': 'bullet'},
           block.items.map((unit) => x('list-item', ownId(unit), [x('p', inlineToJats(unit, writing))]))
         )
       ]
@@ -52,13 +52,15 @@ export function ownId(unit: Unit): {readonly id?: string} {
   return unit.segments.some(({id}) => String(id) === unit.id) ? {} : {id: unit.id}
 }
 
-/** The quotation that holds every word of a block. Its exact limits stand in the text. */
+/** The quotation that holds every word of a block, markers left aside. Its exact limits stand in the text. */
 function quotationOf(block: Block, {quotations}: TextWriting): Quotation | undefined {
   if (block.type !== 'unit' && block.type !== 'list') return undefined
   return quotations.find(({spans}) =>
-    unitsOfBlocks([block]).every(({id, text}) => {
-      const [span] = spans.filter(({unit}) => unit === id)
-      return span !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end))
+    unitsOfBlocks([block]).every(({citations, id, text}) => {
+      const own = spans.filter(({unit}) => unit === id)
+      const within = (index: number): boolean => [...own, ...citations].some(({end, start}) => start <= index && index < end)
+      const others = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(({index}) => !within(index))
+      return own.length > 0 && others.length === 0
     })
   )
 }

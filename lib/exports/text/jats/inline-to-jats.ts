@@ -15,7 +15,7 @@ import {
 } from '#lib/edition/index.ts'
 import type {TextLayers} from '#lib/exports/text/tei/text-layers.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
-import {entityRoute, pageRoute, permanentAddress} from '#lib/routes/routes.ts'
+import {entityRoute, permanentAddress} from '#lib/routes/routes.ts'
 
 /** How a text is written: whose it is decides what can stand in it. */
 export interface TextWriting {
@@ -102,7 +102,6 @@ function registered({id: edition}: Edition, id: EntityId, {lang}: Unit): Readonl
   const locale = locales.find((candidate) => candidate === lang) ?? 'en'
   return {
     vocab: 'register',
-    'vocab-identifier': permanentAddress(pageRoute(locale, edition, 'entities')),
     'vocab-term-identifier': id,
     'xlink:href': permanentAddress(entityRoute(locale, edition, id))
   }
