@@ -36,7 +36,7 @@ export function editionToJats(edition: Edition): string {
   const {languages, metadata, quotations, references, units, versions} = edition
   const {lang} = metadata
   const layers = textLayers(edition)
-  const writing: TextWriting = {edition, layers, quotations, origin: 'print', translated: () => ({})}
+  const writing: TextWriting = {edition, layers, quotations, origin: 'print', translated: () => ({rid: undefined, use: undefined})}
   const {blocks, closing} = withoutListHeading(blocksOf({units, divisions: []}, lang), references.length > 0)
   const notes = languages.flatMap((other) => titleMatterNotes(titleMatterOf(units, other), other, writing))
   const heading = closing.map((unit) => titleToJats(unit, writing))

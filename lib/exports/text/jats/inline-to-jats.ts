@@ -26,7 +26,7 @@ export interface TextWriting {
   /** The print has markers that others point at; a translation is ours throughout. */
   readonly origin: 'print' | 'translation'
   /** Of a translation: the ids of what a sentence translates, and how far it is confirmed. */
-  readonly translated: (segment: Segment) => {readonly rid?: string; readonly use?: string}
+  readonly translated: (segment: Segment) => {readonly rid: string | undefined; readonly use: string | undefined}
 }
 
 /**
