@@ -16,6 +16,7 @@ import {hostileTranslation} from '../tei/hostile-translation.ts'
 import {layeredEdition} from '../tei/layered-edition.ts'
 import {jatsEditionRules} from './edition-rules.ts'
 import {jatsReading} from './jats-reading.ts'
+import {titledEdition} from './titled-edition.ts'
 
 interface Made {
   readonly edition: Edition
@@ -31,6 +32,7 @@ function made(edition: Edition): Made {
 const layered = made(layeredEdition())
 const bridges = made(editionFrom())
 const listed = made(listedEdition())
+const titled = made(titledEdition())
 const editions: ReadonlyArray<readonly [string, Made]> = [
   ...editionIds().map((id) => [id, made(editionOf(id))] as const),
   ['the bridges', bridges],
@@ -38,6 +40,7 @@ const editions: ReadonlyArray<readonly [string, Made]> = [
   ['the layered', layered],
   ['the checked', made(checkedEdition().edition)],
   ['the listed', listed],
+  ['the titled', titled],
   ['the hostile', made(hostileEdition().edition)],
   ['the hostile in translation', made(hostileTranslation())]
 ]
@@ -178,6 +181,32 @@ test('the names of an author are those of the work and of the languages that pri
       .map(({element}) => `${attributeOf(element, 'xml:lang')} ${childrenOf(element).map(textOf).join(', ')}`)
   expect(names(layered.file.root)).toEqual(['ru Примерова, Анна', 'en Primerova, Anna'])
   expect(names(bridges.file.root)).toHaveLength(1)
+})
+
+test('a label stands over what it is printed before, and keywords stand by themselves', () => {
+  const titles = (name: string): ReadonlyArray<ReadonlyArray<string>> =>
+    named(titled.file.root, name).map(({element}) => childrenOf(element).map((child) => `${child.name}: ${textOf(child)}`))
+  expect(titles('abstract')).toEqual([['title: Inhalt', 'p: Die Brücke wurde 2001 er-neuert. Sie trägt zwei Namen.']])
+  expect(titles('trans-abstract')).toEqual([['title: Öz', 'p: Köprü 2001 yılında yenilendi.']])
+  expect(titles('kwd-group')).toEqual([
+    ['title: Schlag-wörter:', 'kwd: Brücke', 'kwd: Fluss'],
+    ['title: Anahtar sözcükler:', 'kwd: köprü', 'kwd: ırmak']
+  ])
+})
+
+test('one affiliation in two languages is one, and is an author’s only where there is one author', () => {
+  const parents = ({root}: XmlFile): ReadonlyArray<ReadonlyArray<string>> =>
+    named(root, 'aff').map(({ancestors, element}) => [textOf(element), ...ancestors.slice(-2).map(({name}) => name)])
+  expect(parents(titled.file)).toEqual([
+    ['Universität Lauter', 'contrib-group', 'aff-alternatives'],
+    ['Lauter Üniversitesi', 'contrib-group', 'aff-alternatives']
+  ])
+  const {authors, ...record} = titled.edition.metadata
+  const two = {...titled.edition, metadata: {...record, authors: [...authors, ...authors]}}
+  expect(parents(made(two).file)).toEqual([
+    ['Universität Lauter', 'article-meta', 'aff-alternatives'],
+    ['Lauter Üniversitesi', 'article-meta', 'aff-alternatives']
+  ])
 })
 
 test('a source is taken apart as far as the print gives it, and what the edition knows besides stays out', () => {
