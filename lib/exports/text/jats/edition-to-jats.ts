@@ -29,8 +29,8 @@ const doctype = {
  * The text is the print, and the corrections of the edition stand in attributes of it: whoever reads the elements alone reads what was printed,
  * once. A translation of the edition is a `sub-article` of its own that says so, in its record and in its first lines. This file is the text
  * and its references: the alignment, what is found in the article, claims, the register, notes of translators, what the pages regularise and
- * editorial divisions stay out, and so do the marks between keywords. It is valid against the document type; what it promises besides are the
- * rules of tests/exports/jats/.
+ * editorial divisions stay out, and so do the marks between keywords. The order of the document type, and what the file promises besides, are
+ * the rules of tests/exports/jats/edition-rules.ts.
  */
 export function editionToJats(edition: Edition): string {
   const {languages, metadata, quotations, references, units, versions} = edition
