@@ -12,6 +12,10 @@ export const filterNames = [
   'standing',
   'verdict',
   'cited',
-  'paragraph'
+  'paragraph',
+  'stage',
+  'dating',
+  'who',
+  'where'
 ] as const
 export type FilterName = (typeof filterNames)[number]

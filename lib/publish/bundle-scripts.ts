@@ -10,6 +10,7 @@ const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; rea
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
   {file: 'search.js', entry: 'app/_browser/search/search.ts'},
   {file: 'review.js', entry: 'app/_browser/review/review.ts'},
+  {file: 'register.js', entry: 'app/_browser/register/register.ts'},
   {file: 'report.js', entry: 'app/_browser/citations/report.ts'},
   {file: 'citations.js', entry: 'app/_browser/citations/citations.ts'}
 ]

@@ -37,3 +37,8 @@ export function evidenceAnchor(segment: string): string {
 export function uncitedAnchor(segment: string): string {
   return `uncited-${segment}`
 }
+
+/** Fragment of a dated statement in the chronology: its sentence, and its date, since it may have several. */
+export function datedAnchor(segment: string, date: string): string {
+  return `dated-${segment}-${date.replace('/', '_').replaceAll(/[^\w-]/g, '.')}`
+}

@@ -54,6 +54,15 @@ export function entityRoute(locale: string, edition: EditionId, entity: EntityId
   return `${pageRoute(locale, edition, 'entities')}${entity}/`
 }
 
+/** What leads into the register of names: its index, what is dated, who met whom, where it was. */
+export const registerPages = ['entities', 'chronology'] as const
+export type RegisterPage = (typeof registerPages)[number]
+
+/** A page that leads into the register; `entities` is its index. */
+export function registerRoute(locale: string, edition: EditionId, page: RegisterPage): string {
+  return `${pageRoute(locale, edition, '')}${page}/`
+}
+
 /** A term with all its renderings, its shifts and its places. */
 export function termRoute(locale: string, edition: EditionId, term: string): string {
   return `${pageRoute(locale, edition, 'translation')}terms/${term}/`

@@ -22,6 +22,7 @@ import {
 } from '#lib/edition/index.ts'
 import {judgementKinds} from '#lib/alignment/judgement-list.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 import {readingLayers} from '#lib/agreement/compare-readings.ts'
@@ -124,6 +125,7 @@ const files = [
   ...exportFiles,
   ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
   ...alignmentFiles(editionFrom({}, 'mosty-2002')).filter(({name}) => name === 'concordance-translations.json'),
+  ...chronologyFiles(editionFrom({}, 'mosty-2001')),
   ...translationFiles(editionFrom({}, 'mosty-2002')).filter(({translation}) => translation === undefined)
 ]
 

@@ -16,7 +16,7 @@ interface CalendarWords {
 export const calendarWords: Readonly<Record<Locale, CalendarWords>> = {
   ky: {
     name: (title) => `Хронология: ${title}`,
-    about: 'Макаланын даталуу айтылгандары; акыры ачык мезгилдер жок. Даталар – макаланыкы, алар текшерилген эмес.',
+    about: 'Макаланын датасы бар сүйлөмдөрү; акыры ачык мезгилдер жок. Даталар макаланыкы, алар бул жерде текшерилген эмес.',
     original: 'Түпнускасы',
     translation: 'Басылманын котормосу, автордун сөздөрү эмес',
     carried: 'Сүйлөм датаны өзү атабайт: ал мурдагы тексттен алынган.',
@@ -26,7 +26,7 @@ export const calendarWords: Readonly<Record<Locale, CalendarWords>> = {
   },
   ru: {
     name: (title) => `Хронология: ${title}`,
-    about: 'Датированные утверждения статьи; периодов без конца здесь нет. Даты принадлежат статье и не проверены.',
+    about: 'Предложения статьи с датой; периодов без конца здесь нет. Даты принадлежат статье и здесь не проверены.',
     original: 'Оригинал',
     translation: 'Перевод издания, не слова автора',
     carried: 'Предложение не называет даты: она взята из текста перед ним.',
@@ -36,7 +36,7 @@ export const calendarWords: Readonly<Record<Locale, CalendarWords>> = {
   },
   en: {
     name: (title) => `Chronology: ${title}`,
-    about: 'The dated statements of the article, but for periods without an end. The dates are the article’s, and not checked.',
+    about: 'The sentences of the article with a date, but for periods without an end. The dates are the article’s, and not checked here.',
     original: 'Original',
     translation: 'Translation of this edition, not the author’s words',
     carried: 'The sentence names no date: it is taken from the text before.',

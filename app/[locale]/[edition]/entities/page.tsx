@@ -11,6 +11,7 @@ import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
+import {RegisterMenu} from '#app/_ui/parts/register-menu.tsx'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
 type Props = PageProps<'/[locale]/[edition]/entities'>
@@ -29,6 +30,7 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
       <div className="wide">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead', {count: edition.entities.length})}</p>
+        <RegisterMenu edition={edition} locale={locale} current="entities" />
         <nav className="choice" aria-label={t('types')}>
           <Spaced>
             {sections.map(({type, entities}) => (
