@@ -1,11 +1,15 @@
 import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {siteText} from '#lib/catalogue/site-text.ts'
 import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
 import {Refusal} from '#lib/diagnostics/refusal.ts'
+import {passageFiles} from '#lib/exports/passages/passage-files.ts'
 import {checkPlace} from '#lib/publish/check-place.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {recoverFolder} from '#lib/publish/swap-folder.ts'
 import {writeAssets} from '#lib/publish/write-assets.ts'
+import {writeFiles} from '#lib/publish/write-files.ts'
 import {siteAddress} from '#lib/routes/site-address.ts'
 import {reportFaults} from './report-faults.ts'
 import {runCommand} from './run-command.ts'
@@ -40,12 +44,18 @@ async function build(starts: (pid: number) => void): Promise<boolean> {
   const environment = {NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath}
   const code = await runCommand('node_modules/next/dist/bin/next', ['build'], environment, starts)
   if (code !== 0) return refuse('`next build` failed.')
+  writePassages()
   const {pages, problems} = await publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return refuse(`${problems.length} problems in the pages.`)
   console.log(`Built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   if (origin === undefined) console.warn(withoutAddress)
   return true
+}
+
+/** Passages by their addresses: thousands of small files, for which Next would take minutes. They are finished and checked as pages are. */
+function writePassages(): void {
+  for (const id of editionIds()) writeFiles(join(exported, 'editions', id, 'passages'), passageFiles(editionOf(id)))
 }
 
 const withoutAddress =

@@ -125,6 +125,11 @@ export function editionFileRoute(edition: EditionId, name: string): string {
   return `${basePath}/editions/${edition}/${name}`
 }
 
+/** A file of the addresses of passages: `ru-b12-2.txt`, `navigation/print-ru/-1.jsonld`. */
+export function passageFileRoute(edition: EditionId, name: string): string {
+  return editionFileRoute(edition, `passages/${name}`)
+}
+
 /** The compiled edition as open data. */
 export function editionJsonRoute(edition: EditionId): string {
   return editionFileRoute(edition, 'edition.json')

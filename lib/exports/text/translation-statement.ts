@@ -59,14 +59,17 @@ const words: Readonly<Record<Locale, Words>> = {
  * is, how it was made, how far it was confirmed, and which text it translates.
  */
 export function translationStatement(edition: Edition, translation: Translation): ReadonlyArray<string> {
+  return statementLocales(translation).flatMap((locale) => translationLinesIn(locale, edition, translation))
+}
+
+/** The same in one language of the interface. */
+export function translationLinesIn(locale: Locale, edition: Edition, translation: Translation): ReadonlyArray<string> {
   const {metadata} = edition
   const original = originalLanguage(translation)
-  return statementLocales(translation).flatMap((locale) => {
-    const {made, whose} = translationStatementIn(locale, edition, translation)
-    const authors = metadata.authors.map(({name}) => name[locale]).join('; ')
-    const named = `${words[locale].original} (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`
-    return [whose, named, made]
-  })
+  const {made, whose} = translationStatementIn(locale, edition, translation)
+  const authors = metadata.authors.map(({name}) => name[locale]).join('; ')
+  const named = `${words[locale].original} (${original}): ${authors}. ${metadata.title[original]}. ${metadata.year}. doi:${metadata.doi}`
+  return [whose, named, made]
 }
 
 /** The languages in which a copy of a translation says what it is. */

@@ -3,26 +3,19 @@ import {x} from 'xastscript'
 import {shiftList} from '#lib/alignment/shift-list.ts'
 import {teiAlignmentGroups} from '#lib/exports/alignment/tei-alignment-groups.ts'
 import {noteAnnotations} from '#lib/exports/alignment/tei-shifts.ts'
-import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
-import type {Edition, Finding, SegmentJudgement, Translation, Version} from '#lib/edition/index.ts'
+import type {Edition, Finding, Version} from '#lib/edition/index.ts'
 import {annotationsToTei} from './annotations-to-tei.ts'
 import {classesToTei} from './classes-to-tei.ts'
 import {headerToTei} from './header-to-tei.ts'
 import {printedOrderToTei} from './printed-order-to-tei.ts'
 import {registerToTei} from './register-to-tei.ts'
-import {responsibleIds, translatorXmlId} from './responsible.ts'
+import {responsibleIds} from './responsible.ts'
 import {sourcesToTei} from './sources-to-tei.ts'
 import {spansToTei} from './spans-to-tei.ts'
-import {pointer} from './tei-ids.ts'
+import {teiDocument} from './tei-document.ts'
 import {textLayers, type TextLayers} from './text-layers.ts'
 import {versionToTei} from './version-to-tei.ts'
-
-/** Elements that hold text: white space in them would be text. */
-const mixed = new Set([
-  ...['title', 'author', 'persName', 'placeName', 'orgName', 'eventName', 'name', 'surname', 'forename', 'resp', 'edition', 'authority'],
-  ...['p', 'ab', 'head', 'byline', 'item', 's', 'seg', 'note', 'desc', 'interp', 'quote', 'bibl', 'idno', 'date', 'term', 'label'],
-  ...['language', 'classCode', 'rendition', 'geo', 'biblScope', 'email']
-])
+import {versionWriting} from './version-writing.ts'
 
 /**
  * The whole edition as one file of TEI P5: what the print says in each language, what the edition translated, each as a text of its own in a
@@ -46,13 +39,12 @@ export function editionToTei(edition: Edition, findings: ReadonlyArray<Finding>)
     ...annotationsToTei(edition, findings)
   ]
   const classes = classesToTei(edition, [...texts, ...standOff])
-  return xmlDocument(
+  return teiDocument(
     x('TEI', {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en'}, [
       headerToTei(edition),
       x('standOff', [...standOff, ...classes]),
       x('text', [x('group', texts)])
-    ]),
-    {mixed}
+    ])
   )
 }
 
@@ -63,38 +55,6 @@ function textsInOrder({metadata, versions}: Edition): ReadonlyArray<Version> {
 }
 
 function textOf(edition: Edition, version: Version, layers: TextLayers): Element {
-  switch (version.origin) {
-    case 'print':
-      return versionToTei({
-        version,
-        units: edition.units.filter((unit) => unit.version === version.id),
-        references: version.lang === edition.metadata.lang ? edition.references : [],
-        attributes: {ana: '#origin.print'},
-        writing: {edition, layers, origin: 'print', sentenceAttributes: () => ({})}
-      })
-    case 'translation': {
-      const translation = edition.translations.find((candidate) => candidate.version.id === version.id)!
-      const resp = pointer([translatorXmlId(version.lang)])
-      return versionToTei({
-        version,
-        units: translation.units,
-        references: [],
-        attributes: {ana: '#origin.translation', resp, corresp: pointer([version.of]), change: pointer([`change.${version.id}`])},
-        writing: {
-          edition,
-          layers,
-          origin: 'translation',
-          sentenceAttributes: ({id}) => ({
-            corresp: pointer(translation.originals.get(id) ?? []),
-            ana: `#status.${statusOf(translation.judgements.get(id))}`,
-            resp
-          })
-        }
-      })
-    }
-  }
-}
-
-function statusOf(judgement: SegmentJudgement | undefined): Translation['version']['status'] {
-  return judgement?.status ?? 'draft'
+  const references = version.origin === 'print' && version.lang === edition.metadata.lang ? edition.references : []
+  return versionToTei({version, references, ...versionWriting(edition, version, layers)})
 }
