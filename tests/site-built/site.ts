@@ -10,7 +10,8 @@ import {ourSite} from '../our-site.ts'
 /** The published site, as `npm run build` left it. */
 export const siteFolder = 'out'
 export const sitePaths: ReadonlyArray<string> = siteFiles(siteFolder)
-export const pagePaths: ReadonlyArray<string> = sitePaths.filter((path) => path.endsWith('.html'))
+/** Its pages: what is published under `editions/` is open data, also where it is HTML. */
+export const pagePaths: ReadonlyArray<string> = sitePaths.filter((path) => path.endsWith('.html') && !path.startsWith('editions/'))
 
 /** Scheme and host that the build was told, or empty. */
 export const builtOrigin: string = process.env['BUILT_ORIGIN'] ?? ''

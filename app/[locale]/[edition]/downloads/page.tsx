@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {FileList} from '#app/_ui/shelf/file-list.tsx'
+import {PassageAddresses} from '#app/_ui/shelf/passage-addresses.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
@@ -24,6 +25,7 @@ export default async function Downloads({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <FileList edition={edition} />
+        <PassageAddresses edition={edition} />
       </div>
     </PageFrame>
   )
