@@ -3,8 +3,10 @@ import {datedStatementJson} from '#lib/exports/chronology/chronology-json-schema
 import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
+import {referenceJson} from './reference-json-schema.ts'
+import {occurrencesJson, outlineJson, summaryJson, tourJson, translatedRowJson, versionJson} from './structure-json-schema.ts'
 import {evidenceJson, searchJson} from './evidence-json-schema.ts'
-import {accessJson, accessMarkJson, allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
+import {allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `printed` of the unit')
 const span = {start: offset, end: offset.describe('exclusive')}
@@ -53,41 +55,21 @@ const unit = z.strictObject({
       correction: z.string().describe('empty: the print is deleted; start = end: the correction is supplied'),
       kind: z.enum(emendationKinds),
       certainty: z.enum(['high', 'low']),
+      segment: z.string().describe('the sentence that it completes: where it stands between two, the offsets alone do not say'),
       lang: lang.optional().describe('of the printed form, where it is not the unit’s own')
     })
   ),
-  pageBreaks: z.array(z.strictObject({at: offset, page: z.string().nullable()})),
-  highlights: z.array(z.strictObject({...span, rend: z.enum(['italic', 'bold'])}))
-})
-
-const item = z.strictObject({
-  id: z.string(),
-  printed: z.string(),
-  authors: z.array(
+  pageBreaks: z.array(
     z.strictObject({
-      family: z.string(),
-      given: z.string().optional(),
-      entity: z.string().optional().describe('the person of the register'),
-      certainty: z.literal('low').optional().describe('that it is this person is a guess')
+      at: offset,
+      page: z.string().nullable(),
+      inferred: z
+        .string()
+        .nullable()
+        .describe('the number that an editor infers where none is printed: it counts for nothing that is proved')
     })
   ),
-  document: z.string().optional().describe('the entity that the source is'),
-  subjects: z.array(z.string()).optional().describe('the entities that its title or its address names'),
-  title: z.string().nullable(),
-  translatedTitle: z
-    .strictObject({ky: z.string().optional(), ru: z.string().optional(), en: z.string().optional()})
-    .optional()
-    .describe('by the edition, not by the source'),
-  container: z.string().nullable(),
-  date: edtf.nullable(),
-  lang,
-  type: z.string().describe('a type of CSL 1.0.2'),
-  url: z.string().nullable().describe('as printed'),
-  access: accessJson.nullable().describe('of `url`; null where there is none'),
-  accessMarks: z.array(accessMarkJson).describe('what people found there'),
-  sameAs: z.array(z.string()),
-  suggestion: z.strictObject({url: z.string(), because: localized, access: accessJson}).optional(),
-  note: localized.optional()
+  highlights: z.array(z.strictObject({...span, rend: z.enum(['italic', 'bold'])}))
 })
 
 const entity = z.strictObject({
@@ -116,12 +98,19 @@ const entity = z.strictObject({
 })
 
 /**
+ * The version of the contract. Whoever reads a version reads every later one with the same first number: properties are added, and none is taken
+ * away or changed (tests/exports/edition-contract.test.ts). What has no `contract` is 1.0.
+ */
+export const editionContract = '1.1'
+
+/**
  * The shape of `edition.json`, the contract by which others read an edition.
  *
  * The published JSON Schema is made from it, and the exporter is typed by it: there is one truth.
  */
 export const editionJson = z.strictObject({
   $schema: z.string(),
+  contract: z.literal(editionContract).describe('the version of this contract; later ones with the same first number only add to it'),
   id: z.string(),
   metadata: z.looseObject({
     title: z.record(lang, z.string()),
@@ -131,7 +120,8 @@ export const editionJson = z.strictObject({
     version: z.string(),
     versionDate: z.string()
   }),
-  units: z.array(unit).describe('in reading order'),
+  versions: z.array(versionJson).describe('the texts, print first'),
+  units: z.array(unit).describe('the print, in reading order'),
   translations: z.array(translationJson).describe('made by the edition, never the words of the author'),
   printedOrder: z.array(z.string()).describe('unit ids in printed order, repeats included; the reference list follows'),
   quotations: z.array(
@@ -156,16 +146,16 @@ export const editionJson = z.strictObject({
     })
   ),
   entities: z.array(entity),
-  references: z.array(
-    z.strictObject({
-      number: z.int(),
-      label: z.string().describe('as printed before the entry: `1.`, `[1]`, `1)`'),
-      printed: z.string().describe('the entry without its label'),
-      items: z.array(item)
-    })
-  ),
+  references: z.array(referenceJson),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
+  outline: z.array(outlineJson).describe('how the units of each version stand'),
+  summaries: z.array(summaryJson),
+  tours: z.array(tourJson),
+  occurrences: z.array(occurrencesJson).describe('where each entity is named'),
   alignment: alignmentJson,
+  translatedRows: z
+    .array(translatedRowJson)
+    .describe('what the edition has translated, beside its translations; they are no rows of the alignment'),
   findings: z.array(findingJson).describe('of the rules, then of the reader'),
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
   allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings'),
@@ -179,6 +169,7 @@ export type EditionJson = z.input<typeof editionJson>
 /** The JSON Schema (2020-12) published beside each `edition.json`. */
 export function editionJsonSchema(): object {
   return {
+    $id: `urn:parallel-edition:edition:${editionContract}`,
     ...z.toJSONSchema(editionJson),
     title: 'A compiled edition',
     description: 'Offsets are UTF-16 code units into `printed` of their unit, `end` exclusive.'

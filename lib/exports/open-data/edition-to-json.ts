@@ -4,7 +4,8 @@ import {claimHash} from '#lib/citations/claim-text.ts'
 import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
 import {chronologyToJson} from '#lib/exports/chronology/chronology-to-json.ts'
 import {accessToJson} from './access-to-json.ts'
-import type {EditionJson} from './edition-json-schema.ts'
+import {editionContract, type EditionJson} from './edition-json-schema.ts'
+import {structureToJson} from './structure-to-json.ts'
 import {searchesToJson, statementToJson} from './evidence-to-json.ts'
 import {findingToJson} from './finding-to-json.ts'
 import {allowancesToJson, uncitedToJson} from './findings-to-json.ts'
@@ -18,6 +19,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     edition
   return {
     $schema: './edition.schema.json',
+    contract: editionContract,
     id,
     metadata: {...metadata, languages: [...languages]},
     units: units.map(unitToJson),
@@ -39,6 +41,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
       terms: [...alignment.terms],
       judgements: Object.fromEntries(judgementsByLanguage(edition).languages.map(({counts, lang}) => [lang, counts]))
     },
+    ...structureToJson(edition),
     findings: findings.map(findingToJson),
     uncitedClaims: uncitedToJson(edition),
     allowances: allowancesToJson(edition),
@@ -61,14 +64,15 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
     segments: segments.map(({id: segment, role, row, ...at}) => ({id: segment, ...spanOf(at), ...(role && {role}), ...(row && {row})})),
     mentions: mentions.map(mentionToJson),
     citations: citations.map(({claim, number, occurrence, ...at}) => ({...spanOf(at), number, occurrence, claim})),
-    emendations: emendations.map(({certainty, correction, kind: fault, lang: printedIn, ...at}) => ({
+    emendations: emendations.map(({certainty, correction, kind: fault, lang: printedIn, segment, ...at}) => ({
       ...spanOf(at),
       correction,
       kind: fault,
       certainty,
+      segment,
       ...(printedIn && {lang: printedIn})
     })),
-    pageBreaks: pageBreaks.map(({at, page}) => ({at, page: page ?? null})),
+    pageBreaks: pageBreaks.map(({at, inferred, page}) => ({at, page: page ?? null, inferred: inferred ?? null})),
     highlights: [...highlights]
   }
 }

@@ -9,6 +9,7 @@ const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()
 const unit = z.strictObject({
   id: z.string(),
   kind: z.enum(unitKinds),
+  part: z.string().describe('the file it stands in without language and ending: `body`'),
   depth: z.int().min(1).optional(),
   text: z.string(),
   segments: z.array(

@@ -22,9 +22,10 @@ export function translationToJson({
     resp,
     date,
     status,
-    units: units.map(({citations, depth, id, kind, mentions, segments, text}) => ({
+    units: units.map(({citations, depth, id, kind, mentions, part, segments, text}) => ({
       id,
       kind,
+      part,
       ...(depth !== undefined && {depth}),
       text,
       segments: segments.map(({end, id: segment, role, start}) => {
