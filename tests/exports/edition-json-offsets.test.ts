@@ -152,10 +152,10 @@ test('an emendation tells what it reads instead, how sure that is, and in what l
   const unit = editions.at(-1)!.data.units.find(({id}) => id === 'de-b2')!
   expect(unit.printed).toBe('Si wurde um 10:30 Uhr am 5. Mai 2001 geöffnet [2]')
   expect(unit.emendations).toEqual([
-    {start: 0, end: 2, correction: 'Sie', kind: 'typo', certainty: 'low'},
-    {start: 49, end: 49, correction: '.', kind: 'punctuation', certainty: 'high', lang: 'tr'}
+    {start: 0, end: 2, correction: 'Sie', kind: 'typo', certainty: 'low', segment: 'de-b2-1'},
+    {start: 49, end: 49, correction: '.', kind: 'punctuation', certainty: 'high', segment: 'de-b2-1', lang: 'tr'}
   ])
-  expect(unit.pageBreaks).toEqual([{at: 9, page: '2'}])
+  expect(unit.pageBreaks).toEqual([{at: 9, page: '2', inferred: null}])
   expect(unit.highlights).toEqual([{start: 3, end: 8, rend: 'italic'}])
 })
 

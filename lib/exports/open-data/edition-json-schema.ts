@@ -4,7 +4,7 @@ import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
 import {referenceJson} from './reference-json-schema.ts'
-import {occurrencesJson, outlineJson, summaryJson, tourJson, translatedRowJson, versionJson} from './structure-json-schema.ts'
+import {occurrencesJson, outlineJson, summaryJson, tourJson, versionJson} from './structure-json-schema.ts'
 import {evidenceJson, searchJson} from './evidence-json-schema.ts'
 import {allowanceJson, findingJson, supportMarkJson, uncitedClaimJson} from './checking-json-schema.ts'
 
@@ -120,7 +120,7 @@ export const editionJson = z.strictObject({
     version: z.string(),
     versionDate: z.string()
   }),
-  versions: z.array(versionJson).describe('the texts, print first'),
+  versions: z.array(versionJson).describe('the texts of the print'),
   units: z.array(unit).describe('the print, in reading order'),
   translations: z.array(translationJson).describe('made by the edition, never the words of the author'),
   printedOrder: z.array(z.string()).describe('unit ids in printed order, repeats included; the reference list follows'),
@@ -148,14 +148,11 @@ export const editionJson = z.strictObject({
   entities: z.array(entity),
   references: z.array(referenceJson),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
-  outline: z.array(outlineJson).describe('how the units of each version stand'),
+  outline: z.array(outlineJson).describe('how the units of each version of the print stand'),
   summaries: z.array(summaryJson),
   tours: z.array(tourJson),
-  occurrences: z.array(occurrencesJson).describe('where each entity is named'),
+  occurrences: z.array(occurrencesJson).describe('where each entity is named in the print, in reading order'),
   alignment: alignmentJson,
-  translatedRows: z
-    .array(translatedRowJson)
-    .describe('what the edition has translated, beside its translations; they are no rows of the alignment'),
   findings: z.array(findingJson).describe('of the rules, then of the reader'),
   uncitedClaims: z.array(uncitedClaimJson).describe('in reading order'),
   allowances: z.array(allowanceJson).describe('rule findings that an editor let stand; they are not among the findings'),

@@ -23,7 +23,7 @@ export function editionToJson(edition: Edition, findings: ReadonlyArray<Finding>
     id,
     metadata: {...metadata, languages: [...languages]},
     units: units.map(unitToJson),
-    translations: translations.map(translationToJson),
+    translations: translations.map((translation) => translationToJson(translation, edition)),
     printedOrder: [...printedOrder],
     quotations: quotations.map(({spans, speaker, occasion, source, ...quotation}) => ({
       ...quotation,

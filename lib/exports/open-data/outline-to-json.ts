@@ -9,54 +9,49 @@ import {
   type UnitId,
   type Version
 } from '#lib/edition/index.ts'
-import type {outlineJson} from './structure-json-schema.ts'
+import type {standingJson} from './structure-json-schema.ts'
 
-type OutlineJson = z.input<typeof outlineJson>
-type Standing = Omit<OutlineJson['units'][number], 'unit' | 'part'>
+type StandingJson = z.input<typeof standingJson>
+type Standing = Omit<StandingJson, 'unit' | 'part'>
 
-/** How the units of each version stand: the tree of `blocksOf`, laid out by its leaves (tests/exports/edition-json-structure.test.ts). */
-export function outlineToJson(edition: Edition): Array<OutlineJson> {
-  return edition.versions.map((version) => {
-    const {divisions, units} = textOf(edition, version)
-    const standings = new Map<UnitId, Standing>()
-    let lists = 0
-    place(blocksOf({units, divisions}, version.lang), [], [])
-    return {
-      version: version.id,
-      units: units.map(({id, part}) => ({
-        unit: id,
-        part,
-        ...(standings.get(id) ?? {level: null, sections: [], divisions: [], list: null})
-      }))
+/** How the units of a version stand: the tree of `blocksOf`, laid out by its leaves (tests/exports/edition-json-structure.test.ts). */
+export function outlineToJson(edition: Edition, version: Pick<Version, 'id' | 'lang' | 'origin'>): Array<StandingJson> {
+  const {divisions, units} = textOf(edition, version)
+  const standings = new Map<UnitId, Standing>()
+  let lists = 0
+  place(blocksOf({units, divisions}, version.lang), [], [])
+  return units.map(({id, part}) => ({
+    unit: id,
+    part,
+    ...(standings.get(id) ?? {level: null, sections: [], divisions: [], list: null})
+  }))
+
+  function place(blocks: ReadonlyArray<Block>, sections: ReadonlyArray<UnitId>, inside: ReadonlyArray<Division>): void {
+    const at = (unit: Unit, more: Partial<Standing> = {}): void => {
+      standings.set(unit.id, {level: null, sections: [...sections], divisions: inside.map(({id}) => id), list: null, ...more})
     }
-
-    function place(blocks: ReadonlyArray<Block>, sections: ReadonlyArray<UnitId>, inside: ReadonlyArray<Division>): void {
-      const at = (unit: Unit, more: Partial<Standing> = {}): void => {
-        standings.set(unit.id, {level: null, sections: [...sections], divisions: inside.map(({id}) => id), list: null, ...more})
-      }
-      for (const block of blocks) {
-        switch (block.type) {
-          case 'section':
-            at(block.heading, {level: block.level})
-            place(block.children, [...sections, block.heading.id], inside)
-            break
-          case 'division':
-            place(block.children, sections, [...inside, block.division])
-            break
-          case 'list':
-            lists += 1
-            for (const item of block.items) at(item, {list: lists})
-            break
-          case 'unit':
-            at(block.unit)
-        }
+    for (const block of blocks) {
+      switch (block.type) {
+        case 'section':
+          at(block.heading, {level: block.level})
+          place(block.children, [...sections, block.heading.id], inside)
+          break
+        case 'division':
+          place(block.children, sections, [...inside, block.division])
+          break
+        case 'list':
+          lists += 1
+          for (const item of block.items) at(item, {list: lists})
+          break
+        case 'unit':
+          at(block.unit)
       }
     }
-  })
+  }
 }
 
 /** Divisions are stated of the print; in a translation they hold what answers. */
-function textOf(edition: Edition, version: Version): Pick<Edition, 'divisions' | 'units'> {
+function textOf(edition: Edition, version: Pick<Version, 'id' | 'lang' | 'origin'>): Pick<Edition, 'divisions' | 'units'> {
   if (version.origin === 'print') return {divisions: edition.divisions, units: edition.units.filter((unit) => unit.version === version.id)}
   const {divisions, units} = editionInLanguage(edition, version.lang)
   return {divisions, units: units.filter((unit) => unit.version === version.id)}

@@ -7,48 +7,33 @@ const lang = z.string().describe('BCP 47')
 const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()})
 const judged = z.strictObject({status: z.enum(judgementStatuses), reviews: z.array(reviewJson).optional()})
 
-/** The texts of an edition, as in `edition.json`. */
-export const versionJson = z.strictObject({
-  id: z.string().describe('`print-ru`, `translation-en`'),
-  lang,
-  origin: z.enum(['print', 'translation']).describe('translation: made by the edition, never the words of the author'),
-  of: z.string().nullable().describe('of a translation the version that it translates')
+/** A text of the print, as in `edition.json`; those that the edition made stand in `translations`. */
+export const versionJson = z.strictObject({id: z.string().describe('`print-ru`'), lang})
+
+/** How a unit stands in its version: what a page needs to set sections and lists. */
+export const standingJson = z.strictObject({
+  unit: z.string(),
+  part: z.string().describe('the file it stands in without language and ending: `abstract`, `body`'),
+  level: z.int().min(1).nullable().describe('of the heading of a section: 1 for one that stands in no other, and none is left out'),
+  sections: z.array(z.string()).describe('the headings of the sections that it stands in, outer first'),
+  divisions: z.array(z.string()).describe('the editorial divisions that it stands in, outer first'),
+  list: z.int().min(1).nullable().describe('of an item the number of its list within the version: neighbours of one number are one list')
 })
 
-/** How the units of a version stand: what a page needs to set sections and lists. */
-export const outlineJson = z.strictObject({
-  version: z.string(),
-  units: z
-    .array(
-      z.strictObject({
-        unit: z.string(),
-        part: z.string().describe('the file it stands in without language and ending: `abstract`, `body`'),
-        level: z.int().min(1).nullable().describe('of the heading of a section: 1 for one that stands in no other, and none is left out'),
-        sections: z.array(z.string()).describe('the headings of the sections that it stands in, outer first'),
-        divisions: z.array(z.string()).describe('the editorial divisions that it stands in, outer first'),
-        list: z
-          .int()
-          .min(1)
-          .nullable()
-          .describe('of an item the number of its list within the version: neighbours of one number are one list')
-      })
-    )
-    .describe('in reading order')
-})
+/** How the units of a version of the print stand. */
+export const outlineJson = z.strictObject({version: z.string(), units: z.array(standingJson).describe('in reading order')})
 
 /** Where an entity is named. */
 export const occurrencesJson = z.strictObject({
   entity: z.string(),
-  places: z
-    .array(z.strictObject({version: z.string(), unit: z.string(), segment: z.string(), start: offset, end: offset.describe('exclusive')}))
-    .describe('in reading order, the print first')
+  places: z.array(z.strictObject({unit: z.string(), segment: z.string(), start: offset, end: offset.describe('exclusive')}))
 })
 
-/** Sentences of the print beside their translations by the edition. */
+/** Sentences of the print beside those of a translation. */
 export const translatedRowJson = z.strictObject({
   id: z.string(),
-  part: z.string(),
-  cells: z.record(lang, z.array(z.string())).describe('segments by language; an empty list: left out by decision')
+  print: z.array(z.string()).min(1).describe('segments of the print'),
+  translation: z.array(z.string()).describe('segments of the translation; none: left out by decision')
 })
 
 /** What a section or a division tells, in words of the edition. */

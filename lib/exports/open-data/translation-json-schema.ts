@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {errorCategories, errorSeverities, judgementStatuses, mentionTypes, translationMethods, unitKinds} from '#lib/edition/index.ts'
+import {occurrencesJson, standingJson, translatedRowJson} from './structure-json-schema.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into `text` of the unit')
 const span = {start: offset, end: offset.describe('exclusive')}
@@ -43,6 +44,7 @@ const unit = z.strictObject({
 
 /** A translation that the edition made, in `edition.json`: apart from `units`, which are the print alone. */
 export const translationJson = z.strictObject({
+  id: z.string().describe('`translation-en`'),
   lang,
   of: lang.describe('the language of the print that it translates'),
   method: z.enum(translationMethods),
@@ -50,6 +52,9 @@ export const translationJson = z.strictObject({
   date: z.string().describe('ISO 8601'),
   status: z.enum(judgementStatuses),
   units: z.array(unit).describe('in reading order'),
+  outline: z.array(standingJson).describe('how its units stand, in reading order'),
+  rows: z.array(translatedRowJson).describe('its sentences beside those of the print; one row has the same id in each translation'),
+  occurrences: z.array(occurrencesJson).describe('where each entity is named in it, in reading order'),
   quotations: z.array(
     z.strictObject({
       id: z.string().describe('that of the quotation of the print; each whole, over the units that it runs through'),

@@ -1,21 +1,16 @@
-import {originalLanguage, type Translation} from '#lib/edition/index.ts'
+import {translatedRows} from '#lib/alignment/translated-rows.ts'
+import {originalLanguage, type Edition, type Translation} from '#lib/edition/index.ts'
 import {mentionToJson} from './mention-to-json.ts'
+import {occurrencesToJson} from './occurrences-to-json.ts'
+import {outlineToJson} from './outline-to-json.ts'
 import type {TranslationJson} from './translation-json-schema.ts'
 
-/** A translation as open data. */
-export function translationToJson({
-  departures,
-  judgements,
-  notes,
-  omitted,
-  originals,
-  quotations,
-  review,
-  units,
-  version
-}: Translation): TranslationJson {
+/** A translation of an edition as open data. */
+export function translationToJson(translation: Translation, edition: Edition): TranslationJson {
+  const {departures, judgements, notes, omitted, originals, quotations, review, units, version} = translation
   const {date, lang, method, resp, status} = version
   return {
+    id: version.id,
     lang,
     of: originalLanguage({version}),
     method,
@@ -46,6 +41,15 @@ export function translationToJson({
         spans.flatMap(({end, start, unit}) => (unit === id ? [{id: quotation, start, end}] : []))
       )
     })),
+    outline: outlineToJson(edition, version),
+    rows: translatedRows(edition)
+      .filter(({cells}) => cells.has(lang))
+      .map(({cells, g}) => ({
+        id: g,
+        print: [...(cells.get(originalLanguage({version})) ?? [])],
+        translation: [...(cells.get(lang) ?? [])]
+      })),
+    occurrences: occurrencesToJson(edition.entities, units),
     quotations: quotations.map(({id, spans}) => ({id, spans: [...spans]})),
     omitted: [...omitted],
     notes: notes.map(({note, segment, source, span}) => ({

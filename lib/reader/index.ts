@@ -1,0 +1,6 @@
+export * from './claims.ts'
+export * from './entities.ts'
+export * from './findings.ts'
+export * from './read-edition.ts'
+export * from './rows.ts'
+export * from './texts.ts'
