@@ -1,9 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {citationsOf, type Edition} from '#lib/edition/index.ts'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {blocksOf, citationsOf, editionInLanguage, type Block, type Edition, type ListBlock} from '#lib/edition/index.ts'
+import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {citationAnchor} from '#lib/routes/anchors.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
+import {layeredEdition} from './tei/layered-edition.ts'
 
 const textOf = (path: string): string => new TextDecoder().decode(soundFiles().get(path))
 
@@ -23,6 +26,9 @@ function asRead(edition: Edition): EditionJson {
 }
 
 const editions = [editionFrom(), editionFrom({}, 'mosty-2001'), editionFrom({}, 'tegirmen-2001'), labelled]
+
+/** What is published, and editions with lists, divisions and translations. */
+const structured = [...editionIds().map(editionOf), ...editions, editionFrom({}, 'mosty-2002'), layeredEdition()]
 
 describe.each(editions.map((edition) => ({id: edition.id, edition, data: asRead(edition)})))(
   'who has edition.json of $id and nothing else',
@@ -58,4 +64,55 @@ test('a section within another has its depth, and entries their own labels', () 
     ['tr-h1', 1]
   ])
   expect(references.map(({label}) => label)).toEqual(['[1]', '[2]'])
+})
+
+/** Each unit of some blocks with the headings and divisions round it, outer first, and the list that it is an item of. */
+function paths(
+  blocks: ReadonlyArray<Block>,
+  above: ReadonlyArray<string> = []
+): ReadonlyArray<{readonly unit: string; readonly above: ReadonlyArray<string>; readonly list: ListBlock | undefined}> {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'section':
+        return [{unit: block.heading.id, above, list: undefined}, ...paths(block.children, [...above, block.heading.id])]
+      case 'division':
+        return paths(block.children, [...above, block.division.id])
+      case 'list':
+        return block.items.map((item) => ({unit: item.id, above, list: block}))
+      case 'unit':
+        return [{unit: block.unit.id, above, list: undefined}]
+    }
+  })
+}
+
+test.each(structured)('the outline of $id sets sections, divisions and lists as the pages do', (edition) => {
+  const data = asRead(edition)
+  const outlines = [
+    ...data.outline.map(({units, version}) => ({lang: data.versions.find(({id}) => id === version)?.lang ?? '', units, of: edition})),
+    ...data.translations.map(({lang, outline}) => ({lang, units: outline, of: editionInLanguage(edition, lang)}))
+  ]
+  for (const {lang, of, units} of outlines) {
+    const body = units.filter(({part}) => part === 'body')
+    const expected = paths(blocksOf(of, lang))
+    expect(body.map(({unit}) => unit)).toEqual(expected.map(({unit}) => unit))
+    expect(body.map(({divisions, sections}) => [...divisions, ...sections].sort())).toEqual(expected.map(({above}) => [...above].sort()))
+    const lists = expected.map(({list}) => list)
+    expect(body.map(({list}, index) => index > 0 && list !== null && list === body[index - 1]?.list)).toEqual(
+      lists.map((list, index) => index > 0 && list !== undefined && list === lists[index - 1])
+    )
+    expect(body.map(({level}) => level === null)).toEqual(
+      body.map(({unit}) => !of.units.some(({id, kind}) => id === unit && kind === 'heading'))
+    )
+  }
+})
+
+test('who takes edition.json alone has what pages say of sections, the tours, and where each entity is named', () => {
+  for (const edition of structured) {
+    const {occurrences, summaries, tours} = asRead(edition)
+    expect(summaries.map(({of, text}) => [of, text])).toEqual(edition.summaries.map(({of, text}) => [of, text]))
+    expect(tours).toEqual(JSON.parse(JSON.stringify(edition.tours)))
+    expect(occurrences.map(({entity, places}) => [entity, places.length])).toEqual(
+      edition.entities.map(({id}) => [id, occurrencesOf(edition, id).length])
+    )
+  }
 })
