@@ -143,3 +143,15 @@ test('it takes nothing from elsewhere but types, so that it runs alone', () => {
   expect(imports.length).toBeGreaterThan(0)
   expect(imports.filter((line) => !/ from '\.\//u.test(line) && !line.startsWith('import type '))).toEqual([])
 })
+
+test('what is supplied where two sentences meet belongs to the one that it completes', () => {
+  const data = editionToJson(editionFrom(), [])
+  const mark = {start: 1, end: 1, correction: '.', kind: 'punctuation', certainty: 'high', segment: 'de-b1-1'} as const
+  const met = data.units.map((unit) =>
+    unit.id === 'de-b1'
+      ? {...unit, printed: 'AB', segments: unit.segments.map(({id}, at) => ({id, start: at, end: at + 1})), emendations: [mark]}
+      : unit
+  )
+  const segments = segmentsById(readEdition(JSON.stringify({...data, units: met})))
+  expect(['de-b1-1', 'de-b1-2'].map((id) => segments.get(id)?.text)).toEqual(['A.', 'B'])
+})
