@@ -7,6 +7,14 @@ import type {Lang} from './language-tag.ts'
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
 export type EntityType = (typeof mentionTypes)[number]
 
+/** What sort of place it is. A settlement is a point; of a state or a region a point is where its name stands; a route is a line. */
+export const placeKinds = ['settlement', 'state', 'region', 'route'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** What sort of event it is, by what readers look for. */
+export const eventKinds = ['summit', 'meeting', 'visit', 'conference', 'establishment', 'celebration', 'conflict'] as const
+export type EventKind = (typeof eventKinds)[number]
+
 export interface EntityName {
   readonly name: string
   /** Whether the article prints the entity in that language; otherwise the name is ours. */
@@ -38,6 +46,8 @@ export interface EarlierName {
 export interface Entity {
   readonly id: EntityId
   readonly type: EntityType
+  /** Of a place or an event, where an editor says it. */
+  readonly kind: PlaceKind | EventKind | undefined
   readonly names: {readonly ky: EntityName; readonly ru: EntityName; readonly en: EntityName}
   /** Forms to sort by, for persons. */
   readonly sort: Localized | undefined
@@ -47,6 +57,8 @@ export interface Entity {
   readonly dates: EdtfDate | undefined
   /** Latitude and longitude in degrees (WGS 84). */
   readonly coordinates: readonly [number, number] | undefined
+  /** Of a route: places with coordinates that its name or the article gives, from one end to the other. */
+  readonly along: ReadonlyArray<EntityId>
   readonly earlierNames: ReadonlyArray<EarlierName>
   /** Of persons alone. */
   readonly offices: ReadonlyArray<Office>

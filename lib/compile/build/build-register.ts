@@ -42,13 +42,17 @@ export function buildRegister(
   // Of two entries of one id, one may be what another names.
   if (register.size < value.length) return {entities: register, isWhole: false}
   value.forEach((entry, index) => {
-    for (const key of ['partOf', 'place'] as const) {
-      const target = entry[key]
+    const targets = [
+      {target: entry.partOf, path: ['partOf']},
+      {target: entry.place, path: ['place']},
+      ...entry.along.map((target, at) => ({target, path: ['along', at]}))
+    ]
+    for (const {path, target} of targets) {
       if (target !== undefined && !register.has(target)) {
         report(
           'mention-is-registered',
           `Unexpected entity \`${target}\`, expected the id of an entry of entities.yaml`,
-          placeOf(index, key),
+          placeOf(index, ...path),
           nameHint(target, register.keys()) ?? 'Write an entry for it, or leave it out.'
         )
       }

@@ -24,11 +24,11 @@ export function checkRegister(
   const known = new Set<EntityId>([
     ...mentioned,
     ...named,
-    ...value.flatMap(({partOf, place}) => [partOf, place].filter((id) => id !== undefined))
+    ...value.flatMap(({along, partOf, place}) => [...along, partOf, place].filter((id) => id !== undefined))
   ])
   // Where a mention names an entity that is not there, it may be this one, misspelt: that is reported at the mention.
   const allRegistered = [...known].every((id) => register.has(id))
-  value.forEach(({id, names, partOf, place}, index) => {
+  value.forEach(({along, id, names, partOf, place}, index) => {
     for (const locale of locales) {
       const {attested: stated} = names[locale]
       const attested = register.get(id)?.names[locale].attested
@@ -59,6 +59,16 @@ export function checkRegister(
         'What something belongs to is its `partOf`.'
       )
     }
+    along.forEach((point, at) => {
+      const stop = register.get(point)
+      if (stop === undefined || stop.coordinates !== undefined) return
+      report(
+        'route-has-points',
+        `Unexpected \`${point}\` along \`${id}\`, expected a place with coordinates`,
+        placeOf(index, 'along', at),
+        'Give the place its `coordinates`, or take it out of the line.'
+      )
+    })
     if (allRegistered && !known.has(id)) {
       report(
         'entity-is-mentioned',

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {datedStatementJson} from '#lib/exports/chronology/chronology-json-schema.ts'
-import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
+import {emendationKinds, eventKinds, mentionTypes, placeKinds, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
 import {referenceJson} from './reference-json-schema.ts'
@@ -75,12 +75,20 @@ const unit = z.strictObject({
 const entity = z.strictObject({
   id: z.string(),
   type: z.enum(mentionTypes),
+  kind: z
+    .enum([...placeKinds, ...eventKinds])
+    .optional()
+    .describe('of a place or an event'),
   names: z.strictObject({ky: name, ru: name, en: name}),
   sort: localized.optional(),
   description: localized,
   article: localized.describe('what the article says of it'),
   dates: edtf.optional(),
-  coordinates: z.tuple([z.number(), z.number()]).optional().describe('latitude and longitude in degrees, WGS 84'),
+  coordinates: z
+    .tuple([z.number(), z.number()])
+    .optional()
+    .describe('latitude and longitude in degrees, WGS 84; of a state or a region, where its name stands on a map'),
+  along: z.array(z.string()).optional().describe('of a route, places on it from one end to the other'),
   earlierNames: z.array(z.strictObject({names: localized, until: edtf.optional()})),
   offices: z
     .array(

@@ -78,11 +78,12 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
 }
 
 /** In open data, where no position in a file stands, the place of an event is its `place`. */
-function entityToJson({authorities, offices, where, ...entity}: Entity): EditionJson['entities'][number] {
+function entityToJson({along, authorities, offices, where, ...entity}: Entity): EditionJson['entities'][number] {
   return {
     ...entity,
     dates: entity.dates?.edtf,
     coordinates: entity.coordinates && [...entity.coordinates],
+    ...(along.length > 0 && {along: [...along]}),
     earlierNames: entity.earlierNames.map(({until, ...earlier}) => ({...earlier, until: until?.edtf})),
     ...(offices.length > 0 && {offices: offices.map(({dates, ...office}) => ({...office, dates: dates?.edtf}))}),
     place: where,

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {mentionTypes} from '#lib/edition/index.ts'
+import {eventKinds, mentionTypes, placeKinds} from '#lib/edition/index.ts'
 import type {EntityId, WebAddress} from '#lib/edition/index.ts'
 import {edtfDate} from './dates.ts'
 import {pageWords} from './page-words.ts'
@@ -32,12 +32,15 @@ export const entitiesSchema = z.array(
     .strictObject({
       id: idOf<EntityId>(),
       type: z.enum(mentionTypes),
+      kind: optional(z.enum([...placeKinds, ...eventKinds])),
       names: z.strictObject({ky: entityName, ru: entityName, en: entityName}),
       sort: optional(localized),
       description: localized,
       article: localized,
       dates: optional(edtfDate),
       coordinates: optional(z.tuple([degrees('latitude', 90), degrees('longitude', 180)])),
+      /** Of a route, the places on it. */
+      along: listOf(idOf<EntityId>()),
       earlierNames: listOf(z.strictObject({ky: text, ru: text, en: text, until: optional(edtfDate)})),
       /** What offices a person held, each with a page in which it was seen. */
       offices: listOf(
@@ -56,7 +59,27 @@ export const entitiesSchema = z.array(
       place: optional(idOf<EntityId>()),
       authorities: listOf(z.strictObject({url: webAddress, seenIn: text}))
     })
-    .superRefine(({offices, type}, context) => {
+    .superRefine(({along, kind, offices, type}, context) => {
+      const kinds: ReadonlyArray<string> = type === 'place' ? placeKinds : type === 'event' ? eventKinds : []
+      if (kind !== undefined && !kinds.includes(kind)) {
+        const expected =
+          kinds.length === 0 ? `none of a \`${type}\`` : `one of a \`${type}\`: ${kinds.map((known) => `\`${known}\``).join(', ')}`
+        context.addIssue({code: 'custom', path: ['kind'], message: expected, params: {hint: 'Places and events have kinds.'}})
+      }
+      if (along.length > 0 && kind !== 'route')
+        context.addIssue({
+          code: 'custom',
+          path: ['along'],
+          message: 'none but of a `route`',
+          params: {hint: 'Write `kind: route`, or take it out.'}
+        })
+      if (along.length === 1)
+        context.addIssue({
+          code: 'custom',
+          path: ['along'],
+          message: 'two places at least',
+          params: {hint: 'A line has two ends: name the other, or take it out.'}
+        })
       if (offices.length > 0 && type !== 'person')
         context.addIssue({code: 'custom', path: ['offices'], message: `none of a \`${type}\``, params: {hint: 'Persons hold offices.'}})
     })

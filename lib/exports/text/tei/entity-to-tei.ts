@@ -13,7 +13,7 @@ import {entityXmlId} from './tei-ids.ts'
  * An office is a `state`, with the page in which it was seen (`source`) and its words. An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
  */
 export function entityToTei(entity: Entity): Element {
-  const {authorities, coordinates, dates, type} = entity
+  const {authorities, coordinates, dates, kind, type} = entity
   const own = {'xml:id': entityXmlId(entity)}
   const when = dates ? {...teiDate(dates)} : {}
   const date = dates ? [x('date', when)] : []
@@ -30,12 +30,12 @@ export function entityToTei(entity: Entity): Element {
       return x('personGrp', own, [...names, ...notes, ...ids])
     case 'place': {
       const location = coordinates ? [x('location', [x('geo', coordinates.join(' '))])] : []
-      return x('place', {...own, ...when}, [...names, ...location, ...notes, ...ids])
+      return x('place', {...own, type: kind, ...when}, [...names, ...location, ...notes, ...ids])
     }
     case 'org':
       return x('org', {...own, ...when}, [...names, ...ids, ...notes])
     case 'event':
-      return x('event', {...own, ...when}, [...names, ...notes, ...ids])
+      return x('event', {...own, type: kind, ...when}, [...names, ...notes, ...ids])
     case 'work':
       return x('bibl', own, [...names, ...date, ...notes, ...ids])
     case 'award':

@@ -37,6 +37,7 @@ function relationsOf(edition: Pick<Edition, 'entities'>, entity: Entity): Readon
   const active = pointer([entityXmlId(entity)])
   return [
     ...(entity.partOf ? [x('relation', {name: 'part-of', active, passive: entityPointer(edition, [entity.partOf])})] : []),
+    ...(entity.along.length > 0 ? [x('relation', {name: 'along', active, passive: entityPointer(edition, entity.along)})] : []),
     ...(entity.where ? [x('relation', {name: 'located-in', active, passive: entityPointer(edition, [entity.where])})] : [])
   ]
 }
