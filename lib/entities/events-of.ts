@@ -1,5 +1,5 @@
-import {dayInterval} from '#lib/dates/day-interval.ts'
 import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
+import {inOrderOfTime} from './in-order-of-time.ts'
 import {occurrencesOf} from './occurrences.ts'
 
 /**
@@ -18,14 +18,10 @@ export function eventsOf(edition: Edition, {id, type}: Pick<Entity, 'id' | 'type
     if (type === 'place') return isWithin(edition, event.where, id)
     return type === 'event' ? event.partOf === id : near.has(event.id)
   })
-  return own.toSorted((a, b) => startOf(a) - startOf(b))
+  return inOrderOfTime(own)
 }
 
 function isWithin(edition: Edition, place: EntityId | undefined, whole: EntityId): boolean {
   if (place === undefined) return false
   return place === whole || isWithin(edition, entityOf(edition, place).partOf, whole)
-}
-
-function startOf({dates}: Entity): number {
-  return (dates && dayInterval(dates)?.first) ?? Number.MAX_SAFE_INTEGER
 }

@@ -3,6 +3,7 @@ import {
   claimRoute,
   editionPages,
   entityRoute,
+  mapRoute,
   pageRoute,
   parallelRoute,
   permanentAddress,
@@ -77,6 +78,7 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
         ...registerPages.slice(1).map((page) => (locale: string) => registerRoute(locale, id, page)),
         (locale) => reviewRoute(locale, id),
         (locale) => citeRoute(locale, id),
+        (locale) => mapRoute(locale, id),
         ...termTable(edition).map((term) => (locale: string) => termRoute(locale, id, term.id)),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
       ]

@@ -26,6 +26,11 @@ export function emendationAnchor({emendations, id}: Pick<Unit, 'emendations' | '
   return `emendation-${id}-${emendation.start}${before > 0 ? `-${before + 1}` : ''}`
 }
 
+/** Fragment of a place on the map. */
+export function mapAnchor(place: string): string {
+  return `on-map-${place}`
+}
+
 /** Fragment of a judgement on the page of those that can be reviewed. */
 export function judgementAnchor(judgement: string): string {
   return `review-${judgement}`

@@ -63,6 +63,11 @@ export function registerRoute(locale: string, edition: EditionId, page: Register
   return `${pageRoute(locale, edition, '')}${page}/`
 }
 
+/** Where the places of an edition lie, and what happened there. */
+export function mapRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, '')}map/`
+}
+
 /** A term with all its renderings, its shifts and its places. */
 export function termRoute(locale: string, edition: EditionId, term: string): string {
   return `${pageRoute(locale, edition, 'translation')}terms/${term}/`

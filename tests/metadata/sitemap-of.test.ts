@@ -22,6 +22,7 @@ describe('the site map', () => {
       ),
       '/ky/alte-bruecken-2001/translation/review/',
       '/ky/alte-bruecken-2001/cite/',
+      '/ky/alte-bruecken-2001/map/',
       '/ky/alte-bruecken-2001/entities/anna-beispiel/',
       '/ky/alte-bruecken-2001/entities/lauter/'
     ])

@@ -81,6 +81,7 @@ test.each([
   'citations/findings/',
   'citations/marks/',
   'entities/',
+  'map/',
   'apparatus/',
   'downloads/',
   'cite/'

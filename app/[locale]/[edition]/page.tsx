@@ -16,7 +16,7 @@ import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {citeRoute, editionPages, menuRoute, pageRoute} from '#lib/routes/routes.ts'
+import {citeRoute, editionPages, mapRoute, menuRoute, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
@@ -29,6 +29,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'TitlePage'})
   const frame = await getTranslations({locale, namespace: 'Frame'})
+  const map = await getTranslations({locale, namespace: 'Map'})
   const {lang, title} = titleIn(edition, locale)
   const {argument, authors, responsibility, rights, summary} = edition.metadata
   return (
@@ -79,6 +80,9 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
                 <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
               </li>
             ))}
+          <li>
+            <a href={mapRoute(locale, edition.id)}>{map('title')}</a> <span>{t('mapWay')}</span>
+          </li>
         </ul>
         <TourList edition={edition} locale={locale} />
         <h2>{t('record')}</h2>

@@ -9,12 +9,14 @@ export function passes(entry: Readonly<Record<string, string | undefined>>, choi
 export function filters(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>(`form[${hooks.filters}]`)) {
     const selects = [...form.querySelectorAll('select')]
-    const entries = [...(form.closest(`[${hooks.filtered}]`)?.querySelectorAll<HTMLElement>(`[${hooks.entry}]`) ?? [])]
+    const entries = [...(form.closest(`[${hooks.filtered}]`)?.querySelectorAll<HTMLElement | SVGElement>(`[${hooks.entry}]`) ?? [])]
+    // What is drawn of an entry stands in the list as well, and is not counted twice.
+    const listed = entries.filter((entry) => entry instanceof HTMLElement)
     const count = form.querySelector(`[${hooks.entryCount}]`)
     const apply = (): void => {
       const choice = new Map(selects.map(({name, value}) => [name, value]))
-      for (const entry of entries) entry.hidden = !passes(entry.dataset, choice)
-      if (count) count.textContent = `${entries.filter(({hidden}) => !hidden).length} / ${entries.length}`
+      for (const entry of entries) entry.toggleAttribute('hidden', !passes(entry.dataset, choice))
+      if (count) count.textContent = `${listed.filter(({hidden}) => !hidden).length} / ${listed.length}`
     }
     const query = new URLSearchParams(location.search)
     for (const select of selects) {
@@ -31,7 +33,7 @@ export function filters(): void {
     })
     form.addEventListener('submit', (event) => event.preventDefault())
     apply()
-    revealTarget(entries)
+    revealTarget(listed)
   }
 }
 

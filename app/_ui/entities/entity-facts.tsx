@@ -1,6 +1,8 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityRoute} from '#lib/routes/routes.ts'
+import {placeDrawing} from '#lib/map/map-places.ts'
+import {mapAnchor} from '#lib/routes/anchors.ts'
+import {entityRoute, mapRoute} from '#lib/routes/routes.ts'
 import {type Edition, type Entity, type EntityId, entityOf, type Locale} from '#lib/edition/index.ts'
 import {useDateText} from '../parts/date-text.ts'
 import {Spaced} from '../parts/spaced.tsx'
@@ -19,6 +21,7 @@ export function EntityFacts({
   const dateText = useDateText()
   const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
   const {authorities, coordinates, dates, earlierNames, offices, partOf, type, where} = entity
+  const onMap = type === 'place' ? entity : where === undefined ? undefined : entityOf(edition, where)
   // A life that goes on is no institution’s term.
   const born =
     type === 'person' && dates?.kind === 'interval' && dates.end === 'open' && typeof dates.start !== 'string' ? dates.start : undefined
@@ -41,6 +44,11 @@ export function EntityFacts({
       {where !== undefined && <Fact name={t('place')}>{link(where)}</Fact>}
       {partOf !== undefined && <Fact name={t('partOf')}>{link(partOf)}</Fact>}
       {coordinates && <Fact name={t('coordinates')}>{`${coordinates[0].toFixed(2)}°, ${coordinates[1].toFixed(2)}°`}</Fact>}
+      {onMap !== undefined && placeDrawing(onMap) !== 'none' && (
+        <Fact name={t('onMap')}>
+          <a href={`${mapRoute(locale, edition.id)}#${mapAnchor(onMap.id)}`}>{onMap.names[locale].name}</a>
+        </Fact>
+      )}
       {earlierNames.map(({names, until}) => (
         <Fact key={names.en} name={t('earlierName')}>
           {names[locale]} {until !== undefined && t('until', {date: dateText(until)})}

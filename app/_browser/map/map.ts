@@ -1,0 +1,3 @@
+import {filters} from '../frame/filters.ts'
+
+filters()
