@@ -83,7 +83,7 @@ function costOf(
   const outside = box.x < gap || box.y < gap || box.x + box.width > width - gap || box.y + box.height > height - gap
   const covered = others.filter((other) => boxesOverlap(box, other)).length + (own && boxesOverlap(box, own) ? 1 : 0)
   const crossed = alongLeader(leader).filter((spot) => others.some((other) => boxesOverlap(spot, other))).length
-  return (outside ? 100 : 0) + covered * 10 + crossed
+  return (outside ? 10_000 : 0) + covered * 100 + crossed
 }
 
 /** Small boxes along a line, so that what crosses it can be told as what covers a box. */
