@@ -27,25 +27,35 @@ const gap = 3
 const directions = Array.from({length: 16}, (_, index) => (index * Math.PI) / 8)
 const distances = [8, 14, 20, 28, 36, 46, 58, 70, 84, 100, 120]
 
+/** How often each label is asked whether it would stand better where it may now. */
+const rounds = 4
+
+/** What a label costs where it stands, against a unit of the way from its point. */
+const costs = {outside: 100_000, covered: 1000, crossed: 25, struck: 8, away: 0.4, later: 0.01} as const
+
 /**
- * Gives each label a place of its own, beside its point or as near to it as is free: the first wish first. No two labels overlap, nor does one
- * cover a dot or a leader, as long as there is room (tests/map/place-labels.test.ts); else one stands where it covers least.
+ * Gives each label a place of its own, beside its point or as near to it as is free; then each once more, as the others stand now. No two labels overlap,
+ * nor does one cover a dot, as long as there is room (tests/map/place-labels.test.ts); else one stands where it covers least.
  */
 export function placeLabels(wishes: ReadonlyArray<LabelWish>, {height, obstacles = [], width}: DrawingRoom): ReadonlyArray<PlacedLabel> {
-  const taken: Array<Box> = [...obstacles, ...wishes.flatMap(({at, dot}) => (dot === undefined ? [] : [boxAround(at, dot + 1)]))]
-  return wishes.map((wish) => {
-    const own = wish.dot === undefined ? undefined : boxAround(wish.at, wish.dot + 1)
-    const others = taken.filter((box) => !own || box.x !== own.x || box.y !== own.y)
-    let best: {readonly label: PlacedLabel; readonly cost: number} | undefined
-    for (const label of candidates(wish)) {
-      const cost = costOf(label, others, own, {width, height})
-      if (!best || cost < best.cost) best = {label, cost}
-      if (cost === 0) break
+  const placed: Array<PlacedLabel | undefined> = wishes.map(() => undefined)
+  const dots = wishes.map(({at, dot}) => (dot === undefined ? undefined : boxAround(at, dot + 1)))
+  for (let round = 0; round < rounds; round++)
+    for (const [index, wish] of wishes.entries()) {
+      const others = placed.filter((label, other) => label && other !== index) as ReadonlyArray<PlacedLabel>
+      const solid = [...others.map(({box}) => box), ...dots.filter((dot) => dot !== undefined)]
+      const lines = [...obstacles, ...others.flatMap(({leader}) => alongLeader(leader))]
+      const foreign = [
+        ...others.map(({box}) => box),
+        ...dots.filter((dot, other) => dot !== undefined && other !== index)
+      ] as ReadonlyArray<Box>
+      const choices = [...candidates(wish)].map((label, order) => ({
+        label,
+        cost: costOf(label, wish, {solid, lines, foreign, width, height}) + order * costs.later
+      }))
+      placed[index] = choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best)).label
     }
-    const {label} = best!
-    taken.push(label.box, ...alongLeader(label.leader))
-    return label
-  })
+  return placed.filter((label) => label !== undefined)
 }
 
 /** Places for a label, the most wanted first: a name leaves its point as little as it can, one beside a dot keeps clear of it. */
@@ -74,16 +84,32 @@ function* candidates({at: [x, y], dot, height, width}: LabelWish): Generator<Pla
     }
 }
 
-function costOf(
-  {box, leader}: PlacedLabel,
-  others: ReadonlyArray<Box>,
-  own: Box | undefined,
-  {height, width}: {readonly width: number; readonly height: number}
-): number {
-  const outside = box.x < gap || box.y < gap || box.x + box.width > width - gap || box.y + box.height > height - gap
-  const covered = others.filter((other) => boxesOverlap(box, other)).length + (own && boxesOverlap(box, own) ? 1 : 0)
-  const crossed = alongLeader(leader).filter((spot) => others.some((other) => boxesOverlap(spot, other))).length
-  return (outside ? 10_000 : 0) + covered * 100 + crossed
+interface Surroundings {
+  /** Labels and dots, its own dot too: nothing that may be covered. */
+  readonly solid: ReadonlyArray<Box>
+  /** Pieces of lines. */
+  readonly lines: ReadonlyArray<Box>
+  /** What its own leader should not cross. */
+  readonly foreign: ReadonlyArray<Box>
+  readonly width: number
+  readonly height: number
+}
+
+function costOf({box, leader}: PlacedLabel, {at: [x, y], dot}: LabelWish, {foreign, height, lines, solid, width}: Surroundings): number {
+  const isOutside = box.x < gap || box.y < gap || box.x + box.width > width - gap || box.y + box.height > height - gap
+  const spots = alongLeader(leader)
+  const crossed = spots.filter((spot) => foreign.some((other) => boxesOverlap(spot, other))).length
+  const struck = lines.filter((line) => boxesOverlap(box, line)).length
+  // Beside a dot all sides are alike; a name belongs on its point.
+  const away = dot === undefined ? Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) : 0
+  return (
+    (isOutside ? costs.outside : 0) +
+    solid.filter((other) => boxesOverlap(box, other)).length * costs.covered +
+    crossed * costs.crossed +
+    struck * costs.struck +
+    away * costs.away +
+    (leader ? Math.hypot(leader[1][0] - leader[0][0], leader[1][1] - leader[0][1]) : 0)
+  )
 }
 
 /** Small boxes along a line, so that what crosses it can be told as what covers a box. */

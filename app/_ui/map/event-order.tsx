@@ -20,7 +20,7 @@ export function EventOrder({edition, events, isFiltered = false, locale}: EventO
   const t = useTranslations('Map')
   const dateText = useDateText()
   return (
-    <ol className="events">
+    <ol className={isFiltered ? 'events in-order' : 'events'}>
       {events.map((told) => {
         const {dates, id, names, where} = told.event
         return (

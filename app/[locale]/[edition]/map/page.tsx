@@ -1,4 +1,5 @@
 import '#app/_styles/tables.css'
+import '#app/_ui/citations/citations.css'
 import '#app/_ui/map/map.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
