@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {namesEntity} from '#lib/edition/index.ts'
 import {eventsTold} from '#lib/map/events-told.ts'
+import {hasMap} from '#lib/map/has-map.ts'
 import {mapPlaces, type MapPlace} from '#lib/map/map-places.ts'
 import {editionFrom} from '../sound-edition.ts'
 
@@ -43,6 +44,8 @@ describe('the places of the map', () => {
 
   test('are not drawn where an editor gives no coordinates', () => {
     expect(mapPlaces(editionFrom()).map(({drawing}) => drawing)).toEqual(['none'])
+    expect(hasMap(editionFrom())).toBe(false)
+    expect(hasMap(edition)).toBe(true)
   })
 })
 

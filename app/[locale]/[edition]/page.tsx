@@ -16,6 +16,7 @@ import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import type {Edition, Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {hasMap} from '#lib/map/has-map.ts'
 import {citeRoute, editionPages, mapRoute, menuRoute, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
@@ -80,9 +81,11 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
                 <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
               </li>
             ))}
-          <li>
-            <a href={mapRoute(locale, edition.id)}>{map('title')}</a> <span>{t('mapWay')}</span>
-          </li>
+          {hasMap(edition) && (
+            <li>
+              <a href={mapRoute(locale, edition.id)}>{map('title')}</a> <span>{t('mapWay')}</span>
+            </li>
+          )}
         </ul>
         <TourList edition={edition} locale={locale} />
         <h2>{t('record')}</h2>

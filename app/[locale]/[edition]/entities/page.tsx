@@ -10,6 +10,7 @@ import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {entityRoute, mapRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
+import {hasMap} from '#lib/map/has-map.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
 import {RegisterMenu} from '#app/_ui/parts/register-menu.tsx'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
@@ -31,7 +32,7 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead', {count: edition.entities.length})}</p>
         <RegisterMenu edition={edition} locale={locale} current="entities" />
-        {sections.some(({type}) => type === 'place') && (
+        {hasMap(edition) && (
           <p className="on-map">
             <a href={mapRoute(locale, edition.id)}>{t('onMap')}</a>
           </p>

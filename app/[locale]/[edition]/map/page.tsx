@@ -125,7 +125,7 @@ export default async function MapPage({params}: Props): Promise<ReactNode> {
             <PlaceTable edition={edition} places={places} locale={locale} />
           </section>
         )}
-        <AboutMap />
+        {region ? <AboutMap /> : <p>{t('nothing')}</p>}
       </div>
     </PageFrame>
   )
