@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import type {Locale} from '#lib/edition/index.ts'
 import {lettersOf, type PlaceMark} from '#lib/map/draw-places.ts'
+import {Spaced} from '../parts/spaced.tsx'
 import {filterByEvent} from './filter-by-event.ts'
 
 interface MapMarkProps extends Pick<PlaceMark, 'box' | 'leader' | 'lines'> {
@@ -15,7 +16,7 @@ interface MapMarkProps extends Pick<PlaceMark, 'box' | 'leader' | 'lines'> {
 export function MapMark({box, count, isFiltered = false, leader, lines, locale, squares = []}: MapMarkProps): ReactNode {
   const {size, square} = lettersOf
   return (
-    <>
+    <Spaced>
       <rect className="hit" x={round(box.x)} y={round(box.y)} width={round(box.width)} height={round(box.height)} rx={3} />
       {leader && <line x1={round(leader[0][0])} y1={round(leader[0][1])} x2={round(leader[1][0])} y2={round(leader[1][1])} />}
       {lines.map(({at, text}, index) => (
@@ -37,7 +38,7 @@ export function MapMark({box, count, isFiltered = false, leader, lines, locale, 
           {locale && <title>{told.event.names[locale].name}</title>}
         </rect>
       ))}
-    </>
+    </Spaced>
   )
 }
 
