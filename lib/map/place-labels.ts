@@ -31,7 +31,7 @@ const distances = [8, 14, 20, 28, 36, 46, 58, 70, 84, 100, 120]
 const rounds = 4
 
 /** What a label costs where it stands, against a unit of the way from its point. */
-const costs = {outside: 100_000, covered: 1000, crossed: 25, struck: 8, away: 0.4, later: 0.01} as const
+const costs = {outside: 100_000, covered: 1000, crossed: 25, struck: 20, away: 0.4, later: 0.01} as const
 
 /**
  * Gives each label a place of its own, beside its point or as near to it as is free; then each once more, as the others stand now. No two labels overlap,

@@ -6,6 +6,7 @@ import {drawPlaces} from '#lib/map/draw-places.ts'
 import type {EventTold} from '#lib/map/events-told.ts'
 import {fitRegion} from '#lib/map/fit-region.ts'
 import {mapPlaces} from '#lib/map/map-places.ts'
+import {alongLeader} from '#lib/map/place-labels.ts'
 import {scaleRegion} from '#lib/map/scale-region.ts'
 import {wrapName} from '#lib/map/wrap-name.ts'
 
@@ -41,7 +42,7 @@ const drawings = locales.flatMap((locale) => [
 ])
 
 describe('a drawing', () => {
-  test.each(drawings)('has names that do not overlap and stay within it: $name', ({drawing, region}) => {
+  test.each(drawings)('has names that do not overlap, stay within it and are crossed by no line to another: $name', ({drawing, region}) => {
     const boxes = [...drawing.marks, ...drawing.routes].map(({box}) => box)
     expect(boxes.length).toBeGreaterThan(0)
     expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => boxesOverlap(box, other)))).toEqual([])
@@ -53,6 +54,10 @@ describe('a drawing', () => {
       // A finger meets what is 24 px high and wide.
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
     }
+    const crossed = [...drawing.marks, ...drawing.routes].filter(({box, leader}) =>
+      alongLeader(leader).some((spot) => boxes.some((other) => other !== box && boxesOverlap(spot, other)))
+    )
+    expect(crossed.map(({place}) => place.entity.id)).toEqual([])
   })
 
   test('has a square for each event of its choice, in the label of its place', () => {

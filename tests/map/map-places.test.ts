@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {namesEntity} from '#lib/edition/index.ts'
-import {eventsTold} from '#lib/map/events-told.ts'
+import {entitiesNamedIn, eventsTold} from '#lib/map/events-told.ts'
 import {hasMap} from '#lib/map/has-map.ts'
 import {mapPlaces, type MapPlace} from '#lib/map/map-places.ts'
 import {editionFrom} from '../sound-edition.ts'
@@ -59,6 +59,17 @@ describe('the events of the map', () => {
     expect(stagesOf('akaev-visit-1997')).toEqual(['stage-1'])
     expect(stagesOf('eco-summit-13')).toContain('stage-2')
     expect(stagesOf('ilham-aliyev-visit-2022')).toEqual(['stage-3'])
+  })
+
+  test('are told by each paragraph of a division, the last included', () => {
+    for (const division of edition.divisions) {
+      const last = edition.units.find(({id}) => id === division.to)!
+      const alone = entitiesNamedIn(edition, {...division, from: last.id})
+      expect([...alone].toSorted()).toEqual(
+        [...new Set(last.mentions.flatMap((mention) => (mention.type === 'date' ? [] : mention.refs)))].toSorted()
+      )
+      expect(alone.size).toBeGreaterThan(0)
+    }
   })
 
   test('are all there, in the order of their dates', () => {
