@@ -120,10 +120,10 @@ export default async function MapPage({params}: Props): Promise<ReactNode> {
           </section>
         )}
         {places.length > 0 && (
-          <section aria-labelledby="places">
+          <>
             <h2 id="places">{t('places')}</h2>
             <PlaceTable edition={edition} places={places} locale={locale} />
-          </section>
+          </>
         )}
         {region ? <AboutMap /> : <p>{t('nothing')}</p>}
       </div>
