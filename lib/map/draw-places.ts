@@ -104,7 +104,7 @@ function sizeOf({entity}: MapPlace, locale: Locale, count: string | undefined, s
     texts,
     count,
     squares,
-    width: Math.ceil(Math.max(Math.max(...widths) * lettersOf.size, row, leastTarget) + 6),
+    width: Math.ceil(Math.max(Math.max(...widths) * lettersOf.size, row, leastTarget - 4) + 5),
     height: Math.max(contentHeight(texts, squares.length) + 2, leastTarget)
   }
 }

@@ -24,7 +24,7 @@ interface DrawingRoom {
 }
 
 const gap = 3
-const directions = Array.from({length: 24}, (_, index) => (index * Math.PI) / 12)
+const directions = Array.from({length: 16}, (_, index) => (index * Math.PI) / 8)
 const distances = [8, 14, 20, 28, 36, 46, 58, 70, 84, 100, 120]
 
 /** How often each label is asked whether it would stand better where it may now. */
