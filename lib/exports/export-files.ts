@@ -7,6 +7,7 @@ import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
 import {evidenceToJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
+import {editionToCff} from '#lib/exports/bibliography/edition-to-cff.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
@@ -30,6 +31,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
+  {name: 'CITATION.cff', type: 'application/yaml', group: 'edition', content: editionToCff},
   {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {
     name: 'search-documents.json',

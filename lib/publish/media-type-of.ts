@@ -9,9 +9,12 @@ export function mediaTypeOf(path: string): string | undefined {
 
 /** The first that fits. */
 const types: ReadonlyArray<readonly [end: string, type: string]> = [
+  ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.cff', 'application/yaml; charset=utf-8'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ['.jsonld', 'application/ld+json; charset=utf-8'],
+  ['linkset.json', 'application/linkset+json'],
   ['.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['.schema.json', 'application/schema+json; charset=utf-8'],
   ['.tbx', 'application/x-tbx+xml; charset=utf-8'],

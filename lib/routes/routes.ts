@@ -135,6 +135,24 @@ export function passageFileRoute(edition: EditionId, name: string): string {
   return editionFileRoute(edition, `passages/${name}`)
 }
 
+/** What may be done with the edition, on its title page. */
+export function rightsRoute(locale: string, edition: EditionId): string {
+  return `${pageRoute(locale, edition, '')}#rights`
+}
+
+/** The picture of a title page that others show where they name it. */
+export function titlePictureRoute(locale: string, edition: EditionId): string {
+  return `${basePath}/pictures/${edition}.${locale}.png`
+}
+
+/** What a browser is told about the site as a whole. */
+export const manifestRoute = `${basePath}/site.webmanifest`
+
+/** The icon of the site at a size in pixels. */
+export function iconRoute(size: number): string {
+  return `${basePath}/pictures/icon-${size}.png`
+}
+
 /** The compiled edition as open data. */
 export function editionJsonRoute(edition: EditionId): string {
   return editionFileRoute(edition, 'edition.json')
