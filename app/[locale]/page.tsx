@@ -4,11 +4,10 @@ import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
-import {titleIn} from '#app/_ui/frame/page-head.ts'
 import {localeIn} from '#app/_ui/frame/page-params.ts'
-import {basePath, pageRoute, shelfRoute} from '#lib/routes/routes.ts'
+import {basePath, manifestRoute, pageRoute, shelfRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {locales} from '#lib/edition/index.ts'
+import {locales, titleIn} from '#lib/edition/index.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 
 type Props = PageProps<'/[locale]'>
@@ -16,7 +15,10 @@ type Props = PageProps<'/[locale]'>
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const locale = localeIn((await params).locale)
   const t = await getTranslations({locale, namespace: 'Shelf'})
-  return pageMetadata({title: t('title'), description: t('lead'), locale, locales}, shelfRoute, `${basePath}/`)
+  return {
+    ...pageMetadata({title: t('title'), description: t('lead'), locale, locales}, shelfRoute, `${basePath}/`),
+    manifest: manifestRoute
+  }
 }
 
 export default async function Shelf({params}: Props): Promise<ReactNode> {

@@ -1,7 +1,6 @@
 import './report-refusals.ts'
-import {writeAssets} from '#lib/publish/write-assets.ts'
-import {siteText} from '#lib/catalogue/site-text.ts'
 import {withLock} from './with-lock.ts'
+import {writeSiteAssets} from './write-site-assets.ts'
 
 /** `npm run assets`: fonts and browser modules into `public/`, as a build and `npm run dev` make them. */
-await withLock('npm run assets', () => writeAssets(siteText()))
+await withLock('npm run assets', writeSiteAssets)

@@ -1,19 +1,18 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {siteText} from '#lib/catalogue/site-text.ts'
 import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
 import {Refusal} from '#lib/diagnostics/refusal.ts'
 import {passageFiles} from '#lib/exports/passages/passage-files.ts'
 import {checkPlace} from '#lib/publish/check-place.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {recoverFolder} from '#lib/publish/swap-folder.ts'
-import {writeAssets} from '#lib/publish/write-assets.ts'
 import {writeFiles} from '#lib/publish/write-files.ts'
 import {siteAddress} from '#lib/routes/site-address.ts'
 import {reportFaults} from './report-faults.ts'
 import {runCommand} from './run-command.ts'
 import {withLock} from './with-lock.ts'
+import {writeSiteAssets} from './write-site-assets.ts'
 
 /** Where Next exports to, before the result is checked and swapped in for `out/`. */
 const exported = '.export'
@@ -38,7 +37,7 @@ async function build(starts: (pid: number) => void): Promise<boolean> {
   recoverFolder(publishedFolder)
   const faults = reportFaults()
   if (faults > 0) return refuse(`${faults} faults in the content.`)
-  await writeAssets(siteText())
+  await writeSiteAssets()
   rmSync(exported, {recursive: true, force: true})
   const {basePath, origin} = siteAddress
   const environment = {NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath}

@@ -1,5 +1,6 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {changesFiles} from '#lib/exports/changes/changes-files.ts'
 import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
 import {annotationsToJsonLd} from '#lib/exports/open-data/annotations-to-json-ld.ts'
@@ -9,6 +10,7 @@ import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
 import {editionToBibtex} from '#lib/exports/bibliography/edition-to-bibtex.ts'
 import {editionToCff} from '#lib/exports/bibliography/edition-to-cff.ts'
 import {editionToCslJson} from '#lib/exports/bibliography/edition-to-csl-json.ts'
+import {editionToLinkset} from '#lib/exports/open-data/edition-to-linkset.ts'
 import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
@@ -32,6 +34,12 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'CITATION.cff', type: 'application/yaml', group: 'edition', content: editionToCff},
+  {
+    name: 'linkset.json',
+    type: 'application/linkset+json',
+    group: 'edition',
+    content: (edition) => json(editionToLinkset(edition, exportFilesOf(edition)))
+  },
   {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {
     name: 'search-documents.json',
@@ -67,7 +75,14 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
 
 /** Every file of open data of an edition, in the order of the downloads page. */
 export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
-  return [...exportFiles, ...printFiles(edition), ...translationFiles(edition), ...chronologyFiles(edition), ...alignmentFiles(edition)]
+  return [
+    ...exportFiles,
+    ...changesFiles,
+    ...printFiles(edition),
+    ...translationFiles(edition),
+    ...chronologyFiles(edition),
+    ...alignmentFiles(edition)
+  ]
 }
 
 function json(value: unknown): string {

@@ -1,18 +1,18 @@
 import {isoDate} from '#lib/dates/iso-date.ts'
-import {linkAddress, pageRoute, readRoute} from '#lib/routes/routes.ts'
+import {linkAddress, pageRoute, readRoute, rightsRoute} from '#lib/routes/routes.ts'
+import {editionParts} from './edition-parts.ts'
+import {tagged, taggedIn, type JsonLd} from './json-ld.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
-import type {Edition, Lang, Localized, ReferenceItem} from '#lib/edition/index.ts'
-
-/** A value of JSON-LD; a key that is undefined is left out when it is written. */
-export type JsonLd = string | number | ReadonlyArray<JsonLd> | {readonly [key: string]: JsonLd | undefined}
+import type {Edition, Localized, ReferenceItem} from '#lib/edition/index.ts'
 
 /**
  * The article as a `ScholarlyArticle` of schema.org, with title, abstract and keywords in every language it has them in.
  *
- * Nothing says `translationOfWork`: who translated what is not known. `workExample` is this edition, whose version is not that of
- * the article. `locale` is the language of the page, for the addresses. The whole stands on one page; `brief` leaves out the abstracts and
- * names what is cited by its `@id` alone, so that who reads waits for neither.
+ * Of the texts of the print nothing says `translationOfWork`: who translated what is not known; of the translations that the edition made
+ * it is. `workExample` is this edition, whose version is not that of the article. `locale` is the language of the page, for the addresses.
+ * The whole stands on one page; `brief` leaves out the abstracts and the parts of the edition and names what is cited by its `@id` alone, so
+ * that who reads waits for none of them.
  */
 export function structuredData(edition: Edition, locale: string, extent: 'whole' | 'brief' = 'whole'): JsonLd {
   const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
@@ -42,7 +42,8 @@ export function structuredData(edition: Edition, locale: string, extent: 'whole'
       version,
       dateModified: versionDate,
       inLanguage: [...edition.languages],
-      copyrightNotice: tagged({...rights})
+      copyrightNotice: tagged({...rights}),
+      ...(extent === 'whole' && {usageInfo: linkAddress(rightsRoute(locale, edition.id)), ...editionParts(edition, locale)})
     },
     citation: edition.references.flatMap(({items}) =>
       items.map((item) => {
@@ -92,14 +93,6 @@ function sourceOf({authors, container, date, id, lang, title, type, url}: Refere
     inLanguage: lang,
     ...(url !== undefined && {url})
   }
-}
-
-function tagged(texts: Readonly<Record<Lang, string>>): ReadonlyArray<JsonLd> {
-  return Object.entries(texts).flatMap(([lang, text]) => taggedIn(lang, text))
-}
-
-function taggedIn(lang: Lang, text: string | undefined): ReadonlyArray<JsonLd> {
-  return text === undefined ? [] : [{'@language': lang, '@value': text}]
 }
 
 function listOf(values: ReadonlyArray<JsonLd>): JsonLd | undefined {

@@ -16,8 +16,10 @@ export function policyHash(text: string): string {
 export function addPolicy(page: Root, scripts: ReadonlyArray<string>): void {
   const styles: Array<string> = []
   let head: Element | undefined
+  let hasManifest = false
   visit(page, 'element', (node) => {
     if (node.tagName === 'head') head = node
+    if (node.tagName === 'link' && String(node.properties['rel']) === 'manifest') hasManifest = true
     if (node.tagName === 'style') styles.push(toString(node))
   })
   const hashes = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(texts.map(policyHash))]
@@ -28,6 +30,7 @@ export function addPolicy(page: Root, scripts: ReadonlyArray<string>): void {
     ["img-src 'self' data:"],
     ["font-src 'self'"],
     ["connect-src 'self'"],
+    ...(hasManifest ? [["manifest-src 'self'"]] : []),
     ["base-uri 'none'"],
     ["form-action 'self'"]
   ]

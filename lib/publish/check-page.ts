@@ -30,6 +30,8 @@ export function checkPage(page: Root): PageCheck {
     if (tagName === 'template' && /^[BPS]:/.test(String(id)))
       problems.push(`Unexpected \`<template id="${String(id)}">\`, expected the text itself: is there a Suspense?`)
     if (properties['href'] !== undefined) links.push(String(properties['href']))
+    // An address of ours that a tag names is a link as well: others ask for it.
+    if (tagName === 'meta' && /^og:(?:image|url)$/.test(String(properties['property']))) links.push(String(properties['content']))
     problems.push(...checkRequests(node))
   })
   problems.push(...checkPolicy(page))

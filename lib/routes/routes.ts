@@ -148,6 +148,9 @@ export function titlePictureRoute(locale: string, edition: EditionId): string {
 /** What a browser is told about the site as a whole. */
 export const manifestRoute = `${basePath}/site.webmanifest`
 
+/** Widths of the icons that are pictures, in pixels, as browsers ask for them. */
+export const iconSizes: ReadonlyArray<number> = [192, 512]
+
 /** The icon of the site at a size in pixels. */
 export function iconRoute(size: number): string {
   return `${basePath}/pictures/icon-${size}.png`

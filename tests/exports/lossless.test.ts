@@ -171,7 +171,14 @@ function plainText(node: RootContent | ListItem): string {
 }
 
 /** Files that hold no text of the edition. */
-const withoutText = ['edition.schema.json', 'review.schema.json', 'search-index.json']
+const withoutText = [
+  'CITATION.cff',
+  'edition.schema.json',
+  'linkset.json',
+  'review.schema.json',
+  'search-index.json',
+  ...locales.map((locale) => `changes.${locale}.atom`)
+]
 
 interface Titled {
   readonly id?: string

@@ -7,7 +7,8 @@ import {highwireTags} from '#lib/metadata/highwire-tags.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
 import {signpostingLinks} from '#lib/metadata/signposting-links.ts'
-import {structuredData, type JsonLd} from '#lib/metadata/structured-data.ts'
+import type {JsonLd} from '#lib/metadata/json-ld.ts'
+import {structuredData} from '#lib/metadata/structured-data.ts'
 import {citedEdition} from '../citing/cited-edition.ts'
 import {listedEdition} from '../exports/listed-edition.ts'
 import {expectGolden} from '../golden.ts'
@@ -97,24 +98,24 @@ describe('the structured data', () => {
 
 describe('the typed links', () => {
   const files = [{name: 'references.bib', type: 'application/x-bibtex; charset=utf-8'}]
+  const named = {feed: 'changes.ky.atom', files, linkset: 'linkset.json', locale: 'ky'}
 
-  test('lead from the title page to the DOI, the author, the text and the records', () => {
-    expect(
-      signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'title'}).map(({href, rel}) => `${rel} ${atExample(href)}`)
-    ).toEqual([
+  test('lead from the title page to the DOI, the author, the text, the records, the rights, the linkset and the feed', () => {
+    expect(signpostingLinks(citedEdition(), {...named, page: 'title'}).map(({href, rel}) => `${rel} ${atExample(href)}`)).toEqual([
       'cite-as https://doi.org/10.5555/1234_2001_2(3)_5',
       'author https://orcid.org/0000-0002-1825-0097',
       'type https://schema.org/ScholarlyArticle',
       'type https://schema.org/AboutPage',
       'item https://editions.example.org/ky/mosty-2001/read/',
-      'describedby https://editions.example.org/editions/mosty-2001/references.bib'
+      'describedby https://editions.example.org/editions/mosty-2001/references.bib',
+      'license https://editions.example.org/ky/mosty-2001/#rights',
+      'linkset https://editions.example.org/editions/mosty-2001/linkset.json',
+      'alternate https://editions.example.org/editions/mosty-2001/changes.ky.atom'
     ])
   })
 
   test('lead from the text back to the title page', () => {
-    const links = signpostingLinks(citedEdition(), {files, locale: 'ky', page: 'read'}).filter(
-      ({rel}) => rel === 'collection' || rel === 'item'
-    )
+    const links = signpostingLinks(citedEdition(), {...named, page: 'read'}).filter(({rel}) => rel === 'collection' || rel === 'item')
     expect(links.map(({href, rel}) => `${rel} ${atExample(href)}`)).toEqual(['collection https://editions.example.org/ky/mosty-2001/'])
   })
 })

@@ -4,9 +4,10 @@ import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
-import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
+import {TitleTags} from '#app/_ui/frame/title-tags.tsx'
 import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {OpeningAbstract} from '#app/_ui/parts/opening-abstract.tsx'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
@@ -14,16 +15,17 @@ import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
 import {StandingsSummary} from '#app/_ui/shelf/standings-summary.tsx'
 import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
-import type {Edition, Lang} from '#lib/edition/index.ts'
+import {titleIn, type Edition, type Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {hasMap} from '#lib/map/has-map.ts'
-import {citeRoute, editionPages, mapRoute, menuRoute, pageRoute} from '#lib/routes/routes.ts'
+import {citeRoute, editionPages, manifestRoute, mapRoute, menuRoute, pageRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
-  return pageHead({edition, locale, page: '', isRecord: true}, (other) => pageRoute(other, edition.id, ''))
+  const head = await pageHead({edition, locale, page: '', isRecord: true}, (other) => pageRoute(other, edition.id, ''))
+  return {...head, manifest: manifestRoute}
 }
 
 export default async function TitlePage({params}: Props): Promise<ReactNode> {
@@ -110,9 +112,10 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             </div>
           ))}
         </dl>
-        <h2>{t('rights')}</h2>
+        <h2 id="rights">{t('rights')}</h2>
         <p>{rights[locale]}</p>
       </div>
+      <TitleTags edition={edition} locale={locale} />
       <StructuredData edition={edition} locale={locale} page="title" />
     </PageFrame>
   )

@@ -4,6 +4,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {basePath, shelfRoute, type EditionPage} from '#lib/routes/routes.ts'
 import {type Edition, type Locale, locales} from '#lib/edition/index.ts'
 import {PageMenu} from './page-menu.tsx'
+import {PictureTag} from './picture-tag.tsx'
 import {RunningHead} from './running-head.tsx'
 import {SearchBox} from './search-box.tsx'
 import {SettingsPanel, type SettingGroup} from './settings-panel.tsx'
@@ -40,6 +41,8 @@ export function PageFrame({
   const t = useTranslations('Frame')
   return (
     <body>
+      {/* The title page says more; who reads waits for no picture. */}
+      {edition && current !== '' && current !== 'read' && <PictureTag edition={edition} locale={locale} />}
       {edition && <RunningHead edition={edition} locale={locale} />}
       <a className="skip" href="#main">
         {t('skip')}

@@ -1,16 +1,10 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import {basePath, type EditionPage} from '#lib/routes/routes.ts'
-import {defaultLocale, type Edition, type Locale, locales} from '#lib/edition/index.ts'
+import {defaultLocale, type Edition, type Locale, locales, titleIn} from '#lib/edition/index.ts'
 import {highwireTags} from '#lib/metadata/highwire-tags.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
-
-/** The title of an edition in a language of the interface, or in its first language. */
-export function titleIn({metadata, languages}: Edition, locale: Locale): {readonly title: string; readonly lang: string} {
-  const lang = metadata.title[locale] === undefined ? languages[0]! : locale
-  return {title: metadata.title[lang]!, lang}
-}
 
 interface PageHeadOptions {
   readonly edition: Edition

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react'
-import type {Edition, Locale} from '#lib/edition/index.ts'
-import {titleIn} from './page-head.ts'
+import {titleIn, type Edition, type Locale} from '#lib/edition/index.ts'
 
 /** What stands at the head of each printed page: author and title. A browser that has no margin boxes prints its own. */
 export function RunningHead({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {

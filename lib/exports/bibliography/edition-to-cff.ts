@@ -1,6 +1,6 @@
 import {stringify} from 'yaml'
 import {keywordsIn} from '#lib/edition/front-matter.ts'
-import type {Edition} from '#lib/edition/index.ts'
+import {editionEditors, type Edition} from '#lib/edition/index.ts'
 import {pageRoute, permanentAddress, rightsRoute} from '#lib/routes/routes.ts'
 import {articleToCslItem} from './article-to-csl-item.ts'
 
@@ -14,6 +14,7 @@ export function editionToCff(edition: Edition): string {
   const {summary, title, version, versionDate, lang} = edition.metadata
   const address = permanentAddress(pageRoute('en', edition.id, ''))
   const rights = permanentAddress(rightsRoute('en', edition.id))
+  const editors = editionEditors(edition).map(({en}) => en)
   const keywords = [...new Set([keywordsIn(edition, 'en'), keywordsIn(edition, lang)].find((words) => words.length > 0))]
   return stringify(
     {
@@ -22,7 +23,7 @@ export function editionToCff(edition: Edition): string {
         'Cite the article as preferred-citation has it; cite this edition, with its version, for its corrections, annotation, translations and findings.',
       type: 'dataset',
       title: `${title['en'] ?? title[lang]!} (digital edition)`,
-      authors: editorsOf(edition).map((name) => ({name})),
+      authors: (editors.length > 0 ? editors : [`Edition ${edition.id}`]).map((name) => ({name})),
       version,
       'date-released': versionDate,
       ...(address !== undefined && {url: address}),
@@ -34,22 +35,6 @@ export function editionToCff(edition: Edition): string {
     // Many readers of the format take dates and words as YAML 1.1 does.
     {compat: 'yaml-1.1', lineWidth: 0}
   )
-}
-
-/** Who answers for the edition and is no author of the article; where the record names nobody else, the edition itself. */
-function editorsOf({id, metadata}: Edition): ReadonlyArray<string> {
-  const authors = new Set(metadata.authors.map(({name}) => wordsOf(name.en)))
-  const editors = metadata.responsibility.map(({names}) => names.en).filter((name) => !authors.has(wordsOf(name)))
-  return editors.length > 0 ? [...new Set(editors)] : [`Edition ${id}`]
-}
-
-/** A record writes a name in either order. */
-function wordsOf(name: string): string {
-  return name
-    .split(/[\s,]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ')
 }
 
 /** The article, in the language of the work. */

@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {responsibleNames, type Edition, type Locale} from '#lib/edition/index.ts'
+import {editionEditors, responsibleNames, type Edition, type Locale} from '#lib/edition/index.ts'
 import {creationTool} from '#lib/exports/shared/creation-tool.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import {editionFileRoute, linkAddress, pageRoute, permanentAddress, readRoute, reportRoute, reviewRoute} from '#lib/routes/routes.ts'
@@ -24,6 +24,7 @@ export function changesToAtom(edition: Edition, locale: Locale): string {
   const {metadata} = edition
   const words = changeWords[locale]
   const changes = datedChanges(edition)
+  const editors = editionEditors(edition).map((names) => names[locale])
   const own = permanentAddress(editionFileRoute(edition.id, atomName(locale)))
   return xmlDocument(
     x('feed', {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale}, [
@@ -33,7 +34,7 @@ export function changesToAtom(edition: Edition, locale: Locale): string {
       x('updated', moment(changes[0]?.date ?? metadata.versionDate)),
       ...(own === undefined ? [] : [x('link', {rel: 'self', type: 'application/atom+xml', href: own})]),
       x('link', {rel: 'alternate', type: 'text/html', hreflang: locale, href: linkAddress(pageRoute(locale, edition.id, ''))}),
-      x('author', [x('name', edition.id)]),
+      ...authors(editors.length > 0 ? editors : [edition.id]),
       x('rights', metadata.rights[locale]),
       x('generator', {version: creationTool.version}, creationTool.name),
       ...changes.map((change) => entry(edition, change, locale))
@@ -48,8 +49,12 @@ function entry(edition: Edition, change: DatedChange, locale: Locale): Element {
     x('title', changeWords[locale].change(change)),
     x('updated', moment(change.date)),
     x('link', {rel: 'alternate', type: 'text/html', hreflang: locale, href: linkAddress(routeOf(edition, change, locale))}),
-    ...change.by.map((name) => x('author', [x('name', responsibleNames(edition, name)?.[locale] ?? name)]))
+    ...authors(change.by.map((name) => responsibleNames(edition, name)?.[locale] ?? name))
   ])
+}
+
+function authors(names: ReadonlyArray<string>): ReadonlyArray<Element> {
+  return names.map((name) => x('author', [x('name', name)]))
 }
 
 /** Where what a change brought is seen. */

@@ -8,13 +8,13 @@ import {ClaimWords} from '#app/_ui/citations/claim-words.tsx'
 import {LeftToDo} from '#app/_ui/citations/left-to-do.tsx'
 import {TickBox} from '#app/_ui/citations/tick-box.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
-import {pageHead, titleIn} from '#app/_ui/frame/page-head.ts'
+import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {languageName} from '#app/_ui/parts/language-name.ts'
 import {passageName} from '#app/_ui/parts/passage-name.ts'
 import {reportRoute} from '#lib/routes/routes.ts'
 import {claimSegment, claimSources} from '#lib/citations/claim-sources.ts'
-import {evidenceVerdicts, itemLabel} from '#lib/edition/index.ts'
+import {evidenceVerdicts, itemLabel, titleIn} from '#lib/edition/index.ts'
 
 type Props = PageProps<'/[locale]/[edition]/citations/worksheet'>
 
