@@ -7,8 +7,9 @@ import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
 import {HeadScripts} from '#app/_ui/frame/head-scripts.tsx'
 import {LanguageGate} from '#app/_ui/frame/language-gate.tsx'
+import {siteIconRoute} from '#lib/routes/routes.ts'
 
-export const metadata: Metadata = {title: '404'}
+export const metadata: Metadata = {title: '404', icons: siteIconRoute}
 
 export default function NotFound(): ReactNode {
   return (

@@ -21,6 +21,7 @@ import {buildReviews} from '#lib/compile/build/build-reviews.ts'
 import {buildRegister} from '#lib/compile/build/build-register.ts'
 import {buildTranslations} from '#lib/compile/build/build-translations.ts'
 import {buildTerms} from '#lib/compile/build/build-terms.ts'
+import {buildRights} from '#lib/compile/build/build-rights.ts'
 import {buildSupport} from '#lib/compile/build/build-support.ts'
 import {buildUncited} from '#lib/compile/build/build-uncited.ts'
 import {checkEvidenceDates} from '#lib/compile/prove/check-evidence-dates.ts'
@@ -50,7 +51,17 @@ import {indexSegments} from '#lib/compile/build/segment-index.ts'
  */
 export function assembleEdition(id: EditionId, sources: Sources, report: Report): Edition | undefined {
   const {record, transcription} = sources
-  const {languages, divisions: _divisions, printed: _printed, summaries: _summaries, tours: _tours, entryLabel, ...metadata} = record.value
+  const {
+    languages,
+    divisions: _divisions,
+    printed: _printed,
+    summaries: _summaries,
+    tours: _tours,
+    entryLabel,
+    editionRights,
+    ...stated
+  } = record.value
+  const metadata = {...stated, ...buildRights(stated.rights, editionRights)}
   const print = sources.documents.map(({document}) => document).filter(({origin}) => origin === 'print')
   const translated = sources.documents.flatMap(({document, matter}) =>
     document.origin === 'translation' && matter ? [{document, matter}] : []

@@ -46,7 +46,10 @@ export interface Metadata {
   /** What the article tells and argues, in a few sentences of ours. */
   readonly argument: Localized | undefined
   readonly responsibility: ReadonlyArray<Person>
+  /** The whole statement. */
   readonly rights: Localized
+  /** The same by what it is about: the text of the article, and what the edition adds; undefined where nobody told them apart. */
+  readonly layerRights: {readonly article: Localized; readonly edition: Localized} | undefined
   readonly principles: ReadonlyArray<{readonly id: string; readonly title: Localized; readonly text: Localized}>
   readonly method: Localized
   readonly agreement: ReadonlyArray<Agreement>

@@ -1,4 +1,5 @@
 import {alternatesOf, type Alternates} from './alternates-of.ts'
+import {siteIconRoute} from '#lib/routes/routes.ts'
 import type {HighwireTags} from './highwire-tags.ts'
 
 /** Head of a page as Next takes it: title, description, its own address and its versions in the other languages of the interface. */
@@ -6,6 +7,8 @@ export interface PageMetadata {
   readonly title: string
   readonly description: string
   readonly alternates: Alternates
+  /** The icon: named here in fewer bytes than where the framework finds it. */
+  readonly icons: string
   /** `meta` tags by name, for the pages that carry the record of the article. */
   readonly other: Record<string, string | Array<string>>
 }
@@ -29,6 +32,7 @@ export function pageMetadata(
     title,
     description,
     alternates: alternatesOf(routeIn(locale), locales, routeIn, root),
+    icons: siteIconRoute,
     other
   }
 }

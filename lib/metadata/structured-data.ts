@@ -11,11 +11,12 @@ import type {Edition, Localized, ReferenceItem} from '#lib/edition/index.ts'
  *
  * Of the texts of the print nothing says `translationOfWork`: who translated what is not known; of the translations that the edition made
  * it is. `workExample` is this edition, whose version is not that of the article. `locale` is the language of the page, for the addresses.
- * The whole stands on one page; `brief` leaves out the abstracts and the parts of the edition and names what is cited by its `@id` alone, so
- * that who reads waits for none of them.
+ * The whole stands on one page; `brief` leaves out the abstracts, the words of the rights and the parts of the edition, and names
+ * what is cited by its `@id` alone, so that who reads waits for none of them.
  */
 export function structuredData(edition: Edition, locale: string, extent: 'whole' | 'brief' = 'whole'): JsonLd {
-  const {authors, doi, firstPage, issn, issue, journal, lastPage, rights, title, version, versionDate, volume, year} = edition.metadata
+  const {authors, doi, firstPage, issn, issue, journal, lastPage, layerRights, rights, title, version, versionDate, volume, year} =
+    edition.metadata
   const lang = edition.metadata.lang
   const periodical: JsonLd = {'@type': 'Periodical', name: tagged(journal), issn}
   const container: JsonLd = volume === undefined ? periodical : {'@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical}
@@ -33,6 +34,7 @@ export function structuredData(edition: Edition, locale: string, extent: 'whole'
       issue === undefined ? container : {'@type': 'PublicationIssue', issueNumber: issue, datePublished: String(year), isPartOf: container},
     pageStart: firstPage,
     pageEnd: lastPage,
+    ...(extent === 'whole' && layerRights && {copyrightNotice: tagged({...layerRights.article})}),
     ...(extent === 'whole' && {abstract: listOf(edition.languages.flatMap((other) => taggedIn(other, abstractIn(edition, other))))}),
     keywords: listOf(edition.languages.flatMap((other) => keywordsIn(edition, other).flatMap((word) => taggedIn(other, word)))),
     workExample: {
@@ -42,8 +44,8 @@ export function structuredData(edition: Edition, locale: string, extent: 'whole'
       version,
       dateModified: versionDate,
       inLanguage: [...edition.languages],
-      copyrightNotice: tagged({...rights}),
-      ...(extent === 'whole' && {usageInfo: linkAddress(rightsRoute(locale, edition.id)), ...editionParts(edition, locale)})
+      usageInfo: linkAddress(rightsRoute(locale, edition.id)),
+      ...(extent === 'whole' && {copyrightNotice: tagged({...(layerRights?.edition ?? rights)}), ...editionParts(edition, locale)})
     },
     citation: edition.references.flatMap(({items}) =>
       items.map((item) => {

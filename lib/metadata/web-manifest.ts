@@ -1,4 +1,4 @@
-import {basePath, iconRoute, iconSizes} from '#lib/routes/routes.ts'
+import {basePath, iconRoute, iconSizes, siteIconRoute} from '#lib/routes/routes.ts'
 import type {Locale} from '#lib/edition/index.ts'
 
 /** What a browser is told that keeps the site as an application (https://www.w3.org/TR/appmanifest/), as far as we say it. */
@@ -29,7 +29,7 @@ export function webManifest({description, lang, name}: Pick<WebManifest, 'descri
     background_color: '#fdfcfa',
     theme_color: '#fdfcfa',
     icons: [
-      {src: `${basePath}/icon.svg`, sizes: 'any', type: 'image/svg+xml'},
+      {src: siteIconRoute, sizes: 'any', type: 'image/svg+xml'},
       ...iconSizes.map((size) => ({src: iconRoute(size), sizes: `${size}x${size}`, type: 'image/png'}))
     ]
   }

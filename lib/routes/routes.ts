@@ -148,6 +148,9 @@ export function titlePictureRoute(locale: string, edition: EditionId): string {
 /** What a browser is told about the site as a whole. */
 export const manifestRoute = `${basePath}/site.webmanifest`
 
+/** The icon of the site, a drawing. */
+export const siteIconRoute = `${basePath}/icon.svg`
+
 /** Widths of the icons that are pictures, in pixels, as browsers ask for them. */
 export const iconSizes: ReadonlyArray<number> = [192, 512]
 

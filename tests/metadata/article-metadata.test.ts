@@ -91,7 +91,44 @@ describe('the structured data', () => {
     expect(Object.keys(brief)).toEqual(Object.keys(whole).filter((key) => key !== 'abstract'))
   })
 
-  test('claim no translation', () => {
+  test('in brief lead to the words of the rights, and leave them to the whole', () => {
+    const rightsOf = (extent: 'whole' | 'brief'): unknown => {
+      const {workExample} = structuredData(listedEdition(), 'ru', extent) as {workExample: Readonly<Record<string, unknown>>}
+      return [workExample['usageInfo'], 'copyrightNotice' in workExample]
+    }
+    const address = `${ourSite}/ru/mosty-2001/#rights`
+    expect([rightsOf('brief'), rightsOf('whole')]).toEqual([
+      [address, false],
+      [address, true]
+    ])
+  })
+
+  test('say of each translation that the edition made what it translates, how it was made and how far it is confirmed', () => {
+    const translated = editionFrom({}, 'mosty-2002')
+    const article = {'@id': `https://doi.org/${translated.metadata.doi}`}
+    expect(structuredData(translated, 'ky')).toMatchObject({
+      workExample: {
+        hasPart: [
+          {'@type': 'WebPage', '@id': `${ourSite}/ky/mosty-2002/read/`, inLanguage: 'ru', mainEntity: article},
+          {
+            '@type': 'CreativeWork',
+            '@id': `${ourSite}/ky/mosty-2002/read/en/`,
+            inLanguage: 'en',
+            translationOfWork: article,
+            creativeWorkStatus: 'draft',
+            dateCreated: '2001-06-01'
+          },
+          {'@id': `${ourSite}/ky/mosty-2002/parallel/`}
+        ]
+      }
+    })
+    expect(JSON.stringify(structuredData(translated, 'ky'))).not.toContain('DigitalSource')
+    const [{version, ...rest}] = translated.translations as [(typeof translated.translations)[number]]
+    const machine = {...translated, translations: [{...rest, version: {...version, method: 'machine' as const}}]}
+    expect(JSON.stringify(structuredData(machine, 'ky'))).toContain('https://schema.org/TrainedAlgorithmicMediaDigitalSource')
+  })
+
+  test('claim no translation of a text of the print', () => {
     expect(JSON.stringify(structuredData(listedEdition(), 'ru'))).not.toMatch(/translation/i)
   })
 })

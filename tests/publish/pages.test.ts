@@ -111,3 +111,9 @@ test('lets links to other hosts be links', () => {
   expect(problems).toEqual([])
   expect(links).toEqual(['https://doi.org/10.1'])
 })
+
+test('takes the addresses that a page shows to others for links', () => {
+  const head =
+    '<meta property="og:image" content="https://example.org/a.png"><meta property="og:title" content="/b"><link rel="icon" href="/c">'
+  expect(checkPage(parsePage(page('', head))).links).toEqual(['https://example.org/a.png', '/c'])
+})

@@ -26,6 +26,16 @@ test('puts a script into its page, allowed by its hash right after the charset',
   )
 })
 
+test('lets a page ask for the manifest that it names, and no other page for one', () => {
+  const policyOf = (head: string): string => {
+    const tree = page(head)
+    addPolicy(tree, [])
+    return pageHtml(tree).replaceAll('&#x27;', "'")
+  }
+  expect(policyOf('<link rel="manifest" href="/site.webmanifest">')).toContain("connect-src 'self'; manifest-src 'self'; base-uri 'none'")
+  expect(policyOf('<link rel="icon" href="/icon.svg">')).not.toContain('manifest-src')
+})
+
 test('finds what was published sound, and allowed still when it is read again', () => {
   const tree = published('go("Ң<&")', 'a>b{content:"—"}')
   expect([checkPolicy(tree), checkPolicy(parsePage(pageHtml(tree)))]).toEqual([[], []])

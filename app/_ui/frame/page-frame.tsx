@@ -41,8 +41,8 @@ export function PageFrame({
   const t = useTranslations('Frame')
   return (
     <body>
-      {/* The title page says more; who reads waits for no picture. */}
-      {edition && current !== '' && current !== 'read' && <PictureTag edition={edition} locale={locale} />}
+      {/* The title page says more. */}
+      {edition && current !== '' && <PictureTag edition={edition} locale={locale} />}
       {edition && <RunningHead edition={edition} locale={locale} />}
       <a className="skip" href="#main">
         {t('skip')}

@@ -35,7 +35,7 @@ export function datedChanges(edition: Edition): ReadonlyArray<DatedChange> {
     {kind: 'version', key: `version-${version}`, date: versionDate, by: [], version},
     ...translations.map(({version: {date, id, lang, of, resp, status}}): DatedChange => ({
       kind: 'translation',
-      key: `translation-${id}`,
+      key: id,
       date,
       by: [resp],
       lang,

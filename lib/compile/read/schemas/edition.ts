@@ -48,6 +48,8 @@ export const editionSchema = z
     argument: optional(localized),
     responsibility: z.array(person).min(1),
     rights: localized,
+    /** Of what the edition adds, where `rights` speaks of the text of the article alone. */
+    editionRights: optional(localized),
     principles: listOf(z.strictObject({id: slug, title: localized, text: localized})),
     method: localized,
     agreement: listOf(layer),
