@@ -23,6 +23,7 @@ import {
 } from '#lib/edition/index.ts'
 import {judgementKinds} from '#lib/alignment/judgement-list.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
+import {changesFiles} from '#lib/exports/changes/changes-files.ts'
 import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import {exportFiles} from '#lib/exports/export-files.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
@@ -124,9 +125,10 @@ test('no message is left unasked for', () => {
 /** Every file that an edition can have: one with an alignment and terms. */
 const files = [
   ...exportFiles,
+  ...changesFiles,
+  ...chronologyFiles(editionFrom({}, 'mosty-2001')),
   ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
   ...alignmentFiles(editionFrom({}, 'mosty-2002')).filter(({name}) => name === 'concordance-translations.json'),
-  ...chronologyFiles(editionFrom({}, 'mosty-2001')),
   ...translationFiles(editionFrom({}, 'mosty-2002')).filter(({translation}) => translation === undefined)
 ]
 
