@@ -170,7 +170,7 @@ function plainText(node: RootContent | ListItem): string {
   return 'children' in node ? node.children.map(plainText).join('') : ''
 }
 
-/** Files that hold no text of the edition. */
+/** Files that hold no text of the edition sentence by sentence: schemas, an index, and what says how it is cited, linked and changed. */
 const withoutText = [
   'CITATION.cff',
   'edition.schema.json',

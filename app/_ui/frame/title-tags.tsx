@@ -28,7 +28,7 @@ export function TitleTags({edition, locale}: {readonly edition: Edition; readonl
       {tags.map(({content, property}) => (
         <meta key={`${property} ${content}`} property={property} content={content} />
       ))}
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={tags.some(({property}) => property === 'og:image') ? 'summary_large_image' : 'summary'} />
       {isRecord && dublinCoreSchemas.map(([prefix, href]) => <link key={prefix} rel={`schema.${prefix}`} href={href} />)}
       {isRecord &&
         dublinCore(edition, locale).map(({content, lang, name}, index) => (

@@ -9,7 +9,7 @@ import {citationAnchor, noteAnchor, rowAnchor} from '#lib/routes/anchors.ts'
 
 /** Ids of what frames the pages; the fragments of an edition are others (tests/compile/prove/check-ids.test.ts reads them in `app/`). */
 export const frameIds: ReadonlySet<string> = new Set([
-  ...['main', 'card', 'card-status', 'contents', 'legend', 'abstract', 'mentions', 'strip-text'],
+  ...['main', 'card', 'card-status', 'contents', 'legend', 'abstract', 'mentions', 'strip-text', 'rights'],
   ...[
     'drawing',
     'drawing-text',
