@@ -4,6 +4,7 @@ import {changesFiles} from '#lib/exports/changes/changes-files.ts'
 import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
 import {annotationsToJsonLd} from '#lib/exports/open-data/annotations-to-json-ld.ts'
+import {editionToEpub} from '#lib/exports/epub/edition-to-epub.ts'
 import {evidenceToCsv} from '#lib/exports/open-data/evidence-to-csv.ts'
 import {evidenceToJson} from '#lib/exports/open-data/evidence-to-json.ts'
 import {editionJsonSchema} from '#lib/exports/open-data/edition-json-schema.ts'
@@ -31,6 +32,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
+  {name: 'edition.epub', type: 'application/epub+zip', group: 'edition', content: editionToEpub},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'CITATION.cff', type: 'application/yaml', group: 'edition', content: editionToCff},

@@ -4,15 +4,18 @@ import {toXml} from 'xast-util-to-xml'
 interface Layout {
   /** Names of elements that hold text: white space in them would be text, so none is added. */
   readonly mixed: ReadonlySet<string>
-  /** Where the document type is declared, where a format asks for it, and its public name, where it has one. */
-  readonly doctype?: {readonly public?: string; readonly system: string}
+  /** The document type, where a format asks for it: its public name and where it is declared, as far as it has them beside its name. */
+  readonly doctype?: {readonly public?: string; readonly system?: string}
+  /** `<a></a>` where readers may take the file for HTML, which knows no `<a/>`. */
+  readonly emptyElements?: 'paired'
 }
 
 /** An XML document in UTF-8, one element a line, indented but for elements with text. */
-export function xmlDocument(element: Element, {doctype, mixed}: Layout): string {
+export function xmlDocument(element: Element, {doctype, emptyElements, mixed}: Layout): string {
   const nodes: Array<Root['children'][number]> = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'}, lineBreak(0)]
   if (doctype) nodes.push({type: 'doctype', name: element.name, ...doctype}, lineBreak(0))
-  const xml = toXml({type: 'root', children: [...nodes, laidOut(element, 0, mixed)]}, {closeEmptyElements: true, tightClose: true})
+  const closeEmptyElements = emptyElements !== 'paired'
+  const xml = toXml({type: 'root', children: [...nodes, laidOut(element, 0, mixed)]}, {closeEmptyElements, tightClose: true})
   // The end of a CDATA section must not stand in text, and the serializer lets it; we write no such section.
   return `${withNamedEntities(xml).replaceAll(']]>', ']]&gt;')}\n`
 }

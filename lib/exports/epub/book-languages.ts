@@ -1,0 +1,35 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {defaultLocale, locales, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
+
+const ownNames: Readonly<Record<string, string>> = {ky: 'Кыргызча', ru: 'Русский', en: 'English'}
+
+/** The language of our words beside a text: its own where it is one of ours, else English. */
+export function localeOf(lang: Lang): Locale {
+  return locales.find((locale) => locale === lang) ?? defaultLocale
+}
+
+/** The language that a part of all three has as a document: no word of it stands without one of its own. */
+export function bookLocale({metadata}: Pick<Edition, 'metadata'>): Locale {
+  return localeOf(metadata.lang)
+}
+
+/** A language by its own name; by its tag where we have none. */
+export function ownNameOf(lang: Lang): string {
+  return ownNames[lang] ?? lang
+}
+
+/** Words of ours in the three languages, in one line; words that all three share stand once. */
+export function inThree(words: Localized): ReadonlyArray<ElementContent> {
+  return locales
+    .filter((locale, index) => locales.findIndex((other) => words[other] === words[locale]) === index)
+    .flatMap((locale, index): ReadonlyArray<ElementContent> => [
+      ...(index > 0 ? [{type: 'text' as const, value: ' · '}] : []),
+      h('span', {lang: locale}, words[locale])
+    ])
+}
+
+/** Prose of ours in the three languages, a paragraph each. */
+export function paragraphsInThree(prose: Localized, className?: string): ReadonlyArray<Element> {
+  return locales.map((locale) => h('p', {lang: locale, ...(className !== undefined && {className})}, prose[locale]))
+}

@@ -1,0 +1,91 @@
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import {keywordsIn, locales, type Edition} from '#lib/edition/index.ts'
+import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
+import {textDirection} from '#lib/language/text-direction.ts'
+import {accessibilityMetadata} from './accessibility-metadata.ts'
+import {bookIdentifier} from './book-identifier.ts'
+import type {BookPage} from './book-page.ts'
+import {bookFiles} from './book-places.ts'
+
+const mixed = new Set([
+  'dc:identifier',
+  'dc:title',
+  'dc:creator',
+  'dc:contributor',
+  'dc:language',
+  'dc:date',
+  'dc:source',
+  'dc:rights',
+  'dc:description',
+  'dc:subject',
+  'dc:publisher',
+  'meta'
+])
+
+/** The package document (EPUB 3.3, 5): what the book is, its files and their order. */
+export function packageDocument(edition: Edition, pages: ReadonlyArray<BookPage>): string {
+  const {lang} = edition.metadata
+  return xmlDocument(
+    x('package', {xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'book', 'xml:lang': lang}, [
+      x('metadata', {'xmlns:dc': 'http://purl.org/dc/elements/1.1/'}, [...bookMetadata(edition), ...accessibilityMetadata(edition)]),
+      x('manifest', [
+        ...pages.map(({file}) =>
+          x('item', {
+            id: itemId(file),
+            href: file,
+            'media-type': 'application/xhtml+xml',
+            properties: file === bookFiles.contents ? 'nav' : undefined
+          })
+        ),
+        x('item', {id: itemId(bookFiles.style), href: bookFiles.style, 'media-type': 'text/css'})
+      ]),
+      x(
+        'spine',
+        {'page-progression-direction': textDirection(lang)},
+        pages.map(({file}) => x('itemref', {idref: itemId(file)}))
+      )
+    ]),
+    {mixed}
+  )
+}
+
+/** What bibliographies and shelves read. The dates are those of the version of the edition: the same edition is the same book. */
+function bookMetadata(edition: Edition): ReadonlyArray<Element> {
+  const {authors, doi, lang, rights, summary, title, versionDate} = edition.metadata
+  const {languages, translations, versions} = edition
+  const spoken = [...new Set([lang, ...languages, ...versions.map((version) => version.lang)])]
+  const translators = [...new Set(translations.map(({version}) => version.resp))]
+  const [own, ...others] = [lang, ...Object.keys(title).filter((other) => other !== lang)]
+  return [
+    x('dc:identifier', {id: 'book'}, bookIdentifier(edition)),
+    x('dc:title', {id: 'title', 'xml:lang': own}, title[lang]),
+    ...others.map((other) => x('meta', {refines: '#title', property: 'alternate-script', 'xml:lang': other}, title[other])),
+    ...authors.flatMap(({name}, index) => {
+      const id = `author-${index + 1}`
+      const [first, ...further] = [...locales].sort((a, b) => Number(b === lang) - Number(a === lang))
+      return [
+        x('dc:creator', {id, 'xml:lang': first}, name[first!]),
+        x('meta', {refines: `#${id}`, property: 'role', scheme: 'marc:relators'}, 'aut'),
+        x('meta', {refines: `#${id}`, property: 'file-as'}, name[first!]),
+        ...further.map((other) => x('meta', {refines: `#${id}`, property: 'alternate-script', 'xml:lang': other}, name[other]))
+      ]
+    }),
+    ...translators.flatMap((name, index) => [
+      x('dc:contributor', {id: `translator-${index + 1}`}, name),
+      x('meta', {refines: `#translator-${index + 1}`, property: 'role', scheme: 'marc:relators'}, 'trl')
+    ]),
+    ...spoken.map((language) => x('dc:language', language)),
+    x('dc:date', versionDate),
+    x('meta', {property: 'dcterms:modified'}, `${versionDate}T00:00:00Z`),
+    x('dc:source', `https://doi.org/${doi}`),
+    ...locales.map((locale) => x('dc:description', {'xml:lang': locale}, summary[locale])),
+    ...locales.map((locale) => x('dc:rights', {'xml:lang': locale}, rights[locale])),
+    ...languages.flatMap((language) => keywordsIn(edition, language).map((word) => x('dc:subject', {'xml:lang': language}, word)))
+  ]
+}
+
+/** Names of files are ids: they begin with a letter and hold no sign that an XML name could not. */
+function itemId(file: string): string {
+  return `file-${file}`
+}
