@@ -19,6 +19,7 @@ import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {printForms, type PrintForm} from '#lib/exports/text/print-form.ts'
 import type {Searched} from '#lib/search/find.ts'
+import {bookAsXml, sentencesOf} from './epub/read-book.ts'
 import {hostileEdition} from './hostile-edition.ts'
 import {attributeOf, childrenOf, named, readXml, textOf} from './read-xml.ts'
 import {teiReading} from './tei/tei-reading.ts'
@@ -29,8 +30,13 @@ type Reading = ReadonlyArray<readonly [id: string, text: string]>
 const {edition} = hostileEdition()
 const {findings} = audit(edition)
 const published = new Map<string, string>()
-for (const file of exportFilesOf(edition))
-  published.set(file.name, new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await exportBytes(file, edition, findings)))
+/** Files that are no text: as the text that they hold. */
+const unpacked: Readonly<Record<string, (bytes: Uint8Array) => string>> = {'edition.epub': bookAsXml}
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+for (const file of exportFilesOf(edition)) {
+  const bytes = await exportBytes(file, edition, findings)
+  published.set(file.name, unpacked[file.name]?.(bytes) ?? utf8.decode(bytes))
+}
 
 const segments = edition.units.flatMap((unit) =>
   unit.segments.map(({row, ...segment}) => ({id: segment.id, row, text: printedText(unit, segment)}))
@@ -58,6 +64,7 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
         unit.segments.map(({end, id, start}) => [id, unit.printed.slice(start, end)] as const)
       )
   ],
+  'edition.epub': [sentences, (content) => sentencesOf(readXml(content).root, new Set(sentences.map(([id]) => id)))],
   'edition.tei.xml': [
     sentences,
     (content) => named(readXml(content).root, 's').map(({element}) => [attributeOf(element, 'xml:id')!, teiReading(element, 'printed')])
@@ -235,7 +242,7 @@ describe.each(Object.entries(readers))('%s', (name, [expected, read]) => {
   })
 })
 
-test.each(['edition.json', 'edition.tei.xml', 'concordance.json', 'alignment.tei.xml'])(
+test.each(['edition.json', 'edition.epub', 'edition.tei.xml', 'concordance.json', 'alignment.tei.xml'])(
   '%s holds the sentences of each language in their order',
   (name) => {
     const [expected, read] = readers[name]!

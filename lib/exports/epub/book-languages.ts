@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {defaultLocale, locales, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
 
 const ownNames: Readonly<Record<string, string>> = {ky: 'Кыргызча', ru: 'Русский', en: 'English'}
@@ -32,4 +33,10 @@ export function inThree(words: Localized): ReadonlyArray<ElementContent> {
 /** Prose of ours in the three languages, a paragraph each. */
 export function paragraphsInThree(prose: Localized, className?: string): ReadonlyArray<Element> {
   return locales.map((locale) => h('p', {lang: locale, ...(className !== undefined && {className})}, prose[locale]))
+}
+
+/** A person as a title page names him, from `Family, Given`: the family stands last in English, first in the others. */
+export function spokenNames(names: Localized): Localized {
+  const parts = (name: string): ReadonlyArray<string> => Object.values(namePartsOf(name)).filter((part) => part !== undefined)
+  return {ky: parts(names.ky).join(' '), ru: parts(names.ru).join(' '), en: parts(names.en).toReversed().join(' ')}
 }

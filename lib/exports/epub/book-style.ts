@@ -12,13 +12,12 @@ h3, h4, h5, h6 { font-size: 1.05em; margin: 1.4em 0 0.5em; }
 p { margin: 0 0 0.7em; orphans: 2; widows: 2; -webkit-hyphens: auto; hyphens: auto; }
 a { color: inherit; }
 a[data-entity], a[data-emendation] { text-decoration: underline dotted; text-decoration-thickness: from-font; }
+a[data-emendation]:empty::before { content: "·"; }
 a[role~="doc-noteref"], a[role~="doc-biblioref"], a[role~="doc-backlink"] { text-decoration: none; font-feature-settings: "tnum"; }
 p[data-number]::before { content: attr(data-number); display: inline-block; min-width: 1.6em; margin-inline-end: 0.4em; font-size: 0.7em; opacity: 0.7; }
-.division { border-inline-start: 0.2em solid; padding-inline-start: 0.6em; font-weight: normal; font-style: italic; }
+.division { border-inline-start: 0.2em solid; padding-inline-start: 0.6em; font-weight: normal; }
 .remark, .cited, .gap, .form { font-size: 0.85em; }
-.remark, .gap { font-style: italic; }
 .title { font-size: 1.1em; }
-.titlepage .author { font-style: italic; }
 .keywords, .abstract, .translated { margin-inline-start: 1em; }
 .language { font-size: 0.75em; opacity: 0.7; }
 .notes { margin-top: 2em; border-top: 1px solid; padding-top: 1em; font-size: 0.85em; }

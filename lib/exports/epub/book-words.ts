@@ -24,7 +24,7 @@ export const remarks = {
     en: 'Only the printed texts of the article are the author’s words. Translations, and what is said of names and sources, are by this edition; translations are drafts unless they say otherwise.'
   },
   front: {
-    ky: 'Бул тилде басылган түрүндө, басма каталары оңдолуп.',
+    ky: 'Ушул тилде басылган түрү; басма каталары оңдолгон.',
     ru: 'Как напечатано на этом языке, с исправленными опечатками.',
     en: 'As printed in this language, its misprints corrected.'
   },
@@ -44,12 +44,12 @@ export const remarks = {
     en: 'Each row is a sentence of the original, then its translations by this edition, which are not the author’s words.'
   },
   references: {
-    ky: 'Жазуулар басылган түрүндө, алардын ар бири өз-өзүнчө булактарга ажыратылган. Чарчы кашаадагы аталыштарды ушул басылма которгон.',
-    ru: 'Записи — как напечатаны; каждая разобрана на отдельные источники. Заглавия в квадратных скобках переведены этим изданием.',
-    en: 'The entries as printed, each taken apart into its separate sources. Titles in square brackets are translated by this edition.'
+    ky: 'Жазуулар басылган түрүндө, алардын ар бири өз-өзүнчө булактарга ажыратылган. Чарчы кашаадагы аталыштарды ушул басылма которгон. «=» белгиси тизмедеги ошол эле булакка алып барат.',
+    ru: 'Записи — как напечатаны; каждая разобрана на отдельные источники. Заглавия в квадратных скобках переведены этим изданием. Знак «=» ведёт к тому же источнику в другом месте списка.',
+    en: 'The entries as printed, each taken apart into its separate sources. Titles in square brackets are translated by this edition. The sign “=” leads to the same source elsewhere in the list.'
   },
   names: {
-    ky: 'Макалада аталгандардын баары, үч тилде. Жылдызча (*) менен белгиленген атты макала бул тилде колдонбойт, ал биздики.',
+    ky: 'Макалада аталгандардын баары, үч тилде. Жылдызча (*) коюлган ат макалада бул тилде кездешпейт, ал биздики.',
     ru: 'Все, кого и что называет статья, на трёх языках. Звёздочкой (*) отмечено имя, которого в статье на этом языке нет: оно наше.',
     en: 'Everybody and everything that the article names, in three languages. A name with an asterisk (*) is not in the article in that language: it is ours.'
   },
@@ -59,7 +59,7 @@ export const remarks = {
     en: 'Where the edition reads otherwise than the print: what is printed, then the correction.'
   },
   divisions: {
-    ky: 'Сызыкча менен белгиленген аталыштарды ушул басылма койгон, алар басма нускада жок.',
+    ky: 'Капталында сызыгы бар аталыштарды ушул басылма койгон, алар басма нускада жок.',
     ru: 'Заголовки с чертой сбоку поставлены этим изданием, в печатном тексте их нет.',
     en: 'Headings with a line at their side are of this edition; the print does not have them.'
   },
@@ -75,10 +75,15 @@ export const remarks = {
     ru: 'Вероятно, имелся в виду адрес',
     en: 'The address may have been meant as'
   },
-  sameSource: {ky: 'ошол эле булак:', ru: 'тот же источник:', en: 'the same source:'},
   responsible: {ky: 'Ким эмне кылган', ru: 'Кто что сделал', en: 'Who did what'},
   rights: {ky: 'Укуктар', ru: 'Права', en: 'Rights'},
   principles: {ky: 'Басылманын принциптери', ru: 'Принципы издания', en: 'Editorial principles'},
+  typography: {ky: 'Типографика', ru: 'Типографика', en: 'Typography'},
+  dashes: {
+    ky: 'Эки боштуктун ортосундагы дефис, күндөрдүн же жылдардын ортосундагы дефис да тире катары көрсөтүлөт.',
+    ru: 'Дефис между пробелами и дефис между днями или годами показан как тире.',
+    en: 'A hyphen between spaces, and one between days or years, is shown as a dash.'
+  },
   method: {
     ky: 'Белгилөө кантип жасалды жана текшерилди',
     ru: 'Как сделана и проверена разметка',

@@ -1,5 +1,5 @@
 import {x} from 'xastscript'
-import {readingLanguages, type Edition} from '#lib/edition/index.ts'
+import {bodyLanguages, type Edition, type Translation} from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
@@ -42,10 +42,13 @@ export function editionToEpub(edition: Edition): Uint8Array {
 function bookPages(edition: Edition): ReadonlyArray<BookPage> {
   const title = titlePage(edition)
   const {abstracts, bodies} = rowPages(edition)
+  const rank = ({version}: Translation): number => edition.languages.indexOf(version.lang)
+  const translations = edition.translations.toSorted((a, b) => rank(a) - rank(b))
   const others = [
     ...edition.languages.filter((lang) => frontUnits(edition, lang).length > 0).map((lang) => frontPage(edition, lang)),
     ...(abstracts ? [abstracts] : []),
-    ...readingLanguages(edition).map((lang) => textPage(edition, lang)),
+    ...bodyLanguages(edition).map((lang) => textPage(edition, lang)),
+    ...translations.map((translation) => textPage(edition, translation.version.lang, translation)),
     ...(bodies ? [bodies] : []),
     ...(edition.references.length > 0 ? [referencesPage(edition)] : []),
     namesPage(edition),

@@ -51,7 +51,7 @@ function entry(edition: Edition, entity: Entity): Element {
 function formLine(edition: Edition, {form, lang, occurrences}: AttestedForm): Element {
   const places = new Map(occurrences.map(({segment, unit}) => [segment.id, unit]))
   return h('p', {className: 'form', lang}, [
-    h('i', form),
+    h('span', form),
     ...[...places].flatMap(([id, unit], index): ReadonlyArray<ElementContent> => {
       const {lang: named, text} = placeName(unit, id)
       return [{type: 'text', value: index > 0 ? ', ' : ' '}, h('a', {lang: named, href: `${fileOfUnit(edition, unit)}#${id}`}, text)]

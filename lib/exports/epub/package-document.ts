@@ -1,10 +1,11 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {keywordsIn, locales, type Edition} from '#lib/edition/index.ts'
+import {keywordsIn, locales, responsibleNames, type Edition, type Localized} from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import {textDirection} from '#lib/language/text-direction.ts'
 import {accessibilityMetadata} from './accessibility-metadata.ts'
 import {bookIdentifier} from './book-identifier.ts'
+import {bookLocale, spokenNames} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 
@@ -54,6 +55,8 @@ export function packageDocument(edition: Edition, pages: ReadonlyArray<BookPage>
 function bookMetadata(edition: Edition): ReadonlyArray<Element> {
   const {authors, doi, lang, rights, summary, title, versionDate} = edition.metadata
   const {languages, translations, versions} = edition
+  // Shelves that show one of several show the first.
+  const spokenFirst = locales.toSorted((a, b) => Number(b === lang) - Number(a === lang))
   const spoken = [...new Set([lang, ...languages, ...versions.map((version) => version.lang)])]
   const translators = [...new Set(translations.map(({version}) => version.resp))]
   const [own, ...others] = [lang, ...Object.keys(title).filter((other) => other !== lang)]
@@ -61,27 +64,37 @@ function bookMetadata(edition: Edition): ReadonlyArray<Element> {
     x('dc:identifier', {id: 'book'}, bookIdentifier(edition)),
     x('dc:title', {id: 'title', 'xml:lang': own}, title[lang]),
     ...others.map((other) => x('meta', {refines: '#title', property: 'alternate-script', 'xml:lang': other}, title[other])),
-    ...authors.flatMap(({name}, index) => {
-      const id = `author-${index + 1}`
-      const [first, ...further] = [...locales].sort((a, b) => Number(b === lang) - Number(a === lang))
-      return [
-        x('dc:creator', {id, 'xml:lang': first}, name[first!]),
-        x('meta', {refines: `#${id}`, property: 'role', scheme: 'marc:relators'}, 'aut'),
-        x('meta', {refines: `#${id}`, property: 'file-as'}, name[first!]),
-        ...further.map((other) => x('meta', {refines: `#${id}`, property: 'alternate-script', 'xml:lang': other}, name[other]))
-      ]
-    }),
-    ...translators.flatMap((name, index) => [
-      x('dc:contributor', {id: `translator-${index + 1}`}, name),
-      x('meta', {refines: `#translator-${index + 1}`, property: 'role', scheme: 'marc:relators'}, 'trl')
+    ...authors.flatMap(({name}, index) => [
+      ...namedInThree('dc:creator', `author-${index + 1}`, 'aut', spokenNames(name), edition),
+      x('meta', {refines: `#author-${index + 1}`, property: 'file-as'}, name[bookLocale(edition)])
     ]),
+    ...translators.flatMap((resp, index) =>
+      namedInThree(
+        'dc:contributor',
+        `translator-${index + 1}`,
+        'trl',
+        responsibleNames(edition, resp) ?? {ky: resp, ru: resp, en: resp},
+        edition
+      )
+    ),
     ...spoken.map((language) => x('dc:language', language)),
     x('dc:date', versionDate),
     x('meta', {property: 'dcterms:modified'}, `${versionDate}T00:00:00Z`),
     x('dc:source', `https://doi.org/${doi}`),
-    ...locales.map((locale) => x('dc:description', {'xml:lang': locale}, summary[locale])),
-    ...locales.map((locale) => x('dc:rights', {'xml:lang': locale}, rights[locale])),
+    ...spokenFirst.map((locale) => x('dc:description', {'xml:lang': locale}, summary[locale])),
+    ...spokenFirst.map((locale) => x('dc:rights', {'xml:lang': locale}, rights[locale])),
     ...languages.flatMap((language) => keywordsIn(edition, language).map((word) => x('dc:subject', {'xml:lang': language}, word)))
+  ]
+}
+
+/** Somebody in the language of the book, with the same name in the others, and his part in the book by the code of MARC. */
+function namedInThree(element: string, id: string, role: string, names: Localized, edition: Edition): ReadonlyArray<Element> {
+  const own = bookLocale(edition)
+  const others = locales.filter((locale) => names[locale] !== names[own])
+  return [
+    x(element, {id, 'xml:lang': own}, names[own]),
+    x('meta', {refines: `#${id}`, property: 'role', scheme: 'marc:relators'}, role),
+    ...others.map((other) => x('meta', {refines: `#${id}`, property: 'alternate-script', 'xml:lang': other}, names[other]))
   ]
 }
 

@@ -13,12 +13,7 @@ const mixed = new Set('title p li h1 h2 h3 h4 h5 h6 a b i q cite mark span time'
 export function pageToXhtml({content, file, lang, matter, role, title, type}: BookPage): string {
   const isContents = file === bookFiles.contents
   const page = h('html', {'xmlns:epub': 'http://www.idpf.org/2007/ops', lang}, [
-    h('head', [
-      h('meta', {charSet: 'utf-8'}),
-      h('title', title),
-      h('meta', {name: 'viewport', content: 'width=device-width'}),
-      h('link', {rel: 'stylesheet', type: 'text/css', href: bookFiles.style})
-    ]),
+    h('head', [h('meta', {charSet: 'utf-8'}), h('title', title), h('link', {rel: 'stylesheet', type: 'text/css', href: bookFiles.style})]),
     h('body', {'epub:type': matter}, isContents ? [...content] : [h('section', {'epub:type': type, role}, [...content])])
   ])
   sayLanguages(page, 'ltr')

@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {ElementContent, Text} from 'hast'
 import {h} from 'hastscript'
 import {citingPlaces} from '#lib/citations/citing-places.ts'
 import {readableAddress} from '#lib/citations/readable-address.ts'
@@ -77,9 +77,7 @@ function source({
     ...translated.map((element) => [element]),
     ...(dates ? [inThree(dates)] : []),
     ...(url !== undefined && URL.canParse(url) ? [[h('a', {href: new URL(url).href}, readableAddress(url))]] : []),
-    ...(sameAs.length > 0
-      ? [[...inThree(remarks.sameSource), ...sameAs.flatMap((other) => [space, h('a', {href: `#${other}`}, itemLabel(other))])]]
-      : [])
+    ...sameAs.map((other) => [text('= '), h('a', {href: `#${other}`}, itemLabel(other))])
   ]
   const prose: ReadonlyArray<ElementContent> = [
     ...(suggestion
@@ -102,4 +100,8 @@ function source({
   ]
 }
 
-const space = {type: 'text', value: ' '} as const
+const space = text(' ')
+
+function text(value: string): Text {
+  return {type: 'text', value}
+}

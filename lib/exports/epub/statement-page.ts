@@ -15,6 +15,7 @@ export function statementPage(edition: Edition): BookPage {
     ['responsible', remarks.responsible, responsibility.map(({names, role}) => h('p', [...inThree(joined(names, role))]))],
     ['rights', remarks.rights, paragraphsInThree(rights)],
     ['principles', remarks.principles, principles.flatMap(({text, title}) => [h('h3', [...inThree(title)]), ...paragraphsInThree(text)])],
+    ['typography', remarks.typography, paragraphsInThree(remarks.dashes)],
     ['method', remarks.method, paragraphsInThree(method)]
   ]
   return {

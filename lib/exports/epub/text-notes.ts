@@ -26,11 +26,13 @@ export function citationNotes(edition: Edition, units: ReadonlyArray<Unit>): Rea
 }
 
 /** The calls of what the translator says of a block; they stand behind it, and are no words of the translation. */
-export function translationNoteCalls(translation: Translation, unit: Unit): ReadonlyArray<ElementContent> {
-  return notesOn(translation, [unit]).flatMap(({number}): ReadonlyArray<ElementContent> => [
-    {type: 'text', value: ' '},
-    h('a', {id: `${anchorOf(number)}-call`, 'epub:type': 'noteref', role: 'doc-noteref', href: `#${anchorOf(number)}`}, signOf(number))
-  ])
+export function translationNoteCalls(translation: Translation, unit: Unit): ReadonlyArray<Element> {
+  return notesOn(translation, [unit]).map(({number}) =>
+    h('span', {className: 'call'}, [
+      ' ',
+      h('a', {id: `${anchorOf(number)}-call`, 'epub:type': 'noteref', role: 'doc-noteref', href: `#${anchorOf(number)}`}, signOf(number))
+    ])
+  )
 }
 
 /** What the translator says, in the language of the translation. */

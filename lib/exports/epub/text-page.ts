@@ -8,7 +8,6 @@ import {
   editionInLanguage,
   locales,
   outlineOf,
-  translationInto,
   type Block,
   type Edition,
   type Lang,
@@ -26,12 +25,11 @@ import {partNames, remarks, statusNames} from './book-words.ts'
 import {nestedPlaces} from './nested-places.ts'
 import {citationNotes, translationNotes, translationNoteCalls} from './text-notes.ts'
 
-/** The body in one language, as the print has it or as the edition translated it, with its notes. */
-export function textPage(edition: Edition, lang: Lang): BookPage {
-  const translation = translationInto(edition, lang)
+/** The body of the print in a language, or all that the edition translated into it, with its notes. */
+export function textPage(edition: Edition, lang: Lang, translation?: Translation): BookPage {
   const locale = localeOf(lang)
-  const text = editionInLanguage(edition, lang)
-  const units = bodyOf(text, lang)
+  const text = translation ? {...editionInLanguage(edition, lang), units: translation.units} : edition
+  const units = translation?.units ?? bodyOf(edition, lang)
   const context = bookContext(text, units, lang, true)
   const file = translation ? translationFile(lang) : textFile(lang)
   const title = titleOf(lang, translation)
@@ -81,8 +79,10 @@ export function textPage(edition: Edition, lang: Lang): BookPage {
     content: [
       h('h1', {lang: locale}, title),
       ...statements(edition, lang, translation),
-      ...(text.divisions.length > 0 ? [h('p', {className: 'remark', lang: locale}, remarks.divisions[locale])] : []),
-      ...(translation?.units ?? []).filter(({part}) => part !== 'body').map((unit) => blockToHast(unit, 1, context, translation)),
+      ...(text.divisions.some(({from}) => units.some(({id}) => id === from))
+        ? [h('p', {className: 'remark', lang: locale}, remarks.divisions[locale])]
+        : []),
+      ...units.filter(({part}) => part !== 'body').map((unit) => blockToHast(unit, 1, context, translation)),
       ...rows(blocksOf(text, lang), 0),
       h('p', {className: 'remark', lang: locale}, h('a', {href: bookFiles.references}, partNames.references[locale])),
       ...citationNotes(edition, units),
@@ -102,11 +102,10 @@ function titleOf(lang: Lang, translation: Translation | undefined): string {
 /** Whose words follow, in the language of the text and in English. */
 function statements(edition: Edition, lang: Lang, translation: Translation | undefined): ReadonlyArray<Element> {
   const spoken = new Set<Locale>([...locales.filter((locale) => locale === lang), 'en'])
-  return [...spoken].flatMap((locale) =>
-    (translation ? translationLinesIn(locale, edition, translation) : [remarks.text[locale]]).map((line) =>
-      h('p', {className: 'remark', lang: locale}, line)
-    )
-  )
+  return [...spoken].map((locale) => {
+    const lines = translation ? translationLinesIn(locale, edition, translation) : [remarks.text[locale]]
+    return h('p', {className: 'remark', lang: locale}, lines.join(' '))
+  })
 }
 
 function blockToHast(unit: Unit, level: number, context: HtmlContext, translation: Translation | undefined): Element {

@@ -1,7 +1,7 @@
 import {h} from 'hastscript'
 import {issueLabel} from '#lib/citing/issue-label.ts'
 import type {Edition} from '#lib/edition/index.ts'
-import {bookLocale, inThree, paragraphsInThree} from './book-languages.ts'
+import {bookLocale, inThree, paragraphsInThree, spokenNames} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 import {partNames, remarks} from './book-words.ts'
@@ -22,7 +22,7 @@ export function titlePage(edition: Edition): BookPage {
     matter: 'frontmatter',
     type: 'titlepage',
     content: [
-      ...authors.map(({name}) => h('p', {className: 'author'}, [...inThree(name)])),
+      ...authors.map(({name}) => h('p', {className: 'author'}, [...inThree(spokenNames(name))])),
       h('h1', {lang: own}, title[own]),
       ...others.map((other) => h('p', {className: 'title', lang: other}, title[other])),
       ...journals.map((other) => h('p', {className: 'journal', lang: other}, `${journal[other]} ${issueLabel(edition.metadata)}`)),
