@@ -35,7 +35,7 @@ export function editionToEpub(edition: Edition): Uint8Array {
     ...pages.map((page) => [`${folder}/${page.file}`, pageToXhtml(page)] as const),
     [`${folder}/${bookFiles.style}`, bookStyle]
   ])
-  return zipBook(files, edition.metadata.versionDate)
+  return zipBook(files)
 }
 
 /** The pages in reading order. */

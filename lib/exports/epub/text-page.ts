@@ -84,7 +84,9 @@ export function textPage(edition: Edition, lang: Lang, translation?: Translation
         : []),
       ...units.filter(({part}) => part !== 'body').map((unit) => blockToHast(unit, 1, context, translation)),
       ...rows(blocksOf(text, lang), 0),
-      h('p', {className: 'remark', lang: locale}, h('a', {href: bookFiles.references}, partNames.references[locale])),
+      ...(edition.references.length > 0
+        ? [h('p', {className: 'remark', lang: locale}, h('a', {href: bookFiles.references}, partNames.references[locale]))]
+        : []),
       ...citationNotes(edition, units),
       ...(translation ? translationNotes(translation) : [])
     ]

@@ -1,16 +1,20 @@
 import {strFromU8, unzipSync} from 'fflate'
+import {h} from 'hastscript'
 import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {locales, printedText, type Edition} from '#lib/edition/index.ts'
+import {compileEdition} from '#lib/compile/compile-edition.ts'
+import {locales, printedText, type Edition, type Lang} from '#lib/edition/index.ts'
 import {editionToEpub} from '#lib/exports/epub/edition-to-epub.ts'
+import {pageToXhtml} from '#lib/exports/epub/page-to-xhtml.ts'
 import {checkedEdition} from '../checked-edition.ts'
 import {hostileEdition} from '../hostile-edition.ts'
 import {listedEdition} from '../listed-edition.ts'
-import {attributeOf, childrenOf, named, textOf} from '../read-xml.ts'
+import {attributeOf, childrenOf, named, readXml, textOf} from '../read-xml.ts'
 import {hostileTranslation} from '../tei/hostile-translation.ts'
 import {layeredEdition} from '../tei/layered-edition.ts'
 import {expectGolden} from '../../golden.ts'
 import {editionFrom} from '../../sound-edition.ts'
+import {udhrEdition} from '../../udhr/udhr-edition.ts'
 import {languageOf, linksOf, pageText, readBook, sentencesOf, type ReadBook, type ReadPage} from './read-book.ts'
 
 interface Made {
@@ -24,11 +28,18 @@ function made(edition: Edition): Made {
   return {edition, bytes, book: readBook(bytes)}
 }
 
+/** A body in each of three languages, one of which is not of the interface, and no list of references. */
+function declaration(): Edition {
+  const files = [...udhrEdition(['ky', 'en', 'de'])].map(([path, text]) => [path, new TextEncoder().encode(text)] as const)
+  return compileEdition('udhr-1948', new Map(files)).edition!
+}
+
 const layered = made(layeredEdition())
 const articles = editionIds().map((id) => [id, made(editionOf(id))] as const)
 const editions: ReadonlyArray<readonly [string, Made]> = [
   ...articles,
   ['the bridges', made(editionFrom())],
+  ['the declaration', made(declaration())],
   ['the mill', made(editionFrom({}, 'tegirmen-2001'))],
   ['the layered', layered],
   ['the checked', made(checkedEdition().edition)],
@@ -49,6 +60,11 @@ describe.each(editions)('the book of %s', (_, {book, bytes, edition}) => {
     // A local header of 30 bytes, the name, no extra field, the content (OCF 3.3, 4.3).
     expect(new TextDecoder().decode(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
     expect([bytes[8], bytes[9]]).toEqual([0, 0])
+  })
+
+  test('has no time of its own: each file is of noon of the first day of 1980', () => {
+    // Two bytes of time and two of day, the lower first (APPNOTE.TXT, 4.4.6).
+    expect([...bytes.subarray(10, 14)]).toEqual([0, 12 << 3, (1 << 5) | 1, 0])
   })
 
   test('is the same in two builds', () => {
@@ -224,6 +240,22 @@ test.each(['EPUB/package.opf', 'EPUB/contents.xhtml', 'EPUB/text-ru.xhtml', 'EPU
 
 test.each(articles)('the book of %s weighs less than a megabyte', (_, {bytes}) => {
   expect(bytes.length).toBeLessThan(1_000_000)
+})
+
+test('a text that runs from right to left says so, and what stands in it and does not says so too', () => {
+  const content = [h('p', ['قىرعىز ', h('span', {lang: 'ru'}, 'по-русски')]), h('p', {lang: 'ky-Arab'}, 'قىرعىز')]
+  const page = pageToXhtml({
+    file: 'text.xhtml',
+    lang: 'ky-Arab' as Lang,
+    title: 'قىرعىز',
+    label: [],
+    places: [],
+    matter: 'bodymatter',
+    content
+  })
+  expect(named(readXml(page).root, 'html').map(({element}) => attributeOf(element, 'dir'))).toEqual(['rtl'])
+  expect(named(readXml(page).root, 'span').map(({element}) => attributeOf(element, 'dir'))).toEqual(['ltr'])
+  expect(named(readXml(page).root, 'p').map(({element}) => attributeOf(element, 'dir'))).toEqual([undefined, undefined])
 })
 
 test('the style names no colour and no font', () => {
