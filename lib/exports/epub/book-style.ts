@@ -9,6 +9,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-align: start; -webkit-hyphens: 
 h1 { font-size: 1.4em; margin: 1em 0; }
 h2 { font-size: 1.2em; margin: 1.6em 0 0.6em; }
 h3, h4, h5, h6 { font-size: 1.05em; margin: 1.4em 0 0.5em; }
+p, li { overflow-wrap: anywhere; }
 p { margin: 0 0 0.7em; orphans: 2; widows: 2; -webkit-hyphens: auto; hyphens: auto; }
 a { color: inherit; }
 a[data-entity], a[data-emendation] { text-decoration: underline dotted; text-decoration-thickness: from-font; }
@@ -28,7 +29,7 @@ p[data-number]::before { content: attr(data-number); display: inline-block; min-
 .rows p { margin-bottom: 0.3em; }
 mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; }
 cite { font-style: normal; }
-a[href^="http"] { overflow-wrap: anywhere; -webkit-hyphens: none; hyphens: none; }
+a[href^="http"] { -webkit-hyphens: none; hyphens: none; }
 nav ol { list-style: none; padding-inline-start: 1em; }
 nav[role="doc-pagelist"] li { display: inline-block; margin-inline-end: 1em; }
 `

@@ -31,19 +31,19 @@ export function bookContext(edition: Edition, units: ReadonlyArray<Unit>, lang: 
 
 /** The text of a block as the book has it: HTML as everywhere, whose markers call their notes and whose page breaks can be listed. */
 export function bookText(unit: Unit, context: HtmlContext): Array<ElementContent> {
-  return inBook(unitToHast(unit, context), unit)
+  return inBook(unitToHast(unit, context), unit, context)
 }
 
 /**
  * HTML of a text with the semantics of EPUB. Names lead to the register where the text first has them, so that a page of prose is no page of
- * links; a break without a number says nothing in a book.
+ * links; a page of the print begins once, where its text can be pointed at, and a break without a number says nothing in a book.
  */
-export function inBook(nodes: Array<ElementContent>, unit: Unit): Array<ElementContent> {
+export function inBook(nodes: Array<ElementContent>, unit: Unit, {anchored}: HtmlContext): Array<ElementContent> {
   const root: Root = {type: 'root', children: nodes}
   visit(root, 'element', (node, index, parent) => {
     const {properties} = node
     if (properties['role'] === 'doc-pagebreak') {
-      if (properties['title'] === '' && parent && index !== undefined) {
+      if ((properties['title'] === '' || !anchored) && parent && index !== undefined) {
         parent.children.splice(index, 1)
         return index
       }
@@ -63,5 +63,5 @@ export function inBook(nodes: Array<ElementContent>, unit: Unit): Array<ElementC
 
 function pageBreakProperties({properties}: Element): Element['properties'] {
   const label = String(properties['title'])
-  return {'epub:type': 'pagebreak', role: 'doc-pagebreak', id: pageAnchor(label), ariaLabel: label}
+  return {'epub:type': 'pagebreak', role: 'doc-pagebreak', id: pageAnchor(label), title: label}
 }

@@ -81,7 +81,7 @@ function cell(
     return h('p', {className: 'gap', lang: locale}, [name, {type: 'text', value: ' '}, remarks.noCounterpart[locale]])
   const words = segments.flatMap((id): ReadonlyArray<ElementContent> => {
     const {segment, unit} = segmentOf(texts, id)
-    return [{type: 'text', value: ' '}, ...inBook(segmentToHast(unit, segment, context), unit)]
+    return [{type: 'text', value: ' '}, ...inBook(segmentToHast(unit, segment, context), unit, context)]
   })
   return h('p', {lang, ...(areTranslated(edition, lang, segments) && {className: 'translated'})}, [name, ...words])
 }

@@ -193,6 +193,8 @@ describe('the contents', () => {
     const list = pageOf(book, 'contents.xhtml').elements.find((element) => attributeOf(element, 'epub:type') === 'page-list')
     expect(list ? named(list, 'a').map(({element}) => textOf(element)) : []).toEqual(labels)
     expect(labels).not.toEqual([])
+    const marks = book.pages.flatMap(({elements}) => elements.filter((element) => attributeOf(element, 'role') === 'doc-pagebreak'))
+    expect(marks.map((mark) => attributeOf(mark, 'title'))).toEqual(labels)
   })
 
   test('call a translation one of the edition, and a draft while it is one', () => {
