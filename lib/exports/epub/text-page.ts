@@ -106,7 +106,7 @@ function statements(edition: Edition, lang: Lang, translation: Translation | und
   const spoken = new Set<Locale>([...locales.filter((locale) => locale === lang), 'en'])
   return [...spoken].map((locale) => {
     const lines = translation ? translationLinesIn(locale, edition, translation) : [remarks.text[locale]]
-    return h('p', {className: 'remark', lang: locale}, lines.join(' '))
+    return h('p', {className: 'remark', lang: locale}, lines.join(' · '))
   })
 }
 
