@@ -3,7 +3,6 @@ import {
   claimRoute,
   editionPages,
   entityRoute,
-  mapRoute,
   pageRoute,
   parallelRoute,
   permanentAddress,
@@ -78,7 +77,6 @@ export function sitemapOf(editions: ReadonlyArray<Edition>, locales: ReadonlyArr
         ...registerPages.slice(1).map((page) => (locale: string) => registerRoute(locale, id, page)),
         (locale) => reviewRoute(locale, id),
         (locale) => citeRoute(locale, id),
-        (locale) => mapRoute(locale, id),
         ...termTable(edition).map((term) => (locale: string) => termRoute(locale, id, term.id)),
         ...entities.map((entity) => (locale: string) => entityRoute(locale, id, entity.id))
       ]

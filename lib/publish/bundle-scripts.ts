@@ -8,7 +8,6 @@ const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; rea
   {file: 'margin.js', entry: 'app/_browser/reading/margin.ts'},
   {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
-  {file: 'map.js', entry: 'app/_browser/map/map.ts'},
   {file: 'search.js', entry: 'app/_browser/search/search.ts'},
   {file: 'review.js', entry: 'app/_browser/review/review.ts'},
   {file: 'register.js', entry: 'app/_browser/register/register.ts'},

@@ -55,17 +55,12 @@ export function entityRoute(locale: string, edition: EditionId, entity: EntityId
 }
 
 /** What leads into the register of names: its index, what is dated, who met whom, where it was. */
-export const registerPages = ['entities', 'chronology'] as const
+export const registerPages = ['entities', 'chronology', 'map'] as const
 export type RegisterPage = (typeof registerPages)[number]
 
 /** A page that leads into the register; `entities` is its index. */
 export function registerRoute(locale: string, edition: EditionId, page: RegisterPage): string {
   return `${pageRoute(locale, edition, '')}${page}/`
-}
-
-/** Where the places of an edition lie, and what happened there. */
-export function mapRoute(locale: string, edition: EditionId): string {
-  return `${pageRoute(locale, edition, '')}map/`
 }
 
 /** A term with all its renderings, its shifts and its places. */

@@ -20,9 +20,10 @@ describe('the site map', () => {
       ...['evidence', 'findings', 'findings/references', 'uncited', 'marks', 'worksheet', 'claims/claim-schoen', 'claims/claim-2'].map(
         (page) => `/ky/alte-bruecken-2001/citations/${page}/`
       ),
+      '/ky/alte-bruecken-2001/chronology/',
+      '/ky/alte-bruecken-2001/map/',
       '/ky/alte-bruecken-2001/translation/review/',
       '/ky/alte-bruecken-2001/cite/',
-      '/ky/alte-bruecken-2001/map/',
       '/ky/alte-bruecken-2001/entities/anna-beispiel/',
       '/ky/alte-bruecken-2001/entities/lauter/'
     ])

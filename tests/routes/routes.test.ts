@@ -27,7 +27,7 @@ describe('at the root of a host', () => {
       editionFileRoute,
       editionJsonRoute,
       entityRoute,
-      mapRoute,
+      registerRoute,
       pageRoute,
       parallelRoute,
       reportRoute,
@@ -38,7 +38,7 @@ describe('at the root of a host', () => {
     expect(pageRoute('ky', id, '')).toBe('/ky/alte-bruecken-2001/')
     expect(pageRoute('ru', id, 'references')).toBe('/ru/alte-bruecken-2001/references/')
     expect(entityRoute('en', id, 'lauter' as EntityId)).toBe('/en/alte-bruecken-2001/entities/lauter/')
-    expect(mapRoute('ru', id)).toBe('/ru/alte-bruecken-2001/map/')
+    expect(registerRoute('ru', id, 'map')).toBe('/ru/alte-bruecken-2001/map/')
     expect(parallelRoute('en', id)).toBe('/en/alte-bruecken-2001/parallel/')
     expect(parallelRoute('en', id, ['tr', 'de'])).toBe('/en/alte-bruecken-2001/parallel/tr-de/')
     expect(reportRoute('en', id, '')).toBe('/en/alte-bruecken-2001/citations/')

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {locales} from '#lib/edition/index.ts'
 import {mapPlaces} from '#lib/map/map-places.ts'
-import {basePath, entityRoute, mapRoute, pageRoute} from '#lib/routes/routes.ts'
+import {basePath, entityRoute, registerRoute, pageRoute} from '#lib/routes/routes.ts'
 import {elementsWithin, pageAt, textOf} from './site.ts'
 
 const at = (route: string) => pageAt(`${route.slice(basePath.length + 1)}index.html`)
@@ -10,7 +10,7 @@ const at = (route: string) => pageAt(`${route.slice(basePath.length + 1)}index.h
 describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}))))('the map of $locale/$id', ({id, locale}) => {
   const edition = editionOf(id)
   const places = mapPlaces(edition)
-  const page = at(mapRoute(locale, edition.id))
+  const page = at(registerRoute(locale, edition.id, 'map'))
   const named = (name: string) => elementsWithin(page, ({tagName}) => tagName === name)
 
   test('has a row for each place with its counts, drawn or not', () => {
@@ -39,7 +39,7 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
   test('is found from the list of names, from the title page and from each place that is drawn', () => {
     const links = (route: string): ReadonlyArray<string> =>
       elementsWithin(at(route), ({tagName}) => tagName === 'a').map(({properties}) => String(properties['href']))
-    const map = mapRoute(locale, edition.id)
+    const map = registerRoute(locale, edition.id, 'map')
     expect(links(pageRoute(locale, edition.id, ''))).toContain(map)
     expect(links(pageRoute(locale, edition.id, 'entities'))).toContain(map)
     for (const {drawing, entity} of places)

@@ -27,9 +27,8 @@ function ownModules(path: string): ReadonlyArray<string> {
   if (/\/citations\/(?!worksheet)/.test(path)) return [/\/citations\/(?:claims|marks)\//.test(path) ? 'citations' : 'report']
   if (/\/parallel\//.test(path)) return ['parallel']
   if (/\/read\//.test(path)) return ['margin']
-  if (/\/map\//.test(path)) return ['map']
   if (/\/search\//.test(path)) return ['search']
-  if (/\/chronology\//.test(path)) return ['register']
+  if (/\/(?:chronology|map)\//.test(path)) return ['register']
   if (/\/translation\/review\//.test(path)) return ['review']
   return /\/translation\/index\.html$/.test(path) ? ['study'] : []
 }

@@ -18,7 +18,7 @@ import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import {titleIn, type Edition, type Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {hasMap} from '#lib/map/has-map.ts'
-import {citeRoute, editionPages, manifestRoute, mapRoute, menuRoute, pageRoute} from '#lib/routes/routes.ts'
+import {citeRoute, editionPages, manifestRoute, menuRoute, pageRoute, registerRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
 
@@ -85,7 +85,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
             ))}
           {hasMap(edition) && (
             <li>
-              <a href={mapRoute(locale, edition.id)}>{map('title')}</a> <span>{t('mapWay')}</span>
+              <a href={registerRoute(locale, edition.id, 'map')}>{map('title')}</a> <span>{t('mapWay')}</span>
             </li>
           )}
         </ul>

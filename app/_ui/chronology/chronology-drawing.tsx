@@ -15,6 +15,8 @@ interface ChronologyDrawingProps {
 
 const nameHeight = 24
 const laneGap = 10
+/** Room for half a mark on each side. */
+const edge = rowHeight / 2
 
 /**
  * The chronology on a line of time, a lane for each stage: a dot for a date, a line for a stretch, the number of statements where there are several.
@@ -29,7 +31,13 @@ export function ChronologyDrawing({edition, locale, statements}: ChronologyDrawi
   return (
     <figure className="timeline">
       <div className="scroll" role="region" aria-label={t('drawing')} tabIndex={0}>
-        <svg viewBox={`0 0 ${drawn.width} ${height}`} width={drawn.width} height={height} role="group" aria-labelledby="drawing-text">
+        <svg
+          viewBox={`${-edge} 0 ${drawn.width + 2 * edge} ${height}`}
+          width={drawn.width + 2 * edge}
+          height={height}
+          role="group"
+          aria-labelledby="drawing-text"
+        >
           {drawn.years.map(({x, year}) => (
             <g key={year} aria-hidden="true" className="year">
               <line x1={x} x2={x} y1={nameHeight - 6} y2={height - nameHeight} />

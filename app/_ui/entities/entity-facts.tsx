@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {placeDrawing} from '#lib/map/map-places.ts'
 import {mapAnchor} from '#lib/routes/anchors.ts'
-import {entityRoute, mapRoute} from '#lib/routes/routes.ts'
+import {entityRoute, registerRoute} from '#lib/routes/routes.ts'
 import {type Edition, type Entity, type EntityId, entityOf, type Locale} from '#lib/edition/index.ts'
 import {useDateText} from '../parts/date-text.ts'
 import {Spaced} from '../parts/spaced.tsx'
@@ -46,7 +46,7 @@ export function EntityFacts({
       {coordinates && <Fact name={t('coordinates')}>{`${coordinates[0].toFixed(2)}°, ${coordinates[1].toFixed(2)}°`}</Fact>}
       {onMap !== undefined && placeDrawing(onMap) !== 'none' && (
         <Fact name={t('onMap')}>
-          <a href={`${mapRoute(locale, edition.id)}#${mapAnchor(onMap.id)}`}>{onMap.names[locale].name}</a>
+          <a href={`${registerRoute(locale, edition.id, 'map')}#${mapAnchor(onMap.id)}`}>{onMap.names[locale].name}</a>
         </Fact>
       )}
       {earlierNames.map(({names, until}) => (

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {hasMap} from '#lib/map/has-map.ts'
 import {registerPages, registerRoute, type RegisterPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {Spaced} from './spaced.tsx'
@@ -16,11 +17,13 @@ export function RegisterMenu({edition, locale, current}: RegisterMenuProps): Rea
   return (
     <nav className="choice" aria-label={t('ways')}>
       <Spaced>
-        {registerPages.map((page) => (
-          <a key={page} href={registerRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
-            {t(`page.${page}`)}
-          </a>
-        ))}
+        {registerPages
+          .filter((page) => page !== 'map' || hasMap(edition))
+          .map((page) => (
+            <a key={page} href={registerRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+              {t(`page.${page}`)}
+            </a>
+          ))}
       </Spaced>
     </nav>
   )

@@ -29,7 +29,16 @@ export const frameIds: ReadonlySet<string> = new Set([
     'quotations',
     'translations',
     'judgements',
-    'phrase-choice'
+    'phrase-choice',
+    'passages',
+    'disputed',
+    'about-map',
+    'whole-map',
+    'map-land',
+    'in-order',
+    'by-stage',
+    'by-kind',
+    'places'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
 ])
@@ -53,7 +62,9 @@ export const madeOf: Readonly<Record<string, string>> = {
   'state-': 'forms',
   'translation-': 'translations',
   'review-': 'judgements',
-  'evidence-': 'statements with evidence'
+  'evidence-': 'statements with evidence',
+  'dated-': 'sentences with a date',
+  'map-': 'places of the map'
 }
 
 interface Parts {

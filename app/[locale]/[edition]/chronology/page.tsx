@@ -1,4 +1,5 @@
 import '#app/_ui/chronology/chronology.css'
+import '#app/_ui/citations/citations.css'
 import '#app/_ui/citations/evidence.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'

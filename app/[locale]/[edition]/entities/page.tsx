@@ -7,10 +7,9 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {entityRoute, mapRoute, pageRoute} from '#lib/routes/routes.ts'
+import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
-import {hasMap} from '#lib/map/has-map.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
 import {RegisterMenu} from '#app/_ui/parts/register-menu.tsx'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
@@ -32,11 +31,6 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead', {count: edition.entities.length})}</p>
         <RegisterMenu edition={edition} locale={locale} current="entities" />
-        {hasMap(edition) && (
-          <p className="on-map">
-            <a href={mapRoute(locale, edition.id)}>{t('onMap')}</a>
-          </p>
-        )}
         <nav className="choice" aria-label={t('types')}>
           <Spaced>
             {sections.map(({type, entities}) => (

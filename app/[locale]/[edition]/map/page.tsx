@@ -15,12 +15,13 @@ import {PlaceMap} from '#app/_ui/map/place-map.tsx'
 import {PlaceTable} from '#app/_ui/map/place-table.tsx'
 import {SmallMap} from '#app/_ui/map/small-map.tsx'
 import {stageAnchor} from '#app/_ui/map/stage-anchor.ts'
+import {RegisterMenu} from '#app/_ui/parts/register-menu.tsx'
 import {eventKinds} from '#lib/edition/index.ts'
 import {drawPlaces} from '#lib/map/draw-places.ts'
 import {eventsTold} from '#lib/map/events-told.ts'
 import {fitRegion} from '#lib/map/fit-region.ts'
 import {mapPlaces} from '#lib/map/map-places.ts'
-import {mapRoute, pageRoute} from '#lib/routes/routes.ts'
+import {registerRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]/map'>
 
@@ -31,13 +32,12 @@ const margin = 48
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Map'})
-  return pageHead({edition, locale, page: 'entities', name: t('title')}, (other) => mapRoute(other, edition.id))
+  return pageHead({edition, locale, page: 'entities', name: t('title')}, (other) => registerRoute(other, edition.id, 'map'))
 }
 
 export default async function MapPage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Map'})
-  const names = await getTranslations({locale, namespace: 'Entities'})
   const places = mapPlaces(edition)
   const told = eventsTold(edition)
   const drawn = places.filter(({drawing}) => drawing !== 'none')
@@ -45,11 +45,14 @@ export default async function MapPage({params}: Props): Promise<ReactNode> {
   const region = positions.length > 0 ? fitRegion(positions, width, margin) : undefined
   const kinds = eventKinds.filter((kind) => told.some(({event}) => event.kind === kind))
   return (
-    <PageFrame locale={locale} edition={edition} current="entities" pathIn={(other) => mapRoute(other, edition.id)} scripts={['map']}>
+    <PageFrame
+      locale={locale}
+      edition={edition}
+      current="entities"
+      pathIn={(other) => registerRoute(other, edition.id, 'map')}
+      scripts={['register']}
+    >
       <div className="wide map-page">
-        <p className="up">
-          <a href={`${pageRoute(locale, edition.id, 'entities')}#place`}>{names('section.place')}</a>
-        </p>
         <h1>{t('title')}</h1>
         <p className="lead">
           {t('lead', {
@@ -59,6 +62,7 @@ export default async function MapPage({params}: Props): Promise<ReactNode> {
             placed: String(told.filter(({event}) => event.where).length)
           })}
         </p>
+        <RegisterMenu edition={edition} locale={locale} current="map" />
         <section {...{[hooks.filtered]: ''}}>
           {region && (
             <>

@@ -1,3 +1,0 @@
-import {filters} from '../frame/filters.ts'
-
-filters()
