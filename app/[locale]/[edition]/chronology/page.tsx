@@ -43,9 +43,9 @@ export default async function Chronology({params}: Props): Promise<ReactNode> {
             ? t('nothing')
             : t('lead', {
                 count: chronology.length,
-                explicit: counted('explicit'),
-                relative: counted('relative'),
-                carried: counted('carried')
+                explicit: String(counted('explicit')),
+                relative: String(counted('relative')),
+                carried: String(counted('carried'))
               })}
         </p>
         <RegisterMenu edition={edition} locale={locale} current="chronology" />
