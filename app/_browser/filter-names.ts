@@ -14,8 +14,6 @@ export const filterNames = [
   'cited',
   'paragraph',
   'stage',
-  'dating',
-  'who',
-  'where'
+  'dating'
 ] as const
 export type FilterName = (typeof filterNames)[number]

@@ -54,7 +54,7 @@ export function ChronologyDrawing({edition, locale, statements}: ChronologyDrawi
             </g>
           ))}
           {drawn.lanes.map(({dates, stage}, index) => (
-            <g key={stage?.id ?? ''} className="lane" data-lane={index}>
+            <g key={stage?.id ?? ''}>
               <text className="name" x={4} y={tops[index]! + 16} aria-hidden="true">
                 {stage ? stage.title[locale] : t('outside')}
               </text>
