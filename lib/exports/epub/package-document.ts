@@ -3,7 +3,7 @@ import {x} from 'xastscript'
 import {keywordsIn, locales, responsibleNames, type Edition, type Localized} from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import {textDirection} from '#lib/language/text-direction.ts'
-import {accessibilityMetadata} from './accessibility-metadata.ts'
+import {accessibilityMetadata, sourceId} from './accessibility-metadata.ts'
 import {bookIdentifier} from './book-identifier.ts'
 import {bookLocale, spokenNames} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
@@ -80,7 +80,7 @@ function bookMetadata(edition: Edition): ReadonlyArray<Element> {
     ...spoken.map((language) => x('dc:language', language)),
     x('dc:date', versionDate),
     x('meta', {property: 'dcterms:modified'}, `${versionDate}T00:00:00Z`),
-    x('dc:source', `https://doi.org/${doi}`),
+    x('dc:source', {id: sourceId}, `https://doi.org/${doi}`),
     ...spokenFirst.map((locale) => x('dc:description', {'xml:lang': locale}, summary[locale])),
     ...spokenFirst.map((locale) => x('dc:rights', {'xml:lang': locale}, rights[locale])),
     ...languages.flatMap((language) => keywordsIn(edition, language).map((word) => x('dc:subject', {'xml:lang': language}, word)))
