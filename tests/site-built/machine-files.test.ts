@@ -36,8 +36,10 @@ describe.each(editionIds())('%s', (id) => {
     )
   })
 
-  test('has a linkset that names every file of the edition', () => {
-    expect(sitePaths.filter((path) => path.startsWith(`editions/${id}/`) && !ours.includes(path))).toEqual([])
+  test('has a linkset that names every file of the edition, and of its passages what finds them', () => {
+    const passages = `editions/${id}/passages/`
+    const files = sitePaths.filter((path) => path.startsWith(`editions/${id}/`) && !path.startsWith(passages))
+    expect([...files, `${passages}entry.jsonld`].filter((path) => !ours.includes(path))).toEqual([])
   })
 
   test.each(locales)('says its rights in words at the place to which the licence leads, in %s', (locale) => {

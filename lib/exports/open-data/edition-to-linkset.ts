@@ -1,7 +1,7 @@
 import {locales, readingLanguages, type Edition} from '#lib/edition/index.ts'
 import {describesWork} from '#lib/exports/describes-work.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
-import {editionFileRoute, linkAddress, pageRoute, readRoute, rightsRoute} from '#lib/routes/routes.ts'
+import {editionFileRoute, linkAddress, pageRoute, passageFileRoute, readRoute, rightsRoute} from '#lib/routes/routes.ts'
 
 interface LinkTarget {
   readonly href: string
@@ -19,7 +19,8 @@ export interface Linkset {
 
 /**
  * FAIR Signposting, level 2 (https://signposting.org/FAIR/): the typed links of the title pages, of the texts and of every file of the edition,
- * in the JSON of RFC 9264. A file that describes the work is `describedby`, each other one an `item`. `license` leads to the words in which the
+ * in the JSON of RFC 9264. A file that describes the work is `describedby`, each other one an `item`; what finds
+ * its passages is `service-desc` (RFC 8631), and not each of the thousands of passages a target. `license` leads to the words in which the
  * rights stand: no published licence says the same. Addresses are relative to the site where nobody said where it stands.
  * tests/exports/edition-to-linkset.test.ts.
  */
@@ -43,7 +44,8 @@ export function editionToLinkset(edition: Edition, files: ReadonlyArray<ExportFi
         type: [{href: 'https://schema.org/ScholarlyArticle'}, {href: 'https://schema.org/AboutPage'}],
         license: [{...page(rightsRoute(locale, id)), hreflang: [locale]}],
         item: [...texts(locale), ...files.filter((file) => !describesWork(file)).map(fileLink)],
-        describedby: files.filter(describesWork).map(fileLink)
+        describedby: files.filter(describesWork).map(fileLink),
+        'service-desc': [{href: linkAddress(passageFileRoute(id, 'entry.jsonld')), type: 'application/ld+json'}]
       })),
       ...locales.flatMap((locale) =>
         texts(locale).map(({href}): LinkContext => ({
