@@ -30,6 +30,8 @@ export async function bundleScripts(folder: string): Promise<void> {
         minify: true,
         lib: {entry, formats: [format], name: 'edition', fileName: () => file},
         rolldownOptions: {
+          // What a part that is asked for later shares with the module of the page stays in that: one request and some 200 bytes less.
+          preserveEntrySignatures: 'allow-extension',
           optimization: {inlineConst: true},
           output: {chunkFileNames: `${file.replace(/\.js$/, '')}-[name].js`, minify: true}
         }

@@ -36,6 +36,7 @@ export function DatedItem({dated, edition, locale, statement}: DatedItemProps): 
   const t = useTranslations('Chronology')
   const dateText = useDateText()
   const {citations, entities, kind, segment, stage, when} = dated
+  const iso = isoDate(when)
   const shown = readableSentence(edition, segment.id, locale)
   const named = shownTypes.flatMap((type) => entities.map((id) => entityOf(edition, id)).filter((entity) => entity.type === type))
   const isUncited = edition.uncitedClaims.some((claim) => claim.segment === segment.id)
@@ -44,9 +45,14 @@ export function DatedItem({dated, edition, locale, statement}: DatedItemProps): 
     <li id={datedAnchor(segment.id, when.edtf)} data-kind={kind} {...filters}>
       <p>
         <Spaced>
-          <time className="when" dateTime={isoDate(when)}>
-            {dateText(when)}
-          </time>
+          {/* `time` holds what ISO 8601 can write without a doubt; a stretch of time it cannot. */}
+          {iso === undefined ? (
+            <b className="when">{dateText(when)}</b>
+          ) : (
+            <time className="when" dateTime={iso}>
+              {dateText(when)}
+            </time>
+          )}
           {kind !== 'explicit' && <small>{t(`kind.${kind}`)}</small>}
           <PlaceLink edition={edition} locale={locale} place={segment.id} />
         </Spaced>

@@ -20,7 +20,7 @@ export function MapMark({box, count, isFiltered = false, leader, lines, locale, 
       <rect className="hit" x={round(box.x)} y={round(box.y)} width={round(box.width)} height={round(box.height)} rx={3} />
       {leader && <line x1={round(leader[0][0])} y1={round(leader[0][1])} x2={round(leader[1][0])} y2={round(leader[1][1])} />}
       {lines.map(({at, text}, index) => (
-        <text key={text} x={at[0]} y={at[1]} fontSize={size}>
+        <text key={text} x={at[0]} y={at[1]} fontSize={size} paintOrder="stroke">
           {text}
           {count !== undefined && index === lines.length - 1 && <tspan className="count"> {count}</tspan>}
         </text>

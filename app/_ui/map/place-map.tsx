@@ -42,7 +42,11 @@ export function PlaceMap({description, drawing, edition, factor, id, locale, reg
       <Spaced>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description}</desc>
-        {isWhole ? <path id={landId} className="land" d={region.land} /> : <use href={`#${landId}`} transform={`scale(${factor})`} />}
+        {isWhole ? (
+          <path id={landId} className="land" d={region.land} vectorEffect="non-scaling-stroke" />
+        ) : (
+          <use href={`#${landId}`} transform={`scale(${factor})`} />
+        )}
         {drawing.routes.map(({box, leader, lines, place, points}) => (
           <a
             key={place.entity.id}
