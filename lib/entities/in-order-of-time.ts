@@ -1,11 +1,10 @@
-import {dayInterval} from '#lib/dates/day-interval.ts'
+import {chronologicalOrder} from '#lib/dates/chronological-order.ts'
 import type {Entity} from '#lib/edition/index.ts'
 
-/** Events in the order of their dates, those without one last. */
+/** Events in the order of their dates, as a chronology has it, those without one last. tests/entities/dossier.test.ts. */
 export function inOrderOfTime(events: ReadonlyArray<Entity>): ReadonlyArray<Entity> {
-  return events.toSorted((a, b) => startOf(a) - startOf(b))
-}
-
-function startOf({dates}: Entity): number {
-  return (dates && dayInterval(dates)?.first) ?? Number.MAX_SAFE_INTEGER
+  return events.toSorted((a, b) => {
+    if (a.dates && b.dates) return chronologicalOrder(a.dates, b.dates)
+    return Number(a.dates === undefined) - Number(b.dates === undefined)
+  })
 }

@@ -17,6 +17,14 @@ test.each(locales)('/%s/ has its masthead in two lines on a phone, and the pages
   expect(await page.locator('.menu summary').innerText()).toBe(await page.locator('.menu [aria-current="page"]').innerText())
 })
 
+test.each(locales)('no name of a page of /%s/ is cut in the bar of a phone where there is room for it', async (locale) => {
+  for (const path of ['', 'read/', 'entities/', 'apparatus/', 'citations/']) {
+    const page = await open(`${locale}/${edition}/${path}`, phone)
+    const cut = await page.locator('.menu summary').evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth)
+    expect([path, cut]).toEqual([path, 0])
+  }
+})
+
 chromiumOnly('opens the pages without scripts', async () => {
   const page = await open(`ky/${edition}/read/`, {...phone, javaScriptEnabled: false})
   await page.locator('.menu summary').click()

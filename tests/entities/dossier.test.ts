@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {entityOf, type EntityId} from '#lib/edition/index.ts'
+import {entityOf, type Entity, type EntityId} from '#lib/edition/index.ts'
 import {claimsOf} from '#lib/entities/claims-of.ts'
 import {companionsOf} from '#lib/entities/companions-of.ts'
 import {eventsOf} from '#lib/entities/events-of.ts'
+import {inOrderOfTime} from '#lib/entities/in-order-of-time.ts'
 import {quotationsOf} from '#lib/entities/quotations-of.ts'
 import {sourcesOf} from '#lib/entities/sources-of.ts'
+import {madeDate} from '../dates/made-date.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const edition = editionOf('kyrgyzstan-azerbaijan-2023')
@@ -23,6 +25,11 @@ describe('the events of an entity', () => {
       'turkic-council-summit-7'
     ])
     expect(events('baku')).not.toContain('eco-summit-13')
+  })
+  test('stand where a doubted date has them, and without one behind all that have one', () => {
+    const dated = (edtf: string | undefined) => ({id: edtf ?? 'none', dates: edtf === undefined ? undefined : madeDate(edtf)}) as Entity
+    const mixed = [undefined, '2018-09', '2018-09-03', '2017?', '2017-06'].map(dated)
+    expect(inOrderOfTime(mixed).map((event) => event.id)).toEqual(['2017-06', '2017?', '2018-09-03', '2018-09', 'none'])
   })
   test('are, for a country, also those of its towns', () => expect(events('azerbaijan')).toContain('embassy-opening-baku-2014'))
   test('are, for a person, those of the paragraphs that name it and those of its words', () => {

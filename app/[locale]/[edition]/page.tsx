@@ -17,6 +17,7 @@ import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import {titleIn, type Edition, type Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
+import {chronologyOf} from '#lib/chronology/chronology-of.ts'
 import {hasMap} from '#lib/map/has-map.ts'
 import {citeRoute, editionPages, manifestRoute, menuRoute, pageRoute, registerRoute} from '#lib/routes/routes.ts'
 
@@ -32,6 +33,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'TitlePage'})
   const frame = await getTranslations({locale, namespace: 'Frame'})
+  const chronology = await getTranslations({locale, namespace: 'Chronology'})
   const map = await getTranslations({locale, namespace: 'Map'})
   const {lang, title} = titleIn(edition, locale)
   const {argument, authors, responsibility, rights, summary} = edition.metadata
@@ -83,6 +85,11 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
                 <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
               </li>
             ))}
+          {chronologyOf(edition).length > 0 && (
+            <li>
+              <a href={registerRoute(locale, edition.id, 'chronology')}>{chronology('title')}</a> <span>{t('chronologyWay')}</span>
+            </li>
+          )}
           {hasMap(edition) && (
             <li>
               <a href={registerRoute(locale, edition.id, 'map')}>{map('title')}</a> <span>{t('mapWay')}</span>
