@@ -121,3 +121,9 @@ test('nothing that is published names this machine', () => {
 test('a site map is published where it can name whole addresses', () => {
   expect(sitePaths.includes('sitemap.xml')).toBe(builtOrigin !== '')
 })
+
+test('every date that is marked as one has a form that programs read', () => {
+  expect(
+    pagesWhere((path) => elements(path, 'time').some(({properties}) => !/^\d{4}/u.test(String(properties['dateTime'] ?? ''))))
+  ).toEqual([])
+})

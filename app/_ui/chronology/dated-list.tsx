@@ -6,6 +6,7 @@ import {statementsOf} from '#lib/citations/statements.ts'
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
+import {ReadInTranslation} from '../parts/read-in-translation.tsx'
 import {DatedItem} from './dated-item.tsx'
 
 interface DatedListProps {
@@ -46,6 +47,7 @@ export function DatedList({chronology, edition, locale}: DatedListProps): ReactN
           }
         ]}
       />
+      <ReadInTranslation edition={edition} locale={locale} />
       {years.map((year) => (
         <section key={year ?? ''} className="of-year">
           <h2>{year ?? t('noBeginning')}</h2>

@@ -16,9 +16,7 @@ export function DisputedDates({edition, locale}: {readonly edition: Edition; rea
   const t = useTranslations('Chronology')
   const dateText = useDateText()
   const conflicts = dateConflicts(edition)
-  const otherwise = edition.evidence.filter(
-    (evidence): evidence is DatingEvidence => evidence.when !== undefined && disagrees(edition, {...evidence, when: evidence.when})
-  )
+  const otherwise = edition.evidence.filter(isDating).filter((evidence) => disagrees(edition, evidence))
   if (conflicts.length + otherwise.length === 0) return undefined
   return (
     <section aria-labelledby="disputed">
@@ -51,6 +49,10 @@ export function DisputedDates({edition, locale}: {readonly edition: Edition; rea
       </ul>
     </section>
   )
+}
+
+function isDating(evidence: StatementEvidence): evidence is DatingEvidence {
+  return evidence.when !== undefined
 }
 
 function disagrees(edition: Edition, evidence: DatingEvidence): boolean {

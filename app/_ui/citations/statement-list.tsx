@@ -5,6 +5,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {countStandings, statementsOf} from '#lib/citations/statements.ts'
 import {blockNumber, evidenceVerdicts, uncitedKinds, type Edition, type Locale} from '#lib/edition/index.ts'
 import {FilterPanel} from '../frame/filter-panel.tsx'
+import {ReadInTranslation} from '../parts/read-in-translation.tsx'
 import {StatementItem} from './statement-item.tsx'
 
 /** Every statement of the body in reading order, with how it stands by what others have published; narrowed by choices. */
@@ -47,6 +48,7 @@ export function StatementList({edition, locale}: {readonly edition: Edition; rea
           }
         ]}
       />
+      <ReadInTranslation edition={edition} locale={locale} />
       <ol className="statements">
         {statements.map((statement) => (
           <StatementItem key={statement.segment.id} edition={edition} statement={statement} locale={locale} />
