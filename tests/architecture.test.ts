@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {check, resolveConfig} from 'prettier'
 import {expect, test} from 'vitest'
@@ -145,4 +145,12 @@ test('every module is set by the formatter, at the line length that it states', 
     if (!(await check(source, {...options, filepath: path}))) offences.push(path)
   }
   expect(offences).toEqual([])
+})
+
+test('a comment that names a test as its proof names one that is there', () => {
+  const named = ['lib', 'app'].flatMap((folder) =>
+    sources(folder).flatMap(({path, source}) => [...source.matchAll(/\btests\/[\w./-]*\w/gu)].map(([proof]) => ({path, proof})))
+  )
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter(({proof}) => !existsSync(proof)).map(({path, proof}) => `${path}: ${proof}`)).toEqual([])
 })
