@@ -10,16 +10,17 @@ import {mediaTypeOf} from './media-type-of.ts'
  * A server for a folder of static files under `basePath`, as a plain host serves them: compressed, with ranges and final slashes, and
  * with `404.html` for what is not there.
  *
- * No request ends it: tests/publish/serve-site.test.ts. Only what has a hash in its name may be kept without asking again.
+ * No request ends it: tests/publish/serve-site.test.ts. Only what has a hash in its name may be kept without asking again. Whoever looks
+ * at pages of this machine and does not weigh them asks for them as they are: to compress one takes as long as to show it.
  */
-export function createSiteServer(folder: string, basePath: string): Server {
+export function createSiteServer(folder: string, basePath: string, {compressed = true}: {readonly compressed?: boolean} = {}): Server {
   const serve = serveStatic(folder, {fallthrough: false, cacheControl: false, setHeaders: (response, path) => setHeaders(response, path)})
   // A range of a compressed file would be a range of other bytes.
   const compress = compression({
     // As small as hosts make what they compress once: what a page weighs here is what it weighs there.
     threshold: 0,
     brotli: {params: {[constants.BROTLI_PARAM_QUALITY]: 9}},
-    filter: (request, response) => request.headers.range === undefined && compression.filter(request, response)
+    filter: (request, response) => compressed && request.headers.range === undefined && compression.filter(request, response)
   })
   return createServer((request, response) => {
     const url = request.url ?? '/'

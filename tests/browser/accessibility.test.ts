@@ -1,4 +1,5 @@
-import axe from 'axe-core'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {pagePaths} from '../site-built/site.ts'
@@ -14,9 +15,12 @@ const screens = [
   {viewport: {width: 768, height: 1024}, faces: 'web'}
 ] as const
 
+/** Less than half of the other file: it is read anew on every page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 /** What axe finds, short enough to be read in a report. It tells of violations alone: to tell of all that is sound takes it three times as long. */
 async function faults(page: Page, runOnly: ReadonlyArray<string>): Promise<ReadonlyArray<string>> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(async (rules) => {
     const {axe} = window as unknown as {readonly axe: typeof import('axe-core')}
     const {violations} = await axe.run({runOnly: [...rules], resultTypes: ['violations']})

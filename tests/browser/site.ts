@@ -44,16 +44,21 @@ interface OpenOptions extends BrowserContextOptions {
 /** What the tests of a file share besides the browser and the server. */
 interface Sharing {
   /** They only look: pages that are opened alike are one after another in one window, so that nothing is started anew. */
-  readonly window: boolean
+  readonly window?: boolean
+  /** They weigh what comes over the wire. */
+  readonly compressed?: boolean
 }
 
 /** Opens pages of the published site; the browser and the server are shared by a file's tests. */
-export function useSite({window: sharesWindow}: Sharing = {window: false}): (path: string, options?: OpenOptions) => Promise<Page> {
+export function useSite({window: sharesWindow = false, compressed = false}: Sharing = {}): (
+  path: string,
+  options?: OpenOptions
+) => Promise<Page> {
   let server: Server
   let browser: Browser
   const opened = new Map<string, Page>()
   beforeAll(async () => {
-    server = createSiteServer('out', basePath)
+    server = createSiteServer('out', basePath, {compressed})
     await new Promise<void>((resolve) => server.listen(0, resolve))
     browser = await launchBrowser()
   })

@@ -3,7 +3,7 @@ import {pageBudget} from '#lib/publish/weigh-page.ts'
 import {pagePaths} from '../site-built/site.ts'
 import {kindsOfPage, useSite} from './site.ts'
 
-const open = useSite({window: true})
+const open = useSite({window: true, compressed: true})
 
 /** Most bytes on the wire, compressed, without fonts: the largest are the report on citations, and a translation with its original. */
 const most = 48_000

@@ -18,7 +18,7 @@ let browser: Browser
 let page: Page | undefined
 
 beforeAll(async () => {
-  server = createSiteServer(otherSite, otherBase)
+  server = createSiteServer(otherSite, otherBase, {compressed: false})
   await new Promise<void>((resolve) => server.listen(0, resolve))
   browser = await launchBrowser()
 })

@@ -11,7 +11,7 @@ let webkit: WebKit
 let server: Server
 
 beforeAll(async () => {
-  server = createSiteServer('out', basePath)
+  server = createSiteServer('out', basePath, {compressed: false})
   await new Promise<void>((resolve) => server.listen(0, resolve))
   webkit = await launchWebKit()
 })
