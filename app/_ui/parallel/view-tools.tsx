@@ -74,6 +74,6 @@ export function ViewTools({languages, areLinked}: ViewToolsProps): ReactNode {
 function oneLanguage(lang: Lang): string {
   const view = `html[data-view~=one][data-view~=${lang}]`
   const first =
-    '--first-columns:6.5rem minmax(0,var(--measure));--first-heads:none;--first-gap:var(--space-2);--first-tag:block;--first-button:block'
+    '--first-columns:var(--label-column) minmax(0,var(--measure));--first-heads:none;--first-gap:var(--space-2);--first-tag:block;--first-button:block'
   return `${view}{${first}}${view} [${hooks.row}]:not([${hooks.open}]) [${hooks.cell}]:not([lang=${lang}]){display:none}`
 }
