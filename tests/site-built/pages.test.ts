@@ -127,3 +127,12 @@ test('every date that is marked as one has a form that programs read', () => {
     pagesWhere((path) => elements(path, 'time').some(({properties}) => !/^\d{4}/u.test(String(properties['dateTime'] ?? ''))))
   ).toEqual([])
 })
+
+test('no name of a thing, which is spoken or shown when pointed at, is the id of a passage', () => {
+  const isPassageId = /\b(?:ky|ru|en)-[a-z]+(?:\d+(?:-\d+)?)?\b/u
+  const named = (path: string): ReadonlyArray<string> =>
+    elementsWithin(pageAt(path), ({properties}) =>
+      ['ariaLabel', 'title', 'alt'].some((name) => isPassageId.test(String(properties[name] ?? '')))
+    ).map(({properties}) => String(properties['ariaLabel'] ?? properties['title']))
+  expect([...new Set(pagePaths.flatMap(named))]).toEqual([])
+})

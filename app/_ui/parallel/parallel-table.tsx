@@ -95,8 +95,8 @@ export function ParallelTable({edition, languages, locale, rows, areLinked, rout
           </a>{' '}
           <span className="type" title={t('type')}>
             {alignmentType(row, languages)}
-          </span>
-          <ReportLink passage={row.g} route={`${route}#${rowAnchor(row.g)}`} locale={locale} />
+          </span>{' '}
+          <ReportLink passage={row.g} name={rowName(row.g, t)} route={`${route}#${rowAnchor(row.g)}`} locale={locale} />
         </div>
         {languages.map((lang) => (
           <ParallelCell key={lang} row={row} lang={lang} languages={languages} context={context} locale={locale} />
