@@ -2,72 +2,21 @@ import {readFileSync} from 'node:fs'
 import type {Element} from 'xast'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {audit} from '#lib/checks/audit.ts'
-import {correctedText, locales, printedText, type Edition, type Finding, type Unit} from '#lib/edition/index.ts'
+import {correctedText, locales, printedText, type Edition, type Unit} from '#lib/edition/index.ts'
 import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
 import {expectGolden} from '../../golden.ts'
 import {atExample} from '../../our-site.ts'
-import {editionFrom} from '../../sound-edition.ts'
-import {checkedEdition} from '../checked-edition.ts'
-import {hostileEdition} from '../hostile-edition.ts'
-import {listedEdition, listedFindings} from '../listed-edition.ts'
 import {attributeOf, childrenOf, elementsOf, named, readXml, textOf, type XmlFile} from '../read-xml.ts'
 import {teiEditionRules} from './edition-rules.ts'
-import {hostileTranslation} from './hostile-translation.ts'
-import {layeredEdition} from './layered-edition.ts'
+import {checked, editions, layered, listed, mill} from './made-editions.ts'
+import {annotations, byId, idOf, targets} from './tei-pointers.ts'
 import {teiReading} from './tei-reading.ts'
 
-interface Made {
-  readonly edition: Edition
-  readonly findings: ReadonlyArray<Finding>
-  readonly xml: string
-  readonly file: XmlFile
-}
-
-function made(edition: Edition, findings: ReadonlyArray<Finding> = audit(edition).findings): Made {
-  const xml = editionToTei(edition, findings)
-  return {edition, findings, xml, file: readXml(xml)}
-}
-
-const layered = made(layeredEdition())
-const checked = ((): Made => {
-  const {edition, findings} = checkedEdition()
-  return made(edition, findings)
-})()
-const listed = made(listedEdition(), listedFindings)
-const mill = made(editionFrom({}, 'tegirmen-2001'))
-const editions: ReadonlyArray<readonly [string, Made]> = [
-  ...editionIds().map((id) => [id, made(editionOf(id))] as const),
-  ['the bridges', made(editionFrom())],
-  ['the mill', mill],
-  ['the layered', layered],
-  ['the checked', checked],
-  ['the listed', listed],
-  ['the hostile', made(hostileEdition().edition)],
-  ['the hostile in translation', made(hostileTranslation())]
-]
-
-const byId = ({root}: XmlFile): ReadonlyMap<string, Element> =>
-  new Map(
-    elementsOf(root).flatMap((element) => (attributeOf(element, 'xml:id') ? [[attributeOf(element, 'xml:id')!, element] as const] : []))
-  )
 const textsOf = ({root}: XmlFile, type: string): ReadonlyArray<Element> =>
   named(root, 'text')
     .map(({element}) => element)
     .filter((text) => attributeOf(text, 'type') === type)
 const sentencesOf = (text: Element): ReadonlyArray<Element> => named(text, 's').map(({element}) => element)
-const idOf = (element: Element): string => attributeOf(element, 'xml:id') ?? ''
-const targets = (element: Element, name = 'target'): ReadonlyArray<string> =>
-  (attributeOf(element, name) ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((target) => target.replace(/^#/u, ''))
-const annotations = ({root}: XmlFile, of: string): ReadonlyArray<Element> =>
-  named(root, 'annotation')
-    .map(({element}) => element)
-    .filter((annotation) => idOf(annotation).startsWith(`${of}.`))
-
 describe('each edition', () => {
   test.each(editions)('%s keeps every rule', (_, {file}) => {
     for (const [promise, rule] of Object.entries(teiEditionRules)) expect(rule(file), promise).toEqual([])

@@ -1,6 +1,8 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {locales, type Edition, type Finding} from '#lib/edition/index.ts'
+import {chronologyToTei} from './chronology-to-tei.ts'
+import {evidenceToTei} from './evidence-to-tei.ts'
 import {findingAnnotation} from './finding-annotation.ts'
 import {localizedElements} from './localized-elements.ts'
 import {editionResp, responsibleIds} from './responsible.ts'
@@ -14,6 +16,8 @@ export function annotationsToTei(edition: Edition, findings: ReadonlyArray<Findi
     ['uncited', uncited(edition)],
     ['allowances', allowances(edition)],
     ['support', support(edition)],
+    ['evidence', evidenceToTei(edition)],
+    ['chronology', chronologyToTei(edition)],
     ['divisions', divisions(edition)],
     ['summaries', summaries(edition)],
     ...edition.translations.map(

@@ -19,6 +19,18 @@ const meanings: Readonly<Record<string, string>> = {
   'gravity.none': 'Recorded, because it looks wrong and is right.',
   'claim-span.stated': 'An editor stated what the marker stands for.',
   'claim-span.default': 'The sentence of the marker up to it, because nobody stated anything else.',
+  'date-kind.explicit': 'The words name the year.',
+  'date-kind.relative': 'The words leave the year to what stands before.',
+  'date-kind.carried': 'The sentence names no date: the encoding takes it from the text before.',
+  'evidence-about.fact': 'Whether it is so.',
+  'evidence-about.source': 'Whether what is cited bears the statement out.',
+  'page-role.cited': 'The source that is cited for the statement.',
+  'page-role.copy': 'A copy of the source that is cited.',
+  'page-role.other': 'Another page.',
+  'seen.live': 'Seen at its address.',
+  'seen.archived': 'Seen in an archive of the web.',
+  'seen.excerpt': 'Seen as a stored excerpt, which shows nothing of the rest.',
+  'verdict.not-checked': 'Looked for and not found: no evidence.',
   'mark.voided': 'The text of the claim has changed since the mark was made.',
   'translation.omits': 'The translation leaves the sentence out, by decision.'
 }

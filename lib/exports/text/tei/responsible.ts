@@ -63,11 +63,13 @@ function translator(translation: Translation, ids: ReadonlyMap<string, string>):
   ])
 }
 
-function judges({accessMarks, alignment, support, translations}: Edition): ReadonlyArray<string> {
+function judges({accessMarks, alignment, evidence, searches, support, translations}: Edition): ReadonlyArray<string> {
   return [
     ...judgementsOf(alignment.rows).map(({resp}) => resp),
     ...translations.flatMap(({judgements}) => [...judgements.values()].map(({by}) => by)),
     ...support.map(({by}) => by),
-    ...accessMarks.map(({by}) => by)
+    ...accessMarks.map(({by}) => by),
+    ...evidence.map(({seen}) => seen.by),
+    ...searches.map(({by}) => by)
   ]
 }

@@ -5,7 +5,7 @@ import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 const mixed = new Set([
   ...['title', 'author', 'persName', 'placeName', 'orgName', 'eventName', 'name', 'surname', 'forename', 'resp', 'edition', 'authority'],
   ...['p', 'ab', 'head', 'byline', 'item', 's', 'seg', 'note', 'desc', 'interp', 'quote', 'bibl', 'idno', 'date', 'term', 'label'],
-  ...['language', 'classCode', 'rendition', 'geo', 'biblScope', 'email']
+  ...['language', 'classCode', 'rendition', 'geo', 'biblScope', 'email', 'publisher', 'lang']
 ])
 
 /** A file of TEI P5 with the text of the edition in it. */

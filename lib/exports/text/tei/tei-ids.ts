@@ -5,6 +5,7 @@ import {
   type Edition,
   type Entity,
   type EntityId,
+  type EvidenceId,
   type FindingId,
   type FindingPlace,
   type ItemId,
@@ -42,6 +43,11 @@ export function divisionXmlId(id: DivisionId): string {
 /** Of a finding. */
 export function findingXmlId(id: FindingId): string {
   return `finding.${id}`
+}
+
+/** Of a piece of evidence. */
+export function evidenceXmlId(id: EvidenceId): string {
+  return `evidence.${id}`
 }
 
 /** Of a source, taken apart: the printed words of it have the bare id. */
