@@ -19,6 +19,7 @@ export const bookFiles = {
   abstracts: 'abstracts.xhtml',
   parallel: 'parallel.xhtml',
   references: 'references.xhtml',
+  chronology: 'chronology.xhtml',
   names: 'names.xhtml',
   misprints: 'corrections.xhtml',
   statement: 'about.xhtml',

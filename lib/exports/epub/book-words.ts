@@ -1,3 +1,4 @@
+import type {DateKind} from '#lib/chronology/dated-statement.ts'
 import type {EntityType, JudgementStatus, Localized, UnitKind} from '#lib/edition/index.ts'
 
 /** What the book calls its parts, in the three languages of our prose. */
@@ -11,6 +12,7 @@ export const partNames = {
   translation: {ky: 'Ушул басылманын котормосу', ru: 'Перевод этого издания', en: 'Translation by this edition'},
   parallel: {ky: 'Макаланын тексти катарлаш', ru: 'Текст статьи параллельно', en: 'The text side by side'},
   references: {ky: 'Адабияттар тизмеси', ru: 'Список литературы', en: 'References'},
+  chronology: {ky: 'Хронология', ru: 'Хронология', en: 'Chronology'},
   names: {ky: 'Энчилүү аттар', ru: 'Имена', en: 'Names'},
   misprints: {ky: 'Оңдоолор', ru: 'Исправления', en: 'Corrections'},
   statement: {ky: 'Басылма жөнүндө', ru: 'Об издании', en: 'About this edition'}
@@ -52,6 +54,11 @@ export const remarks = {
     ky: 'Макалада аталгандардын баары, үч тилде. Жылдызча (*) коюлган ат макалада бул тилде кездешпейт, ал биздики.',
     ru: 'Все, кого и что называет статья, на трёх языках. Звёздочкой (*) отмечено имя, которого в статье на этом языке нет: оно наше.',
     en: 'Everybody and everything that the article names, in three languages. A name with an asterisk (*) is not in the article in that language: it is ours.'
+  },
+  chronology: {
+    ky: 'Макаланын датасы бар сүйлөмдөрү, мезгил тартибинде. Даталар макаланыкы, алар бул жерде текшерилген эмес.',
+    ru: 'Предложения статьи с датой, по порядку времени. Даты принадлежат статье и здесь не проверены.',
+    en: 'The dated sentences of the article, in the order of time. The dates are the article’s and are not checked here.'
   },
   misprints: {
     ky: 'Басылманын окулушу басма нускадагыдан башкача болгон жерлер: басылганы, андан кийин оңдолгону.',
@@ -116,6 +123,12 @@ export const blockNames: Readonly<Record<UnitKind, Localized>> = {
   heading: {ky: 'бөлүмдүн аталышы', ru: 'заголовок', en: 'heading'},
   paragraph: {ky: 'абзац', ru: 'абзац', en: 'paragraph'},
   'list-item': {ky: 'пункт', ru: 'пункт', en: 'item'}
+}
+
+/** How a sentence has its date, where its words do not name the year. */
+export const dateKindNames: Readonly<Record<Exclude<DateKind, 'explicit'>, Localized>> = {
+  relative: {ky: 'жыл контексттен билинет', ru: 'год ясен из контекста', en: 'year left to the context'},
+  carried: {ky: 'дата мурдагы тексттен алынган', ru: 'дата из текста перед предложением', en: 'date from the text before'}
 }
 
 export const statusNames: Readonly<Record<JudgementStatus, Localized>> = {

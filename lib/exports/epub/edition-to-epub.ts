@@ -4,6 +4,7 @@ import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 import {bookStyle} from './book-style.ts'
+import {chronologyPages} from './chronology-page.ts'
 import {contentsPage} from './contents-page.ts'
 import {frontPage, frontUnits} from './front-page.ts'
 import {misprintsPages} from './misprints-page.ts'
@@ -22,8 +23,8 @@ const folder = 'EPUB'
 
 /**
  * The edition as a book for reading systems (EPUB 3.3): every text of the print and every translation of the edition, each named for what it is, the
- * texts side by side, the list of references, the register, the corrections and the editorial statement. Markers call notes. What the edition corrects is
- * shown corrected, and the printed form stands in a title at it and in the list of corrections.
+ * texts side by side, the list of references, the chronology, the register, the corrections and the editorial statement. Markers call notes. What the
+ * edition corrects is shown corrected, and the printed form stands in a title at it and in the list of corrections.
  *
  * Nothing is lost, links stay within the book, and two builds are alike: tests/exports/epub.
  */
@@ -51,6 +52,7 @@ function bookPages(edition: Edition): ReadonlyArray<BookPage> {
     ...translations.map((translation) => textPage(edition, translation.version.lang, translation)),
     ...(bodies ? [bodies] : []),
     ...(edition.references.length > 0 ? [referencesPage(edition)] : []),
+    ...chronologyPages(edition),
     namesPage(edition),
     ...misprintsPages(edition),
     statementPage(edition)

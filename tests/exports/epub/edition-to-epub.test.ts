@@ -2,8 +2,10 @@ import {strFromU8, unzipSync} from 'fflate'
 import {h} from 'hastscript'
 import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {chronologyOf} from '#lib/chronology/chronology-of.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
-import {locales, printedText, type Edition, type Lang} from '#lib/edition/index.ts'
+import {dateWords} from '#lib/dates/words/date-words.ts'
+import {correctedText, locales, printedText, type Edition, type Lang} from '#lib/edition/index.ts'
 import {editionToEpub} from '#lib/exports/epub/edition-to-epub.ts'
 import {pageToXhtml} from '#lib/exports/epub/page-to-xhtml.ts'
 import {checkedEdition} from '../checked-edition.ts'
@@ -168,6 +170,28 @@ describe.each(editions)('the book of %s', (_, {book, bytes, edition}) => {
     }
   })
 
+  test('has each dated sentence in the order of time, with the names and the entries that it leads to', () => {
+    const chronology = chronologyOf(edition)
+    const page = pages.find(({file}) => file === 'chronology.xhtml')
+    const entries = (page?.elements ?? []).filter((element) => attributeOf(element, 'class') === 'entry')
+    const read = entries.map((element) => ({
+      links: named(element, 'a').map((link) => attributeOf(link.element, 'href')!.split('#')[1]),
+      dates: named(childrenOf(element, 'p')[0]!, 'span').map((span) => textOf(span.element)),
+      sentence: named(element, 'p').flatMap((paragraph) => (attributeOf(paragraph.element, 'lang') ? [textOf(paragraph.element)] : []))
+    }))
+    expect(read.map(({links}) => links)).toEqual(
+      chronology.map(({citations, entities, segment}) => [
+        segment.id,
+        ...entities.map((id) => `name-${id}`),
+        ...citations.map((number) => `ref-${number}`)
+      ])
+    )
+    chronology.forEach(({segment, unit, when}, index) => {
+      expect(read[index]!.sentence.join()).toContain(correctedText(unit, segment))
+      expect(read[index]!.dates).toContain(dateWords(when, 'ky'))
+    })
+  })
+
   test('has each entry of the register in three languages', () => {
     const {elements} = pageOf(book, 'names.xhtml')
     for (const {id, names} of edition.entities) {
@@ -233,7 +257,7 @@ describe('the package', () => {
   })
 })
 
-test.each(['EPUB/package.opf', 'EPUB/contents.xhtml', 'EPUB/text-ru.xhtml', 'EPUB/translation-en.xhtml'])(
+test.each(['EPUB/package.opf', 'EPUB/contents.xhtml', 'EPUB/chronology.xhtml', 'EPUB/text-ru.xhtml', 'EPUB/translation-en.xhtml'])(
   '%s of the layered is as it was read',
   (file) => {
     expectGolden(strFromU8(unzipSync(layered.bytes)[file]!), `tests/exports/epub/goldens/${file.slice('EPUB/'.length)}`)
