@@ -19,6 +19,7 @@ import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
 import {printFiles} from '#lib/exports/text/print-files.ts'
 import {editionToJats} from '#lib/exports/text/jats/edition-to-jats.ts'
 import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
+import {sentencesToCsv} from '#lib/exports/text/sentences-to-csv.ts'
 import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
 import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
@@ -35,6 +36,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {name: 'edition.epub', type: 'application/epub+zip', group: 'edition', content: editionToEpub},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
+  {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'edition', content: sentencesToCsv},
   {name: 'CITATION.cff', type: 'application/yaml', group: 'edition', content: editionToCff},
   {
     name: 'linkset.json',

@@ -102,6 +102,7 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
   'rows.tsv': [aligned, readTsv],
   'phrases.tsv': [hostile, readTsv],
   'shifts.tsv': [hostile, readTsv],
+  'sentences.csv': [sentences, (content) => rowsOf(content, ',').map(({id, printed}) => [id!, printed!])],
   'findings.csv': [
     german,
     (content) =>

@@ -84,6 +84,19 @@ export const tmxRules: Readonly<Record<string, Rule>> = {
       .filter(({element}) => childrenOf(element).length > 0 || textOf(element).trim() === '')
       .map(({element}) => `empty ${element.name}`)
   ],
+  'every variant says its version, and whether it is of the print or a translation, which says who made it and its status': ({root}) =>
+    named(root, 'tuv').flatMap(({element}) => {
+      const props = new Map(childrenOf(element, 'prop').map((prop) => [attributeOf(prop, 'type'), textOf(prop)]))
+      const isTranslation = props.get('x-origin') === 'translation'
+      return [
+        ...faultsIf(!props.get('x-version'), 'a variant without a version'),
+        ...faultsIf(!['print', 'translation'].includes(props.get('x-origin') ?? ''), `origin ${props.get('x-origin')}`),
+        ...faultsIf(
+          isTranslation !== props.has('x-status') || isTranslation !== (attributeOf(element, 'creationid') !== undefined),
+          'maker'
+        )
+      ]
+    }),
   'dates are of ISO 8601 in the recommended pattern': ({root}) =>
     elementsOf(root)
       .flatMap((element) => ['creationdate', 'changedate', 'lastusagedate'].flatMap((name) => attributeOf(element, name) ?? []))

@@ -86,17 +86,18 @@ describe('as a translation memory', () => {
   test('each variant says whose words it holds, and a translation how far it is confirmed', () => {
     const variants = named(memory.root, 'tuv').map(({element}) => {
       const props = propsOf(element)
-      return [attributeOf(element, 'xml:lang'), props['x-segment-ids'], props['x-origin'], props['x-status']].join('  ')
+      expect(attributeOf(element, 'creationid')).toBe(props['x-origin'] === 'translation' ? 'Anna' : undefined)
+      return [props['x-version'], props['x-segment-ids'], props['x-origin'], props['x-status']].join('  ')
     })
     expect(variants).toEqual([
-      'ru  ru-h1-1  print  ',
-      'en  en-h1-1  translation  draft',
-      'ru  ru-b1-1  print  ',
-      'en  en-b1-1  translation  confirmed',
-      'ru  ru-b1-2  print  ',
-      'en  en-b1-2  translation  contested',
-      'ru  ru-b2-1 ru-b2-2  print  ',
-      'en  en-b2-1  translation  draft'
+      'print-ru  ru-h1-1  print  ',
+      'translation-en  en-h1-1  translation  draft',
+      'print-ru  ru-b1-1  print  ',
+      'translation-en  en-b1-1  translation  confirmed',
+      'print-ru  ru-b1-2  print  ',
+      'translation-en  en-b1-2  translation  contested',
+      'print-ru  ru-b2-1 ru-b2-2  print  ',
+      'translation-en  en-b2-1  translation  draft'
     ])
   })
 })

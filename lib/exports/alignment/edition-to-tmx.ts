@@ -4,7 +4,7 @@ import type {LanguagePair} from '#lib/alignment/language-pairs.ts'
 import {pairLinks, type PairLink} from '#lib/alignment/pair-links.ts'
 import type {AlignmentRow, Edition, Lang, SegmentId, Shift} from '#lib/edition/index.ts'
 import {segmentsText} from './segments-text.ts'
-import {tmxDocument, tmxNotes, tmxProp} from './tmx-parts.ts'
+import {tmxDocument, tmxNotes, tmxOrigin, tmxProp} from './tmx-parts.ts'
 
 /**
  * Translation memory, TMX 1.4b (GALA), valid by `tmx14.dtd`.
@@ -13,7 +13,7 @@ import {tmxDocument, tmxNotes, tmxProp} from './tmx-parts.ts'
  * named by a `prop` of type `x-null-in`. With a pair: a unit for each link between the two, finer ones where they are stated,
  * without what has no counterpart. `srclang` is `*all*`, since the direction of translation is not known.
  *
- * A `seg` is the printed text and nothing else: programs that look for matches skip what stands in inline elements. Names and terms are in
+ * Each variant says its version, which is one of the print (`x-version`, `x-origin`). A `seg` is the printed text and nothing else: programs that look for matches skip what stands in inline elements. Names and terms are in
  * edition.json and the term base.
  */
 export function editionToTmx(edition: Edition, pair?: LanguagePair): string {
@@ -58,7 +58,12 @@ function linkUnit(edition: Edition, row: AlignmentRow, link: PairLink, pair: Lan
 }
 
 function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
-  return x('tuv', {'xml:lang': lang}, [tmxProp('x-segment-ids', ids.join(' ')), x('seg', segmentsText(edition, ids))])
+  const version = edition.versions.find((candidate) => candidate.origin === 'print' && candidate.lang === lang)!
+  return x('tuv', {'xml:lang': lang}, [
+    tmxProp('x-segment-ids', ids.join(' ')),
+    ...tmxOrigin(version),
+    x('seg', segmentsText(edition, ids))
+  ])
 }
 
 /** `omission in:en of:ru status:draft resp:…` */

@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import type {Edition, Localized} from '#lib/edition/index.ts'
+import type {Edition, Localized, Version} from '#lib/edition/index.ts'
 import {creationTool} from '#lib/exports/shared/creation-tool.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 
@@ -17,7 +17,7 @@ export function tmxDocument({id, metadata}: Edition, srclang: string, units: Rea
       srclang,
       datatype: 'plaintext',
       'o-encoding': 'UTF-8',
-      creationdate: `${metadata.versionDate.replaceAll('-', '')}T000000Z`
+      creationdate: tmxDate(metadata.versionDate)
     },
     [...tmxNotes(metadata.rights), tmxProp('x-edition', id), tmxProp('x-edition-version', metadata.version), tmxProp('x-doi', metadata.doi)]
   )
@@ -30,4 +30,20 @@ export function tmxNotes(note: Localized | undefined): ReadonlyArray<Element> {
 
 export function tmxProp(type: string, value: string): Element {
   return x('prop', {type}, value)
+}
+
+/** Whose words a variant holds: the version, and whether the journal printed it (`print`) or the edition made it (`translation`). */
+export function tmxOrigin({id, origin}: Version): ReadonlyArray<Element> {
+  return [tmxProp('x-version', id), tmxProp('x-origin', origin)]
+}
+
+/** Who made a translation, on which day, as attributes of its variants; the print names nobody. */
+export function tmxMaker(version: Version): Readonly<Record<string, string>> {
+  if (version.origin === 'print') return {}
+  return {creationid: version.resp, creationdate: tmxDate(version.date)}
+}
+
+/** A day as the midnight of it, in the form of TMX. */
+function tmxDate(day: string): string {
+  return `${day.replaceAll('-', '')}T000000Z`
 }

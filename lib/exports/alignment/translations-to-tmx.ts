@@ -11,13 +11,13 @@ import {
   type SegmentId
 } from '#lib/edition/index.ts'
 import {segmentsText} from './segments-text.ts'
-import {tmxDocument, tmxNotes, tmxProp} from './tmx-parts.ts'
+import {tmxDocument, tmxMaker, tmxNotes, tmxOrigin, tmxProp} from './tmx-parts.ts'
 
 /**
  * The translations that the edition made as a translation memory, TMX 1.4b: a unit for each sentence of the print with its translations.
  *
- * Each variant says whose words it holds, `x-origin` `print` or `translation`, and a translation how it was made and how far it is
- * confirmed (`x-method`, `x-status`, `x-resp`). What a translation leaves out by decision is named by `x-null-in`. The source is the print
+ * Each variant says whose words it holds, `x-version` and `x-origin`, `print` or `translation`, and a translation who made it when
+ * (`creationid`, `creationdate`), how, and how far it is confirmed (`x-method`, `x-status`, `x-resp`). What a translation leaves out by decision is named by `x-null-in`. The source is the print
  * as it reads corrected, which is what was translated.
  */
 export function translationsToTmx(edition: Edition): string {
@@ -47,11 +47,14 @@ function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): E
   const [first] = judgements
   const status =
     judgements.length === ids.length && judgements.every((judgement) => judgement.status === first!.status) ? first!.status : 'draft'
-  return x('tuv', {'xml:lang': lang}, [
+  const version = isTranslated
+    ? translation!.version
+    : edition.versions.find((candidate) => candidate.origin === 'print' && candidate.lang === lang)!
+  return x('tuv', {'xml:lang': lang, ...tmxMaker(version)}, [
     tmxProp('x-segment-ids', ids.join(' ')),
-    tmxProp('x-origin', isTranslated ? 'translation' : 'print'),
-    ...(isTranslated
-      ? [tmxProp('x-method', translation!.version.method), tmxProp('x-status', status), tmxProp('x-resp', translation!.version.resp)]
+    ...tmxOrigin(version),
+    ...(version.origin === 'translation'
+      ? [tmxProp('x-method', version.method), tmxProp('x-status', status), tmxProp('x-resp', version.resp)]
       : []),
     ...judgements.map(({by}) => tmxProp('x-judged-by', by)),
     x('seg', segmentsText(edition, ids, 'corrected'))
