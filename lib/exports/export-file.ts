@@ -1,14 +1,18 @@
 import type {Edition, Finding, Lang} from '#lib/edition/index.ts'
 import type {PrintForm} from '#lib/exports/text/print-form.ts'
 
+/** What people want of the files: to read without a connection, to cite, to study the translation, to check, to build a corpus, to have all. */
+export const exportGroups = ['reading', 'citing', 'alignment', 'references', 'corpus', 'edition'] as const
+export type ExportGroup = (typeof exportGroups)[number]
+
 /** A file of open data that is published with an edition. */
 export interface ExportFile {
   /** File name, and its part of the address. */
   readonly name: string
   /** Media type (IANA). */
   readonly type: string
-  /** What it serves: the groups of the downloads page. */
-  readonly group: 'edition' | 'alignment' | 'references'
+  /** What somebody wants who takes it: the groups of the downloads page. */
+  readonly group: ExportGroup
   /** The two languages that it is of, where it is of two among several. */
   readonly pair?: readonly [Lang, Lang]
   /** The text of the print that it is, and in which of its forms. */

@@ -1,6 +1,7 @@
 import type {Edition} from '#lib/edition/index.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {changesFiles} from '#lib/exports/changes/changes-files.ts'
+import {checksums} from '#lib/exports/checksums.ts'
 import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
 import type {ExportFile} from '#lib/exports/export-file.ts'
 import {annotationsToJsonLd} from '#lib/exports/open-data/annotations-to-json-ld.ts'
@@ -16,6 +17,7 @@ import {editionToJson} from '#lib/exports/open-data/edition-to-json.ts'
 import {editionToRis} from '#lib/exports/bibliography/edition-to-ris.ts'
 import {findingsToCsv} from '#lib/exports/open-data/findings-to-csv.ts'
 import {findingsToJson} from '#lib/exports/open-data/findings-to-json.ts'
+import {mentionsToJsonLd} from '#lib/exports/open-data/mentions-to-json-ld.ts'
 import {printFiles} from '#lib/exports/text/print-files.ts'
 import {editionToJats} from '#lib/exports/text/jats/edition-to-jats.ts'
 import {editionToTei} from '#lib/exports/text/tei/edition-to-tei.ts'
@@ -33,18 +35,18 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
-  {name: 'edition.epub', type: 'application/epub+zip', group: 'edition', content: editionToEpub},
+  {name: 'edition.epub', type: 'application/epub+zip', group: 'reading', content: editionToEpub},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
-  {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'edition', content: sentencesToCsv},
-  {name: 'CITATION.cff', type: 'application/yaml', group: 'edition', content: editionToCff},
+  {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: sentencesToCsv},
+  {name: 'CITATION.cff', type: 'application/yaml', group: 'citing', content: editionToCff},
   {
     name: 'linkset.json',
     type: 'application/linkset+json',
     group: 'edition',
     content: (edition) => json(editionToLinkset(edition, exportFilesOf(edition)))
   },
-  {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
+  {name: 'review.schema.json', type: 'application/schema+json', group: 'alignment', content: () => json(reviewJsonSchema())},
   {
     name: 'search-documents.json',
     type: 'application/json',
@@ -68,16 +70,35 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(annotationsToJsonLd(edition, findings))
   },
   {
+    name: 'mentions.jsonld',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    group: 'corpus',
+    content: (edition) => json(mentionsToJsonLd(edition))
+  },
+  {
     name: 'references.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
-    group: 'references',
+    group: 'citing',
     content: (edition, findings) => json(editionToCslJson(edition, findings))
   },
-  {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'references', content: editionToBibtex},
-  {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'references', content: editionToRis}
+  {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'citing', content: editionToBibtex},
+  {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'citing', content: editionToRis}
 ]
 
-/** Every file of open data of an edition, in the order of the downloads page. */
+/** The checksums of all other files. */
+export const checksumsFile: ExportFile = {
+  name: 'SHA256SUMS',
+  type: 'text/plain; charset=utf-8',
+  group: 'edition',
+  content: (edition, findings) =>
+    checksums(
+      exportFilesOf(edition).filter((file) => file !== checksumsFile),
+      edition,
+      findings
+    )
+}
+
+/** Every file of open data of an edition, in the order in which the downloads page has those of a group. */
 export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
   return [
     ...exportFiles,
@@ -85,7 +106,8 @@ export function exportFilesOf(edition: Edition): ReadonlyArray<ExportFile> {
     ...printFiles(edition),
     ...translationFiles(edition),
     ...chronologyFiles(edition),
-    ...alignmentFiles(edition)
+    ...alignmentFiles(edition),
+    checksumsFile
   ]
 }
 

@@ -9,8 +9,8 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {audit} from '#lib/checks/audit.ts'
 import {chronologyOf} from '#lib/chronology/chronology-of.ts'
-import {correctedText, locales, printedText} from '#lib/edition/index.ts'
-import type {AnnotationCollection} from '#lib/exports/open-data/annotations-to-json-ld.ts'
+import {citationsOf, correctedText, locales, printedText} from '#lib/edition/index.ts'
+import type {AnnotationCollection} from '#lib/exports/open-data/annotation.ts'
 import type {ConcordanceJson} from '#lib/exports/open-data/concordance-to-json.ts'
 import type {EditionJson} from '#lib/exports/open-data/edition-json-schema.ts'
 import type {EvidenceFileJson} from '#lib/exports/open-data/evidence-to-json.ts'
@@ -53,6 +53,14 @@ const paired: Reading = segments
 const hostile: Reading = sentences.filter(([id]) => /^(?:de|tr)-a\d/u.test(id))
 const german: Reading = hostile.filter(([id]) => id.startsWith('de'))
 const datedSentences: Reading = chronologyOf(edition).map(({segment, unit}) => [segment.id, correctedText(unit, segment)])
+const namedWords: Reading = [
+  ...edition.units.flatMap((unit) =>
+    unit.mentions.map((mention) => [`${mention.type}-${unit.id}-${mention.start}-${mention.end}`, printedText(unit, mention)] as const)
+  ),
+  ...citationsOf(edition).map(
+    ({citation, unit}) => [`cite-${citation.number}-${citation.occurrence}`, printedText(unit, citation)] as const
+  )
+]
 const titles: Reading = edition.references.flatMap(({items}) => items.map(({id, title}) => [id, title!] as const))
 
 /** A reader for each file, of a library that did not write it or of its own, and what it must find. */
@@ -134,6 +142,11 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
         .filter(({motivation}) => motivation === 'assessing')
         .map(({id, target}) => [edition.evidence.find((row) => id.endsWith(`#${row.id}`))!.segment, target[0]!.selector[0].exact] as const)
   ],
+  'mentions.jsonld': [
+    namedWords,
+    (content) =>
+      (JSON.parse(content) as AnnotationCollection).first.items.map(({id, target}) => [id.split('#')[1]!, target[0]!.selector[0].exact])
+  ],
   'references.csl.json': [titles, (content) => titlesOf(JSON.parse(content) as ReadonlyArray<Titled>)],
   'references.bib': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@biblatex/text', generateGraph: false}))],
   'references.ris': [titles, (content) => titlesOf(plugins.input.chain(content, {forceType: '@ris/file', generateGraph: false}))]
@@ -178,9 +191,10 @@ function plainText(node: RootContent | ListItem): string {
   return 'children' in node ? node.children.map(plainText).join('') : ''
 }
 
-/** Files that hold no text of the edition sentence by sentence: schemas, an index, and what says how it is cited, linked and changed. */
+/** Files that hold no text of the edition sentence by sentence: schemas, an index, and what says how it is cited, linked, changed and checked. */
 const withoutText = [
   'CITATION.cff',
+  'SHA256SUMS',
   'edition.schema.json',
   'linkset.json',
   'review.schema.json',

@@ -25,7 +25,8 @@ import {judgementKinds} from '#lib/alignment/judgement-list.ts'
 import {alignmentFiles} from '#lib/exports/alignment/alignment-files.ts'
 import {changesFiles} from '#lib/exports/changes/changes-files.ts'
 import {chronologyFiles} from '#lib/exports/chronology/chronology-files.ts'
-import {exportFiles} from '#lib/exports/export-files.ts'
+import {exportGroups} from '#lib/exports/export-file.ts'
+import {checksumsFile, exportFiles} from '#lib/exports/export-files.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 import {readingLayers} from '#lib/agreement/compare-readings.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
@@ -125,6 +126,7 @@ test('no message is left unasked for', () => {
 /** Every file that an edition can have: one with an alignment and terms. */
 const files = [
   ...exportFiles,
+  checksumsFile,
   ...changesFiles,
   ...chronologyFiles(editionFrom({}, 'mosty-2001')),
   ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
@@ -160,7 +162,8 @@ const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Study.status': judgementStatuses,
   'Review.what': judgementKinds,
   'Review.verdict': ['none', ...reviewVerdicts],
-  'Downloads.groups': [...new Set(files.map(({group}) => group))],
+  'Downloads.groups': exportGroups,
+  'Downloads.serves': exportGroups,
   // A translation memory of two languages is named by them.
   'Downloads.files': files.map(({name}) => name.replaceAll('.', '-')).filter((name) => !/^[a-z]{2}-[a-z]{2}-tmx$/.test(name))
 }

@@ -2,13 +2,20 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {editionFileRoute} from '#lib/routes/routes.ts'
 import type {Edition} from '#lib/edition/index.ts'
-import type {ExportFile} from '#lib/exports/export-file.ts'
+import {exportGroups, type ExportFile} from '#lib/exports/export-file.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
+import type {FileFacts} from '#lib/exports/file-facts.ts'
+import {programsFor} from '#lib/exports/programs-for.ts'
 import {hasMessage} from '../parts/has-message.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
-/** The open data of an edition, by what it serves, each file with what it is. */
-export function FileList({edition}: {readonly edition: Edition}): ReactNode {
+interface FileListProps {
+  readonly edition: Edition
+  readonly facts: ReadonlyArray<FileFacts>
+}
+
+/** The open data of an edition by what somebody wants of it: each file with what it is, programs that open it, and its size. */
+export function FileList({edition, facts}: FileListProps): ReactNode {
   const t = useTranslations('Downloads')
   const languageName = useLanguageName()
   const files = exportFilesOf(edition)
@@ -20,21 +27,34 @@ export function FileList({edition}: {readonly edition: Edition}): ReactNode {
     const key = `files.${name.replaceAll('.', '-')}` as const
     return hasMessage(t, key) ? t(key) : name
   }
-  return [...new Set(files.map(({group}) => group))].map((group) => (
-    <section key={group} aria-labelledby={group}>
-      <h2 id={group}>{t(`groups.${group}`)}</h2>
-      <dl className="facts">
-        {files
-          .filter((file) => file.group === group)
-          .map((file) => (
+  const sizeOf = (name: string): string => {
+    const size = facts.find((file) => file.name === name)?.size ?? 0
+    return t('size', {kilobytes: Math.max(1, Math.round(size / 1000))})
+  }
+  return exportGroups
+    .map((group) => ({group, own: files.filter((file) => file.group === group)}))
+    .filter(({own}) => own.length > 0)
+    .map(({group, own}) => (
+      <section key={group} aria-labelledby={group}>
+        <h2 id={group}>{t(`groups.${group}`)}</h2>
+        <p>{t(`serves.${group}`)}</p>
+        <dl className="facts files">
+          {own.map((file) => (
             <div key={file.name}>
               <dt>
                 <a href={editionFileRoute(edition.id, file.name)}>{file.name}</a>
               </dt>
-              <dd>{described(file)}</dd>
+              <dd>
+                {described(file)} <small>{[...openedBy(file), sizeOf(file.name)].join(' · ')}</small>
+              </dd>
             </div>
           ))}
-      </dl>
-    </section>
-  ))
+        </dl>
+      </section>
+    ))
+
+  function openedBy({name}: ExportFile): ReadonlyArray<string> {
+    const programs = programsFor(name)
+    return programs.length > 0 ? [t('opens', {programs: programs.join(', ')})] : []
+  }
 }

@@ -17,14 +17,11 @@ const tsv = 'text/tab-separated-values; charset=utf-8'
  * languages, a term base if it names terms; without rows there is nothing but the concordance.
  */
 export function alignmentFiles(edition: Edition): ReadonlyArray<ExportFile> {
-  const concordance = file('concordance.json', 'application/json', (held) => `${JSON.stringify(concordanceToJson(held))}\n`)
+  const concordance = index('concordance.json', (held) => `${JSON.stringify(concordanceToJson(held))}\n`)
   const concordances =
     edition.translations.length === 0
       ? [concordance]
-      : [
-          concordance,
-          file('concordance-translations.json', 'application/json', (held) => `${JSON.stringify(concordanceWithTranslations(held))}\n`)
-        ]
+      : [concordance, index('concordance-translations.json', (held) => `${JSON.stringify(concordanceWithTranslations(held))}\n`)]
   if (edition.alignment.rows.length === 0) return concordances
   const pairs = languagePairs(edition.languages)
   return [
@@ -41,4 +38,8 @@ export function alignmentFiles(edition: Edition): ReadonlyArray<ExportFile> {
 
 function file(name: string, type: string, content: (edition: Edition) => string): ExportFile {
   return {name, type, group: 'alignment', content: (edition) => content(edition)}
+}
+
+function index(name: string, content: (edition: Edition) => string): ExportFile {
+  return {...file(name, 'application/json', content), group: 'corpus'}
 }

@@ -8,11 +8,11 @@ import {chronologyToIcalendar} from './chronology-to-icalendar.ts'
 export function chronologyFiles(edition: Edition): ReadonlyArray<ExportFile> {
   if (chronologyOf(edition).length === 0) return []
   return [
-    {name: 'chronology.csv', type: 'text/csv; charset=utf-8', group: 'edition', content: chronologyToCsv},
+    {name: 'chronology.csv', type: 'text/csv; charset=utf-8', group: 'reading', content: chronologyToCsv},
     ...locales.map((locale): ExportFile => ({
       name: `chronology.${locale}.ics`,
       type: 'text/calendar; charset=utf-8',
-      group: 'edition',
+      group: 'reading',
       content: (held) => chronologyToIcalendar(held, locale)
     }))
   ]

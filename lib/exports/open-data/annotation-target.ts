@@ -1,5 +1,5 @@
-import {entryIdOf, isInReferences, segmentOf, type Edition, type FindingPlace, type Lang} from '#lib/edition/index.ts'
-import {printPieces} from '#lib/exports/text/print-pieces.ts'
+import {entryIdOf, isInReferences, segmentOf, type Edition, type FindingPlace, type Lang, type Span, type Unit} from '#lib/edition/index.ts'
+import {printPieces, type PrintPiece} from '#lib/exports/text/print-pieces.ts'
 import {pieceBreak, printToText} from '#lib/exports/text/print-to-text.ts'
 import {editionFileRoute, linkAddress} from '#lib/routes/routes.ts'
 
@@ -23,13 +23,22 @@ const context = 32
  */
 export function annotationTarget(edition: Edition, place: FindingPlace, quote: string): AnnotationTarget | undefined {
   const {at, lang, of} = placeOf(edition, place)
-  const pieces = printPieces(edition, lang, 'printed')
+  const {begins, pieces, text} = linesOf(edition, lang)
   const index = pieces.findIndex((piece) => piece.of === of)
   const piece = pieces[index]
   const within = piece?.line.indexOf(quote, piece.indent + at) ?? -1
-  if (within < 0) return undefined
-  const start = pieces.slice(0, index).reduce((sum, {line}) => sum + line.length + pieceBreak.length, 0) + within
-  const text = printToText(edition, lang, 'printed')
+  return within < 0 ? undefined : target(edition, lang, text, begins[index]! + within, quote)
+}
+
+/** Words of a block of the print by where they stand in it, as a target in the same file. */
+export function spanTarget(edition: Edition, {id, lang, text: own}: Unit, {end, start}: Span): AnnotationTarget {
+  const {begins, pieces, text} = linesOf(edition, lang)
+  const index = pieces.findIndex((piece) => piece.of === id)
+  return target(edition, lang, text, begins[index]! + pieces[index]!.indent + start, own.slice(start, end))
+}
+
+/** Some words of a text, and where they begin in it, in code units. */
+function target(edition: Edition, lang: Lang, text: string, start: number, quote: string): AnnotationTarget {
   const end = start + quote.length
   const name = `text.${lang}.printed.txt`
   return {
@@ -45,6 +54,33 @@ export function annotationTarget(edition: Edition, place: FindingPlace, quote: s
       {type: 'TextPositionSelector', start: pointsIn(text.slice(0, start)), end: pointsIn(text.slice(0, end))}
     ]
   }
+}
+
+interface Lines {
+  readonly pieces: ReadonlyArray<PrintPiece>
+  /** Where each of them begins in the text, in code units. */
+  readonly begins: ReadonlyArray<number>
+  readonly text: string
+}
+
+const known = new WeakMap<Edition, Map<Lang, Lines>>()
+
+/** The text of a language as printed, with its lines. Remembered: an edition is frozen, and a thousand names stand in it. */
+function linesOf(edition: Edition, lang: Lang): Lines {
+  const ofEdition = known.get(edition) ?? new Map<Lang, Lines>()
+  known.set(edition, ofEdition)
+  const found = ofEdition.get(lang)
+  if (found) return found
+  const pieces = printPieces(edition, lang, 'printed')
+  const begins: Array<number> = []
+  let at = 0
+  for (const {line} of pieces) {
+    begins.push(at)
+    at += line.length + pieceBreak.length
+  }
+  const lines = {pieces, begins, text: printToText(edition, lang, 'printed')}
+  ofEdition.set(lang, lines)
+  return lines
 }
 
 /** The block or entry of a place, its language, and where the place begins in it, in code units. */
@@ -66,7 +102,7 @@ function placeOf(edition: Edition, place: FindingPlace): {readonly of: string; r
 }
 
 function pointsIn(text: string): number {
-  return [...text].length
+  return text.length - (text.match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0)
 }
 
 /** Without half a character at either end. */

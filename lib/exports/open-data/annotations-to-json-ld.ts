@@ -7,66 +7,18 @@ import {
   type Localized,
   type StatementEvidence
 } from '#lib/edition/index.ts'
-import {editionFileRoute, linkAddress} from '#lib/routes/routes.ts'
-import {annotationTarget, type AnnotationTarget} from './annotation-target.ts'
-
-/** A text in one language, as a body of an annotation. */
-interface TextualBody {
-  readonly type: 'TextualBody'
-  readonly value: string
-  readonly format: 'text/plain'
-  readonly language?: string
-  readonly purpose: 'classifying' | 'commenting'
-}
-
-/** Words of another page. */
-interface PageBody {
-  readonly type: 'SpecificResource'
-  readonly source: {readonly id: string; readonly type: 'Text'; readonly language?: string}
-  readonly purpose: 'linking'
-  readonly selector: {readonly type: 'TextQuoteSelector'; readonly exact: string}
-}
-
-type Body = TextualBody | PageBody | {readonly type: 'Choice'; readonly items: ReadonlyArray<TextualBody>}
-
-export interface Annotation {
-  readonly id: string
-  readonly type: 'Annotation'
-  readonly motivation: 'assessing' | 'commenting'
-  readonly creator?: {readonly name: string}
-  /** xsd:dateTime in UTC; what is known is the day. */
-  readonly created?: string
-  readonly body: ReadonlyArray<Body>
-  readonly target: ReadonlyArray<AnnotationTarget>
-}
-
-export interface AnnotationCollection {
-  readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
-  readonly id: string
-  readonly type: 'AnnotationCollection'
-  readonly label: string
-  readonly total: number
-  readonly first: {readonly id: string; readonly type: 'AnnotationPage'; readonly startIndex: 0; readonly items: ReadonlyArray<Annotation>}
-}
+import {annotationCollection, type Annotation, type AnnotationCollection, type Body, type PageBody} from './annotation.ts'
+import {annotationTarget} from './annotation-target.ts'
 
 /**
  * Evidence and findings as a collection of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/). Their targets are words of the
  * texts as printed. Left out is what stands on no printed words: a remark on the whole.
  */
 export function annotationsToJsonLd(edition: Edition, findings: ReadonlyArray<Finding>): AnnotationCollection {
-  const address = linkAddress(editionFileRoute(edition.id, 'annotations.jsonld'))
-  const items = [
+  return annotationCollection(edition, 'annotations.jsonld', 'evidence and findings', (address) => [
     ...edition.evidence.map((row) => ofEvidence(row, edition, address)),
     ...findings.map((finding) => ofFinding(finding, edition, address))
-  ].filter(({target}) => target.length > 0)
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: address,
-    type: 'AnnotationCollection',
-    label: `${edition.id} ${edition.metadata.version}: evidence and findings`,
-    total: items.length,
-    first: {id: `${address}#page-1`, type: 'AnnotationPage', startIndex: 0, items}
-  }
+  ])
 }
 
 function ofEvidence(

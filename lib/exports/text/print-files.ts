@@ -12,14 +12,14 @@ export function printFiles({versions}: Pick<Edition, 'versions'>): ReadonlyArray
       {
         name: `text.${lang}.${form}.txt`,
         type: 'text/plain; charset=utf-8',
-        group: 'edition',
+        group: form === 'printed' ? 'corpus' : 'reading',
         print: {lang, form},
         content: (edition) => printToText(edition, lang, form)
       },
       {
         name: `text.${lang}.${form}.md`,
         type: 'text/markdown; charset=utf-8',
-        group: 'edition',
+        group: form === 'printed' ? 'corpus' : 'reading',
         print: {lang, form},
         content: (edition) => printToMarkdown(edition, lang, form)
       }

@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {locales} from '#lib/edition/index.ts'
+import {exportFilesOf} from '#lib/exports/export-files.ts'
+import {elementsWithin, pageAt, siteFolder, textOf} from './site.ts'
+
+describe.each(editionIds())('%s', (id) => {
+  const edition = editionOf(id)
+  const files = exportFilesOf(edition).map(({name}) => {
+    const bytes = readFileSync(join(siteFolder, 'editions', id, name))
+    return {name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
+  })
+
+  test('has a checksum of each of its files that is that of the published bytes', () => {
+    const others = files.filter(({name}) => name !== 'SHA256SUMS')
+    const sums = readFileSync(join(siteFolder, 'editions', id, 'SHA256SUMS'), 'utf8')
+    expect(sums.split('\n')).toEqual([...others.map(({name, sha256}) => `${sha256}  ${name}`), ''])
+  })
+
+  test.each(locales)('says of each file its size, the date of the edition and its checksum on the page of downloads in %s', (locale) => {
+    const page = pageAt(`${locale}/${id}/downloads/index.html`)
+    const [list] = elementsWithin(
+      page,
+      ({properties}) => Array.isArray(properties['className']) && properties['className'].includes('checksums')
+    )
+    const lines = elementsWithin(list!, ({tagName}) => tagName === 'li').map(textOf)
+    expect(lines).toHaveLength(files.length)
+    files.forEach(({name, sha256, size}, index) => {
+      const [line] = lines.slice(index)
+      expect(line!.startsWith(`${name} `)).toBe(true)
+      expect(line!.replaceAll(/\d[\s\u00a0\u202f,](?=\d{3}(?!\d))/gu, (part) => part[0]!)).toContain(` ${size} `)
+      expect(line).toContain(edition.metadata.versionDate)
+      expect(line!.endsWith(sha256)).toBe(true)
+    })
+  })
+})
