@@ -46,7 +46,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     group: 'edition',
     content: (edition) => json(editionToLinkset(edition, exportFilesOf(edition)))
   },
-  {name: 'review.schema.json', type: 'application/schema+json', group: 'alignment', content: () => json(reviewJsonSchema())},
+  {name: 'review.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(reviewJsonSchema())},
   {
     name: 'search-documents.json',
     type: 'application/json',
