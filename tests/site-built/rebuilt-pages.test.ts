@@ -18,13 +18,17 @@ describe.each(editionIds().flatMap((id) => locales.map((locale) => ({id, locale}
     const pagesIn = (folder: string): ReadonlyArray<string> => pagePaths.filter((path) => path.startsWith(`${locale}/${id}/${folder}`))
 
     test(`has the text of each reading page in ${locale}, block by block and in its order`, () => {
-      const read = pagesIn('read/').map((path) => pageAt(path))
+      const read = pagesIn('read/')
       const bodies = versionsOf(edition)
         .map(({id: version}) => unitsOf(edition, version).filter(({standing}) => standing.part === 'body'))
         .filter((units) => units.length > 0)
-      expect(bodies.length).toBe(read.length)
-      for (const units of bodies) {
-        const page = read.find((candidate) => elementById(candidate, units[0]!.id)?.properties['lang'] === units[0]!.lang)!
+      expect(bodies.length).toBeGreaterThan(0)
+      // The text of the work has two addresses.
+      for (const path of read) {
+        const page = pageAt(path)
+        const [units, ...more] = bodies.filter(([first]) => elementById(page, first!.id) !== undefined)
+        expect([path, units === undefined, more]).toEqual([path, false, []])
+        if (units === undefined) continue
         const ids = new Set(units.map((unit) => unit.id))
         const shown = elementsWithin(page, ({properties}) => ids.has(String(properties['id'])))
         expect(shown.map(({properties}) => properties['id'])).toEqual([...ids])
