@@ -29,6 +29,7 @@ import {checkIds} from '#lib/compile/prove/check-ids.ts'
 import {checkItemEntities} from '#lib/compile/prove/check-item-entities.ts'
 import {checkItems} from '#lib/compile/prove/check-items.ts'
 import {checkLanguages} from '#lib/compile/prove/check-languages.ts'
+import {checkParticipation} from '#lib/compile/prove/check-participation.ts'
 import {checkPrint} from '#lib/compile/prove/check-print.ts'
 import {checkRecord} from '#lib/compile/prove/check-record.ts'
 import {checkRegister} from '#lib/compile/prove/check-register.ts'
@@ -102,6 +103,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   const {isTorn, printedOrder, units: ordered} = orderUnits(drafts, record, report)
   if (isTorn) return undefined
   const segments = indexSegments(ordered)
+  checkParticipation(sources.entities, {register: entities, segments}, report)
   const {claims, citationsOf} = buildClaims(sources.claims, segments, report)
   const quotations = buildQuotations(sources.quotations, {segments, entities, numbers}, report)
   const rows = buildAlignment(sources.alignment, {languages, segments}, report)

@@ -1,8 +1,9 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
-import type {EntityId} from './ids.ts'
+import type {EntityId, SegmentId} from './ids.ts'
 import type {WebAddress} from './web-address.ts'
 import type {Localized} from './locales.ts'
 import type {Lang} from './language-tag.ts'
+import type {Occasion, Participation, StatedOffice} from './participation.ts'
 
 export const mentionTypes = ['person', 'place', 'org', 'event', 'work', 'award', 'people'] as const
 export type EntityType = (typeof mentionTypes)[number]
@@ -41,6 +42,10 @@ export interface EarlierName {
   readonly names: Localized
   /** The last day of the name. */
   readonly until: EdtfDate | undefined
+  /** The document by which the later name was given. */
+  readonly decision: EntityId | undefined
+  /** The sentences of the print that say so; empty where it does not say that the name changed. */
+  readonly from: ReadonlyArray<SegmentId>
 }
 
 export interface Entity {
@@ -62,6 +67,14 @@ export interface Entity {
   readonly earlierNames: ReadonlyArray<EarlierName>
   /** Of persons alone. */
   readonly offices: ReadonlyArray<Office>
+  /** Of persons alone: the offices that the article gives them, where `offices` are those that other pages do. */
+  readonly statedOffices: ReadonlyArray<StatedOffice>
+  /** Of events alone, in the order in which the article has them. */
+  readonly participants: ReadonlyArray<Participation>
+  /** Of documents alone: between whom a document is, and who signs it. */
+  readonly parties: ReadonlyArray<Participation>
+  readonly signatories: ReadonlyArray<Participation>
+  readonly occasion: Occasion | undefined
   readonly partOf: EntityId | undefined
   /** The place of an event, of an organisation. */
   readonly where: EntityId | undefined

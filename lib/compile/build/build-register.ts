@@ -36,7 +36,7 @@ export function buildRegister(
       ...rest,
       names,
       where: place,
-      earlierNames: entry.earlierNames.map(({until, ...earlier}) => ({names: earlier, until}))
+      earlierNames: entry.earlierNames.map(({decision, from, until, ...earlier}) => ({names: earlier, until, decision, from}))
     })
   })
   // Of two entries of one id, one may be what another names.

@@ -1,7 +1,8 @@
 import {z} from 'zod'
 import {datedStatementJson} from '#lib/exports/chronology/chronology-json-schema.ts'
-import {emendationKinds, eventKinds, mentionTypes, placeKinds, unitKinds} from '#lib/edition/index.ts'
+import {emendationKinds, mentionTypes, unitKinds} from '#lib/edition/index.ts'
 import {alignmentJson} from './alignment-json-schema.ts'
+import {entityJson} from './entity-json-schema.ts'
 import {translationJson} from './translation-json-schema.ts'
 import {referenceJson} from './reference-json-schema.ts'
 import {occurrencesJson, outlineJson, summaryJson, tourJson, versionJson} from './structure-json-schema.ts'
@@ -14,11 +15,6 @@ const lang = z.string().describe('BCP 47')
 const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()})
 const edtf = z.string().describe('EDTF, ISO 8601-2')
 const unitSpan = z.strictObject({unit: z.string(), ...span})
-const name = z.strictObject({
-  name: z.string(),
-  attested: z.boolean().describe('whether the article prints it in that language'),
-  seen: z.string().optional().describe('a published page in which the name was seen')
-})
 const unit = z.strictObject({
   id: z.string(),
   lang,
@@ -72,39 +68,6 @@ const unit = z.strictObject({
   highlights: z.array(z.strictObject({...span, rend: z.enum(['italic', 'bold'])}))
 })
 
-const entity = z.strictObject({
-  id: z.string(),
-  type: z.enum(mentionTypes),
-  kind: z
-    .enum([...placeKinds, ...eventKinds])
-    .optional()
-    .describe('of a place or an event'),
-  names: z.strictObject({ky: name, ru: name, en: name}),
-  sort: localized.optional(),
-  description: localized,
-  article: localized.describe('what the article says of it'),
-  dates: edtf.optional(),
-  coordinates: z
-    .tuple([z.number(), z.number()])
-    .optional()
-    .describe('latitude and longitude in degrees, WGS 84; of a state or a region, where its name stands on a map'),
-  along: z.array(z.string()).optional().describe('of a route, places on it from one end to the other'),
-  earlierNames: z.array(z.strictObject({names: localized, until: edtf.optional()})),
-  offices: z
-    .array(
-      z.strictObject({
-        title: localized,
-        dates: edtf.optional(),
-        seen: z.strictObject({url: z.string(), publisher: z.string(), lang, words: z.string()})
-      })
-    )
-    .optional()
-    .describe('of a person, each with a published page in which it was seen'),
-  partOf: z.string().optional(),
-  place: z.string().optional(),
-  authorities: z.array(z.strictObject({url: z.string(), seenIn: z.string()}))
-})
-
 /**
  * The version of the contract. Whoever reads a version reads every later one with the same first number: properties are added, and none is taken
  * away or changed (tests/exports/edition-contract.test.ts). What has no `contract` is 1.0.
@@ -153,7 +116,7 @@ export const editionJson = z.strictObject({
       support: z.array(supportMarkJson)
     })
   ),
-  entities: z.array(entity),
+  entities: z.array(entityJson),
   references: z.array(referenceJson),
   divisions: z.array(z.strictObject({id: z.string(), kind: z.string(), from: z.string(), to: z.string(), title: localized})),
   outline: z.array(outlineJson).describe('how the units of each version of the print stand'),

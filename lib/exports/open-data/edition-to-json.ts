@@ -1,10 +1,11 @@
 import {judgementsByLanguage} from '#lib/alignment/judgements-by-language.ts'
 import {claimCore} from '#lib/citations/claim-core.ts'
 import {claimHash} from '#lib/citations/claim-text.ts'
-import type {AlignmentRow, Claim, Edition, Entity, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
+import type {AlignmentRow, Claim, Edition, Finding, PhraseLink, Reference, Shift, Span, Unit} from '#lib/edition/index.ts'
 import {chronologyToJson} from '#lib/exports/chronology/chronology-to-json.ts'
 import {accessToJson} from './access-to-json.ts'
 import {editionContract, type EditionJson} from './edition-json-schema.ts'
+import {entityToJson} from './entity-to-json.ts'
 import {structureToJson} from './structure-to-json.ts'
 import {searchesToJson, statementToJson} from './evidence-to-json.ts'
 import {findingToJson} from './finding-to-json.ts'
@@ -74,20 +75,6 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
     })),
     pageBreaks: pageBreaks.map(({at, inferred, page}) => ({at, page: page ?? null, inferred: inferred ?? null})),
     highlights: [...highlights]
-  }
-}
-
-/** In open data, where no position in a file stands, the place of an event is its `place`. */
-function entityToJson({along, authorities, offices, where, ...entity}: Entity): EditionJson['entities'][number] {
-  return {
-    ...entity,
-    dates: entity.dates?.edtf,
-    coordinates: entity.coordinates && [...entity.coordinates],
-    ...(along.length > 0 && {along: [...along]}),
-    earlierNames: entity.earlierNames.map(({until, ...earlier}) => ({...earlier, until: until?.edtf})),
-    ...(offices.length > 0 && {offices: offices.map(({dates, ...office}) => ({...office, dates: dates?.edtf}))}),
-    place: where,
-    authorities: [...authorities]
   }
 }
 

@@ -3,6 +3,7 @@ import {eventKinds, mentionTypes, placeKinds} from '#lib/edition/index.ts'
 import type {EntityId, WebAddress} from '#lib/edition/index.ts'
 import {edtfDate} from './dates.ts'
 import {pageWords} from './page-words.ts'
+import {factOwners, occasion, participations, saidIn, statedOffices} from './participation.ts'
 import {idOf, languageTag, listOf, localized, optional, text, webAddress} from './shared.ts'
 import {such} from './such.ts'
 
@@ -41,7 +42,16 @@ export const entitiesSchema = z.array(
       coordinates: optional(z.tuple([degrees('latitude', 90), degrees('longitude', 180)])),
       /** Of a route, the places on it. */
       along: listOf(idOf<EntityId>()),
-      earlierNames: listOf(z.strictObject({ky: text, ru: text, en: text, until: optional(edtfDate)})),
+      earlierNames: listOf(
+        z.strictObject({
+          ky: text,
+          ru: text,
+          en: text,
+          until: optional(edtfDate),
+          decision: optional(idOf<EntityId>()),
+          from: optional(saidIn).transform((from) => from ?? [])
+        })
+      ),
       /** What offices a person held, each with a page in which it was seen. */
       offices: listOf(
         z.strictObject({
@@ -55,11 +65,18 @@ export const entitiesSchema = z.array(
           })
         })
       ),
+      /** The offices that the article itself gives to a person. */
+      statedOffices,
+      participants: participations,
+      parties: participations,
+      signatories: participations,
+      occasion: optional(occasion),
       partOf: optional(idOf<EntityId>()),
       place: optional(idOf<EntityId>()),
       authorities: listOf(z.strictObject({url: webAddress, seenIn: text}))
     })
-    .superRefine(({along, kind, offices, type}, context) => {
+    .superRefine((entry, context) => {
+      const {along, kind, offices, type} = entry
       const kinds: ReadonlyArray<string> = type === 'place' ? placeKinds : type === 'event' ? eventKinds : []
       if (kind !== undefined && !kinds.includes(kind)) {
         const expected =
@@ -82,5 +99,15 @@ export const entitiesSchema = z.array(
         })
       if (offices.length > 0 && type !== 'person')
         context.addIssue({code: 'custom', path: ['offices'], message: `none of a \`${type}\``, params: {hint: 'Persons hold offices.'}})
+      for (const [fact, owner] of factOwners) {
+        const has = fact === 'occasion' ? entry.occasion !== undefined : entry[fact].length > 0
+        if (has && type !== owner)
+          context.addIssue({
+            code: 'custom',
+            path: [fact],
+            message: `none of a \`${type}\``,
+            params: {hint: `Only of what is of type \`${owner}\`: take it out, or write it there.`}
+          })
+      }
     })
 )

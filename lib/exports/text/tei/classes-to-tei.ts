@@ -31,6 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
   'seen.archived': 'Seen in an archive of the web.',
   'seen.excerpt': 'Seen as a stored excerpt, which shows nothing of the rest.',
   'verdict.not-checked': 'Looked for and not found: no evidence.',
+  'basis.inferred': 'Carried over by the edition from what stands beside: no sentence says it in these words.',
   'mark.voided': 'The text of the claim has changed since the mark was made.',
   'translation.omits': 'The translation leaves the sentence out, by decision.'
 }

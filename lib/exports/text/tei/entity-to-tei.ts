@@ -4,13 +4,13 @@ import {teiDate} from '#lib/dates/tei-date.ts'
 import {locales, type Entity, type EntityType} from '#lib/edition/index.ts'
 import {localizedElements} from './localized-elements.ts'
 import {editionResp} from './responsible.ts'
-import {entityXmlId} from './tei-ids.ts'
+import {entityXmlId, pointer} from './tei-ids.ts'
 
 /**
  * An entry of the register: its names by language, each saying whether the article prints the entity in that language (`#name.attested`), where
  * a published page with the name was seen (`#name.seen`, `source`), or that it is ours (`#name.ours`); what it is, what the article says of it.
  *
- * An office is a `state`, with the page in which it was seen (`source`) and its words. An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
+ * An office is a `state`, with the page in which it was seen (`source`) and its words, or with the sentences of the article that give it. An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
  */
 export function entityToTei(entity: Entity): Element {
   const {authorities, coordinates, dates, kind, type} = entity
@@ -25,7 +25,7 @@ export function entityToTei(entity: Entity): Element {
   const ids = authorities.map(({seenIn, url}) => x('idno', {type: 'authority', source: seenIn}, url))
   switch (type) {
     case 'person':
-      return x('person', {...own, ...when}, [...names, ...life(entity), ...officesOf(entity), ...notes, ...ids])
+      return x('person', {...own, ...when}, [...names, ...life(entity), ...officesOf(entity), ...statedOfficesOf(entity), ...notes, ...ids])
     case 'people':
       return x('personGrp', own, [...names, ...notes, ...ids])
     case 'place': {
@@ -92,5 +92,15 @@ function officesOf({offices}: Entity): ReadonlyArray<Element> {
       ...localizedElements('label', title),
       x('note', {type: 'seen', 'xml:lang': seen.lang}, seen.words)
     ])
+  )
+}
+
+function statedOfficesOf({statedOffices}: Entity): ReadonlyArray<Element> {
+  return statedOffices.map(({dates, from, title}) =>
+    x(
+      'state',
+      {type: 'office', ...(dates ? teiDate(dates) : {}), source: pointer(from), resp: `#${editionResp}`},
+      localizedElements('label', title)
+    )
   )
 }

@@ -2,6 +2,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {mentionTypes, type Edition, type Entity, type EntityType} from '#lib/edition/index.ts'
 import {entityToTei} from './entity-to-tei.ts'
+import {factsToTei} from './facts-to-tei.ts'
 import {entityPointer, entityXmlId, pointer} from './tei-ids.ts'
 
 const lists: Readonly<Record<EntityType, readonly [element: string, type?: string]>> = {
@@ -38,6 +39,7 @@ function relationsOf(edition: Pick<Edition, 'entities'>, entity: Entity): Readon
   return [
     ...(entity.partOf ? [x('relation', {name: 'part-of', active, passive: entityPointer(edition, [entity.partOf])})] : []),
     ...(entity.along.length > 0 ? [x('relation', {name: 'along', active, passive: entityPointer(edition, entity.along)})] : []),
-    ...(entity.where ? [x('relation', {name: 'located-in', active, passive: entityPointer(edition, [entity.where])})] : [])
+    ...(entity.where ? [x('relation', {name: 'located-in', active, passive: entityPointer(edition, [entity.where])})] : []),
+    ...factsToTei(edition, entity)
   ]
 }
