@@ -14,6 +14,8 @@ export const filterNames = [
   'cited',
   'paragraph',
   'stage',
-  'dating'
+  'dating',
+  'who',
+  'where'
 ] as const
 export type FilterName = (typeof filterNames)[number]

@@ -31,6 +31,11 @@ export function mapAnchor(place: string): string {
   return `on-map-${place}`
 }
 
+/** Fragment of an event in the table of meetings. */
+export function meetingAnchor(event: string): string {
+  return `meeting-${event}`
+}
+
 /** Fragment of a judgement on the page of those that can be reviewed. */
 export function judgementAnchor(judgement: string): string {
   return `review-${judgement}`

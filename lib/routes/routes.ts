@@ -55,7 +55,7 @@ export function entityRoute(locale: string, edition: EditionId, entity: EntityId
 }
 
 /** What leads into the register of names: its index, what is dated, who met whom, where it was. */
-export const registerPages = ['entities', 'chronology', 'map'] as const
+export const registerPages = ['entities', 'chronology', 'meetings', 'map'] as const
 export type RegisterPage = (typeof registerPages)[number]
 
 /** A page that leads into the register; `entities` is its index. */

@@ -54,12 +54,13 @@ describe('the calendar', () => {
   })
 })
 
-test('an edition that dates nothing has no such files', () => {
+test('an edition that dates nothing and tells of no meeting has no such files', () => {
   expect(chronologyFiles(editionFrom({}, 'tegirmen-2001'))).toEqual([])
   expect(chronologyFiles(edition).map(({name}) => name)).toEqual([
     'chronology.csv',
     'chronology.ky.ics',
     'chronology.ru.ics',
-    'chronology.en.ics'
+    'chronology.en.ics',
+    'meetings.csv'
   ])
 })

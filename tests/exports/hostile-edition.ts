@@ -41,6 +41,20 @@ const prose = (text: string) => {
   const seen = text.replace(/[\u00AD\u200B\u2060]/gu, '')
   return {ky: seen, ru: seen, en: seen}
 }
+/** An event for each sentence of the body, which tells it and has its words for a name; each is a part of the next, so that something names it. */
+const meetings = dated.map((text, index) => {
+  const {ky, ru, en} = prose(text)
+  return {
+    id: `meeting-${index}`,
+    type: 'event',
+    kind: 'meeting',
+    names: {ky: {name: ky}, ru: {name: ru}, en: {name: en}},
+    description: prose(text),
+    article: prose(text),
+    ...(index + 1 < dated.length && {partOf: `meeting-${index + 1}`}),
+    participants: [{who: 'anna-beispiel', as: 'president', of: 'lauter', from: [`de-b3-${index + 1}`], inferred: true}]
+  }
+})
 const abstract = (lang: string, texts: ReadonlyArray<string>): string =>
   textOf(`abstract.${lang}.md`).replace(
     /:::abstract\n[^]*?\n:::/u,
@@ -49,7 +63,7 @@ const abstract = (lang: string, texts: ReadonlyArray<string>): string =>
 
 /**
  * The sound edition with such sentences in two languages, each sentence beside another, as dated statements of the body, and the same words as
- * phrases, terms, notes, titles of sources and evidence.
+ * phrases, terms, notes, titles of sources, events and evidence.
  */
 export function hostileEdition(): {readonly edition: Edition; readonly sentences: ReadonlyArray<string>} {
   const beside = sentences.toReversed()
@@ -57,6 +71,7 @@ export function hostileEdition(): {readonly edition: Edition; readonly sentences
     'abstract.de.md': abstract('de', sentences),
     'abstract.tr.md': abstract('tr', beside),
     'body.de.md': `${textOf('body.de.md')}\n${dated.map((text, index) => `:s[${escaped(text)}]{#de-b3-${index + 1} g=b3-${index + 1} when=2001-05}`).join('\n')}\n`,
+    'entities.yaml': `${textOf('entities.yaml').replace('type: place', 'type: place\n  partOf: meeting-0')}${meetings.map((entry) => `- ${JSON.stringify(entry)}`).join('\n')}\n`,
     'edition.yaml': textOf('edition.yaml').replace('de-b2,', 'de-b2, de-b3,'),
     'alignment.yaml': JSON.stringify({
       resp: 'Anna <&> "B"',

@@ -134,6 +134,7 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
     (content) => (JSON.parse(content) as EvidenceFileJson).evidence.map(({quote, segment}) => [segment, quote] as const)
   ],
   'chronology.csv': [datedSentences, (content) => rowsOf(content, ',').map(({segment, sentence}) => [segment!, sentence!])],
+  'meetings.csv': [datedSentences.slice(1), (content) => rowsOf(content, ',').map(({segments: told, sentence}) => [told!, sentence!])],
   ...Object.fromEntries(locales.map((locale) => [`chronology.${locale}.ics`, [datedSentences, readCalendar]] as const)),
   'annotations.jsonld': [
     german,

@@ -98,7 +98,7 @@ const tables = editions.flatMap(({edition, findings}) =>
 
 test('there are tables of both kinds', () => {
   expect(new Set(tables.map(({name}) => name))).toEqual(
-    new Set(['sentences.csv', 'findings.csv', 'evidence.csv', 'chronology.csv', 'rows.tsv', 'phrases.tsv', 'shifts.tsv'])
+    new Set(['sentences.csv', 'findings.csv', 'evidence.csv', 'chronology.csv', 'meetings.csv', 'rows.tsv', 'phrases.tsv', 'shifts.tsv'])
   )
 })
 

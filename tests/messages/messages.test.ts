@@ -2,10 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser'
 import {describe, expect, test} from 'vitest'
-import {editionPages} from '#lib/routes/routes.ts'
+import {editionPages, registerPages} from '#lib/routes/routes.ts'
 import {
   accessStates,
+  capacities,
   certainties,
+  documentActs,
   emendationKinds,
   judgementStatuses,
   errorCategories,
@@ -30,6 +32,7 @@ import {checksumsFile, exportFiles} from '#lib/exports/export-files.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 import {readingLayers} from '#lib/agreement/compare-readings.ts'
 import {regularisationRules} from '#lib/text/regularisation.ts'
+import {hostileEdition} from '../exports/hostile-edition.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 type Messages = {readonly [key: string]: string | Messages}
@@ -129,6 +132,7 @@ const files = [
   checksumsFile,
   ...changesFiles,
   ...chronologyFiles(editionFrom({}, 'mosty-2001')),
+  ...chronologyFiles(hostileEdition().edition).filter(({name}) => name === 'meetings.csv'),
   ...alignmentFiles(editionFrom({}, 'tegirmen-2001')),
   ...alignmentFiles(editionFrom({}, 'mosty-2002')).filter(({name}) => name === 'concordance-translations.json'),
   ...translationFiles(editionFrom({}, 'mosty-2002')).filter(({translation}) => translation === undefined)
@@ -144,6 +148,9 @@ const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Entities.type': mentionTypes,
   'Entities.section': mentionTypes,
   'Map.kind': eventKinds,
+  'Meetings.capacity': capacities,
+  'Meetings.act': documentActs,
+  'Entities.page': registerPages,
   'Map.drawing': ['point', 'name', 'line', 'none'],
   'Apparatus.kinds': emendationKinds,
   'Apparatus.certainties': ['high', 'low'],

@@ -28,7 +28,7 @@ function ownModules(path: string): ReadonlyArray<string> {
   if (/\/parallel\//.test(path)) return ['parallel']
   if (/\/read\//.test(path)) return ['margin']
   if (/\/search\//.test(path)) return ['search']
-  if (/\/(?:chronology|map)\//.test(path)) return ['register']
+  if (/\/(?:chronology|meetings|map)\//.test(path)) return ['register']
   if (/\/translation\/review\//.test(path)) return ['review']
   return /\/translation\/index\.html$/.test(path) ? ['study'] : []
 }

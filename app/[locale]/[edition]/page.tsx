@@ -18,6 +18,7 @@ import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import {titleIn, type Edition, type Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {chronologyOf} from '#lib/chronology/chronology-of.ts'
+import {meetingsOf} from '#lib/entities/meetings.ts'
 import {hasMap} from '#lib/map/has-map.ts'
 import {citeRoute, editionPages, manifestRoute, menuRoute, pageRoute, registerRoute} from '#lib/routes/routes.ts'
 
@@ -34,6 +35,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const t = await getTranslations({locale, namespace: 'TitlePage'})
   const frame = await getTranslations({locale, namespace: 'Frame'})
   const chronology = await getTranslations({locale, namespace: 'Chronology'})
+  const meetings = await getTranslations({locale, namespace: 'Meetings'})
   const map = await getTranslations({locale, namespace: 'Map'})
   const {lang, title} = titleIn(edition, locale)
   const {argument, authors, responsibility, rights, summary} = edition.metadata
@@ -88,6 +90,11 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
           {chronologyOf(edition).length > 0 && (
             <li>
               <a href={registerRoute(locale, edition.id, 'chronology')}>{chronology('title')}</a> <span>{t('chronologyWay')}</span>
+            </li>
+          )}
+          {meetingsOf(edition).length > 0 && (
+            <li>
+              <a href={registerRoute(locale, edition.id, 'meetings')}>{meetings('title')}</a> <span>{t('meetingsWay')}</span>
             </li>
           )}
           {hasMap(edition) && (

@@ -1,12 +1,10 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityOf, type Edition, type Entity, type Locale} from '#lib/edition/index.ts'
+import type {Edition, Entity, Locale} from '#lib/edition/index.ts'
+import {eventAccounts} from '#lib/entities/event-accounts.ts'
 import {eventsOf} from '#lib/entities/events-of.ts'
-import {occurrencesOf} from '#lib/entities/occurrences.ts'
-import {entityRoute, passageRoute} from '#lib/routes/routes.ts'
-import {useDateText} from '../parts/date-text.ts'
-import {usePassageName} from '../parts/passage-name.ts'
-import {Spaced} from '../parts/spaced.tsx'
+import {partsOf} from '#lib/entities/meetings.ts'
+import {EventList} from './event-list.tsx'
 
 interface DossierEventsProps {
   readonly edition: Edition
@@ -14,39 +12,30 @@ interface DossierEventsProps {
   readonly locale: Locale
 }
 
-/** What happened, in the order of the dates: each event with its date, its place and the first sentence of the body that names it. */
+/**
+ * What happened, in the order of the dates: first the events in which somebody takes part, with whom; then, of a place, those that happened
+ * there; of an event, those within it; of all else, those that are told beside it.
+ */
 export function DossierEvents({edition, entity, locale}: DossierEventsProps): ReactNode {
   const t = useTranslations('Entities')
-  const dateText = useDateText()
-  const passageName = usePassageName()
-  const events = eventsOf(edition, entity)
-  if (events.length === 0) return undefined
+  const attended = partsOf(edition, entity.id)
+  const own = eventsOf(edition, entity)
+  const isTold = entity.type !== 'place' && entity.type !== 'event'
+  const further = eventAccounts(edition).filter((account) => own.includes(account.event) && !(isTold && attended.includes(account)))
   return (
-    <section className="dossier">
-      <h2>{t(entity.type === 'place' ? 'eventsHere' : entity.type === 'event' ? 'eventsWithin' : 'eventsWith')}</h2>
-      <ol>
-        {events.map(({dates, id, names, where}) => {
-          const first = occurrencesOf(edition, id).find(({unit}) => unit.part === 'body')
-          return (
-            <li key={id}>
-              <Spaced>
-                <span className="when">{dates === undefined ? t('undated') : dateText(dates)}</span>
-                <a href={entityRoute(locale, edition.id, id)}>{names[locale].name}</a>
-                {where !== undefined && where !== entity.id && (
-                  <a href={entityRoute(locale, edition.id, where)}>
-                    <small>{entityOf(edition, where).names[locale].name}</small>
-                  </a>
-                )}
-                {first && (
-                  <a className="place" href={passageRoute(locale, edition, first.unit, first.segment.id)}>
-                    {passageName(first.segment.id)}
-                  </a>
-                )}
-              </Spaced>
-            </li>
-          )
-        })}
-      </ol>
-    </section>
+    <>
+      {attended.length > 0 && (
+        <section className="dossier">
+          <h2 id="takes-part">{t('takesPart')}</h2>
+          <EventList edition={edition} accounts={attended} locale={locale} of={entity.id} />
+        </section>
+      )}
+      {further.length > 0 && (
+        <section className="dossier">
+          <h2 id="events">{t(entity.type === 'place' ? 'eventsHere' : entity.type === 'event' ? 'eventsWithin' : 'eventsWith')}</h2>
+          <EventList edition={edition} accounts={further} locale={locale} of={entity.id} />
+        </section>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
+import {meetingsOf} from '#lib/entities/meetings.ts'
 import {hasMap} from '#lib/map/has-map.ts'
 import {registerPages, registerRoute, type RegisterPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
@@ -18,7 +19,7 @@ export function RegisterMenu({edition, locale, current}: RegisterMenuProps): Rea
     <nav className="choice" aria-label={t('ways')}>
       <Spaced>
         {registerPages
-          .filter((page) => page !== 'map' || hasMap(edition))
+          .filter((page) => (page !== 'map' || hasMap(edition)) && (page !== 'meetings' || meetingsOf(edition).length > 0))
           .map((page) => (
             <a key={page} href={registerRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
               {t(`page.${page}`)}

@@ -38,7 +38,10 @@ export const frameIds: ReadonlySet<string> = new Set([
     'in-order',
     'by-stage',
     'by-kind',
-    'places'
+    'places',
+    'people-by-events',
+    'takes-part',
+    'events'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
 ])
@@ -64,7 +67,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'review-': 'judgements',
   'evidence-': 'statements with evidence',
   'dated-': 'sentences with a date',
-  'map-': 'places of the map'
+  'map-': 'places of the map',
+  'meeting-': 'events of the meetings'
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 import '#app/_styles/tables.css'
 import '#app/_ui/entities/entities.css'
+import '#app/_ui/parts/participants.css'
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {getTranslations} from 'next-intl/server'
@@ -13,6 +14,7 @@ import {DossierSources} from '#app/_ui/entities/dossier-sources.tsx'
 import {EntityCard} from '#app/_ui/entities/entity-card.tsx'
 import {EntityFacts} from '#app/_ui/entities/entity-facts.tsx'
 import {NameTable} from '#app/_ui/entities/name-table.tsx'
+import {StatedFacts} from '#app/_ui/entities/stated-facts.tsx'
 import {OccurrenceList} from '#app/_ui/entities/occurrence-list.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
@@ -60,6 +62,7 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
           <Prose edition={edition} locale={locale} text={entity.article[locale]} />
         </p>
         <EntityFacts edition={edition} entity={entity} locale={locale} />
+        <StatedFacts edition={edition} entity={entity} locale={locale} />
         <NameTable entity={entity} occurrences={occurrences} />
         <DossierEvents edition={edition} entity={entity} locale={locale} />
         <DossierQuotations edition={edition} entity={entity.id} locale={locale} />

@@ -1,0 +1,81 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {entityOf, type Edition, type EntityId, type Locale} from '#lib/edition/index.ts'
+import type {EventAccount} from '#lib/entities/event-accounts.ts'
+import {meetingAnchor} from '#lib/routes/anchors.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
+import {AccountSources} from '../parts/account-sources.tsx'
+import {useDateText} from '../parts/date-text.ts'
+import {filterEntry} from '../parts/filter-entry.ts'
+import {ParticipantList} from '../parts/participant-list.tsx'
+import {PlaceLink} from '../parts/place-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
+
+interface MeetingRowProps {
+  readonly account: EventAccount
+  readonly edition: Edition
+  readonly locale: Locale
+}
+
+/** An event of the table: when, what and on which occasion, where, who, what was signed, on which source, in which sentence. */
+export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNode {
+  const t = useTranslations('Meetings')
+  const dateText = useDateText()
+  const {documents, event, sentences, stages} = account
+  const {dates, id, names, participants, partOf, where} = event
+  const link = (to: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, to)}>{entityOf(edition, to).names[locale].name}</a>
+  const who = participants.flatMap((participant) => [participant.who, ...(participant.of === undefined ? [] : [participant.of])])
+  const filters = filterEntry({
+    who: [...new Set(who)].join(' '),
+    where: placesOf(edition, where).join(' '),
+    stage: stages.map((stage) => stage.id).join(' '),
+    cited: account.citations.length > 0 ? 'yes' : 'no'
+  })
+  return (
+    <tr id={meetingAnchor(id)} {...filters}>
+      <td data-label={t('columns.date')}>{dates === undefined ? t('undated') : dateText(dates)}</td>
+      <th scope="row">
+        <a href={entityRoute(locale, edition.id, id)}>{names[locale].name}</a>
+        {partOf !== undefined && (
+          <small>
+            {t('within')} {link(partOf)}
+          </small>
+        )}
+      </th>
+      <td data-label={t('columns.place')}>{where === undefined ? <small>{t('notSaid')}</small> : link(where)}</td>
+      <td data-label={t('columns.who')}>
+        {participants.length === 0 ? (
+          <small>{t('notSaid')}</small>
+        ) : (
+          <ParticipantList edition={edition} locale={locale} participants={participants} />
+        )}
+      </td>
+      <td data-label={t('columns.documents')}>
+        {documents.length > 0 && (
+          <ul className="participants">
+            {documents.map((document) => (
+              <li key={document.id}>
+                {link(document.id)} {document.occasion && <small>{t(`act.${document.occasion.act}`)}</small>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td data-label={t('columns.sources')}>
+        <AccountSources account={account} edition={edition} locale={locale} />
+      </td>
+      <td data-label={t('columns.sentence')}>
+        <Spaced>
+          {sentences.slice(0, 1).map(({segment}) => (
+            <PlaceLink key={segment.id} edition={edition} locale={locale} place={segment.id} />
+          ))}
+        </Spaced>
+      </td>
+    </tr>
+  )
+}
+
+/** A place and what it is a part of: what happened in Baku happened in Azerbaijan. */
+function placesOf(edition: Edition, place: EntityId | undefined): ReadonlyArray<EntityId> {
+  return place === undefined ? [] : [place, ...placesOf(edition, entityOf(edition, place).partOf)]
+}

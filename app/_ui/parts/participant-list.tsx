@@ -1,0 +1,44 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {entityOf, type Capacity, type Edition, type EntityId, type Locale, type Participation} from '#lib/edition/index.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
+import {PlaceLink} from './place-link.tsx'
+import {Spaced} from './spaced.tsx'
+
+/** Offices of one person: a state that stands with one was represented by somebody whom the article does not name. */
+const ofOne: ReadonlyArray<Capacity> = ['president', 'head-of-state', 'leader', 'foreign-minister']
+
+interface ParticipantListProps {
+  readonly edition: Edition
+  readonly locale: Locale
+  readonly participants: ReadonlyArray<Participation>
+  /** Whether each has the sentences that say so beside it. */
+  readonly hasSentences?: boolean
+}
+
+/** Who takes part, signs or agrees: each with the capacity, for whom, that nobody is named, and that it is taken from the context. */
+export function ParticipantList({edition, hasSentences = false, locale, participants}: ParticipantListProps): ReactNode {
+  const t = useTranslations('Meetings')
+  const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
+  return (
+    <ul className="participants">
+      {participants.map(({as, from, inferred, of, who}) => (
+        <li key={`${who} ${as}`}>
+          <Spaced>
+            {link(who)}
+            {as !== undefined && (
+              <small>
+                {ofOne.includes(as) && entityOf(edition, who).type !== 'person'
+                  ? t('unnamed', {capacity: t(`capacity.${as}`)})
+                  : t(`capacity.${as}`)}
+              </small>
+            )}
+            {of !== undefined && <small>{link(of)}</small>}
+            {inferred && <small className="inferred">{t('inferred')}</small>}
+            {hasSentences && from.map((segment) => <PlaceLink key={segment} edition={edition} locale={locale} place={segment} />)}
+          </Spaced>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  bodyOf,
+  divisionAt,
+  mentionsIn,
+  namesEntity,
+  type Division,
+  type Edition,
+  type Entity,
+  type Segment,
+  type SegmentId,
+  type Unit
+} from '#lib/edition/index.ts'
+import {inOrderOfTime} from './in-order-of-time.ts'
+
+/** What the article tells of an event. */
+export interface EventAccount {
+  readonly event: Entity
+  /** The documents that were signed or adopted on it, in the order of the register. */
+  readonly documents: ReadonlyArray<Entity>
+  /** The sentences of the body, in the language of the work, that name it or say who takes part and what is signed; in reading order. */
+  readonly sentences: ReadonlyArray<{readonly unit: Unit; readonly segment: Segment}>
+  /** The editorial divisions in which these sentences stand. */
+  readonly stages: ReadonlyArray<Division>
+  /** The numbers of the entries that are cited for these sentences, ascending; empty where no source is named. */
+  readonly citations: ReadonlyArray<number>
+}
+
+const known = new WeakMap<Edition, ReadonlyArray<EventAccount>>()
+
+/** Every event of the register in the order of time, those without a date last. Remembered: an edition is frozen. tests/entities/event-accounts.test.ts. */
+export function eventAccounts(edition: Edition): ReadonlyArray<EventAccount> {
+  const accounts =
+    known.get(edition) ?? inOrderOfTime(edition.entities.filter(({type}) => type === 'event')).map((event) => accountOf(edition, event))
+  known.set(edition, accounts)
+  return accounts
+}
+
+function accountOf(edition: Edition, event: Entity): EventAccount {
+  const documents = edition.entities.filter(({occasion}) => occasion?.event === event.id)
+  const stated = new Set<SegmentId>([
+    ...event.participants.flatMap(({from}) => from),
+    ...documents.flatMap(({occasion, signatories}) => [...(occasion?.from ?? []), ...signatories.flatMap(({from}) => from)])
+  ])
+  const sentences = bodyOf(edition, edition.metadata.lang).flatMap((unit) =>
+    unit.segments
+      .filter((segment) => stated.has(segment.id) || mentionsIn(unit, segment).some((mention) => namesEntity(mention, event.id)))
+      .map((segment) => ({unit, segment}))
+  )
+  const stages = sentences.map(({unit}) => divisionAt(edition, unit)).filter((division) => division !== undefined)
+  const cited = sentences.flatMap(({segment: {end, start}, unit: {id}}) =>
+    edition.claims
+      .filter(({reach}) => reach.some((span) => span.unit === id && span.start < end && start < span.end))
+      .flatMap(({citations}) => citations)
+  )
+  return {
+    event,
+    documents,
+    sentences,
+    stages: [...new Set(stages)],
+    citations: [...new Set(cited)].sort((a, b) => a - b)
+  }
+}

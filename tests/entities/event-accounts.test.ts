@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {editionOf} from '#lib/catalogue/editions.ts'
+import {segmentOf, type EntityId, type Participation} from '#lib/edition/index.ts'
+import {eventAccounts} from '#lib/entities/event-accounts.ts'
+import {attendantsOf, meetingsOf, partsOf, takesPart} from '#lib/entities/meetings.ts'
+import {editionFrom} from '../sound-edition.ts'
+
+const edition = editionOf('kyrgyzstan-azerbaijan-2023')
+const id = (name: string): EntityId => name as EntityId
+const accountOf = (name: string) => eventAccounts(edition).find(({event}) => event.id === name)!
+const said = ({as, inferred, of, who}: Participation): string => [who, as, of, inferred ? 'inferred' : ''].filter(Boolean).join(' ')
+
+describe('the account of an event', () => {
+  test('holds each sentence that tells it once, in reading order, with what is cited for it and the stages that tell it', () => {
+    const {citations, sentences, stages} = accountOf('akaev-visit-1997')
+    expect(sentences.map(({segment}) => segment.id)).toEqual(['ru-b15-1', 'ru-b15-3'])
+    expect(citations).toEqual([3])
+    expect(stages.map((stage) => stage.id)).toEqual(['stage-1'])
+    for (const {sentences: told} of eventAccounts(edition)) {
+      const places = told.map(({segment, unit}) => edition.units.indexOf(unit) * 100 + unit.segments.indexOf(segment))
+      expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b))
+    }
+  })
+  test('names no source where none of its sentences has one', () => {
+    expect(accountOf('eco-summit-13').citations).toEqual([])
+    const unsourced = eventAccounts(edition).filter(
+      ({citations, stages}) => citations.length === 0 && stages.some((stage) => stage.id === 'stage-2')
+    )
+    expect(unsourced.map(({event}) => event.id)).toContain('eco-summit-13')
+    expect(unsourced.map(({event}) => event.id)).not.toContain('turkic-council-summit-7')
+  })
+  test('has the documents that were signed or adopted on it', () => {
+    expect(accountOf('japarov-visit-2022').documents.map((document) => document.id)).toEqual([
+      'strategic-partnership-declaration-2022',
+      'air-agreement-2022',
+      'agriculture-agreement-2022',
+      'finance-memorandum-2022',
+      'communications-memorandum-2022'
+    ])
+  })
+  test('says for whom a person stands, and marks what is taken from the context', () => {
+    expect(accountOf('cis-summit-2016').event.participants.map(said)).toEqual(['ilham-aliyev president azerbaijan', 'kyrgyzstan president'])
+    expect(accountOf('akaev-visit-1997').event.participants.map(said)).toEqual(['askar-akaev president', 'heydar-aliyev inferred'])
+  })
+  test('does not lie outside the article: each statement rests on sentences of the body in the language of the work', () => {
+    for (const {occasion, participants, parties, signatories, statedOffices} of edition.entities)
+      for (const {from} of [...participants, ...parties, ...signatories, ...statedOffices, ...(occasion ? [occasion] : [])]) {
+        expect(from.length).toBeGreaterThan(0)
+        for (const segment of from) expect(segmentOf(edition, segment).unit.part).toBe('body')
+      }
+  })
+})
+
+describe('the meetings', () => {
+  test('are the events to which somebody comes, in the order of time; a conflict and a jubilee that nobody attends are none', () => {
+    const ids: ReadonlyArray<string> = meetingsOf(edition).map(({event}) => event.id)
+    expect(ids.slice(0, 3)).toEqual(['diplomatic-relations-1993', 'cis-summit-1993', 'aliyev-akaev-meeting-1993'])
+    for (const none of ['nagorno-karabakh-conflict', 'friendship-treaty-25', 'culture-days-kyrgyzstan']) expect(ids).not.toContain(none)
+    expect(ids).toContain('manas-1000-celebrations')
+    expect(meetingsOf(editionFrom())).toEqual([])
+  })
+  test('of a state are also those at which a person stands for it', () => {
+    expect(partsOf(edition, id('azerbaijan')).map(({event}) => event.id)).toContain('cis-summit-2016')
+    expect(takesPart(accountOf('kazakbaev-visit-2021').event, id('kyrgyzstan'))).toBe(true)
+    expect(takesPart(accountOf('kazakbaev-visit-2021').event, id('azerbaijan'))).toBe(false)
+  })
+  test('have attendants, persons before states, who attends most first', () => {
+    const types = attendantsOf(edition).map(({type}) => type === 'person')
+    expect(types).toEqual(types.toSorted((a, b) => Number(b) - Number(a)))
+    expect(attendantsOf(edition)[0]!.id).toBe('ilham-aliyev')
+    expect(attendantsOf(edition).map((entity) => entity.id)).not.toContain('armenia')
+  })
+})
