@@ -6,6 +6,7 @@ import {
   type Division,
   type Edition,
   type Entity,
+  type EntityId,
   type Segment,
   type SegmentId,
   type Unit
@@ -19,6 +20,8 @@ export interface EventAccount {
   readonly documents: ReadonlyArray<Entity>
   /** The sentences of the body, in the language of the work, that name it or say who takes part and what is signed; in reading order. */
   readonly sentences: ReadonlyArray<{readonly unit: Unit; readonly segment: Segment}>
+  /** The sentence to which a reader is led: the first that names it, or else the first of all; undefined where the body does not tell it. */
+  readonly told: EventAccount['sentences'][number] | undefined
   /** The editorial divisions in which these sentences stand. */
   readonly stages: ReadonlyArray<Division>
   /** The numbers of the entries that are cited for these sentences, ascending; empty where no source is named. */
@@ -42,9 +45,7 @@ function accountOf(edition: Edition, event: Entity): EventAccount {
     ...documents.flatMap(({occasion, signatories}) => [...(occasion?.from ?? []), ...signatories.flatMap(({from}) => from)])
   ])
   const sentences = bodyOf(edition, edition.metadata.lang).flatMap((unit) =>
-    unit.segments
-      .filter((segment) => stated.has(segment.id) || mentionsIn(unit, segment).some((mention) => namesEntity(mention, event.id)))
-      .map((segment) => ({unit, segment}))
+    unit.segments.filter((segment) => stated.has(segment.id) || isNamedIn(unit, segment, event.id)).map((segment) => ({unit, segment}))
   )
   const stages = sentences.map(({unit}) => divisionAt(edition, unit)).filter((division) => division !== undefined)
   const cited = sentences.flatMap(({segment: {end, start}, unit: {id}}) =>
@@ -56,7 +57,18 @@ function accountOf(edition: Edition, event: Entity): EventAccount {
     event,
     documents,
     sentences,
+    told: sentences.find(({segment, unit}) => isNamedIn(unit, segment, event.id)) ?? sentences[0],
     stages: [...new Set(stages)],
     citations: [...new Set(cited)].sort((a, b) => a - b)
   }
+}
+
+/** Whether a sentence names an event by itself: within the name of another, as of its anniversary, it tells of that one. */
+function isNamedIn(unit: Unit, segment: Segment, event: EntityId): boolean {
+  const mentions = mentionsIn(unit, segment)
+  return mentions.some(
+    (mention) =>
+      namesEntity(mention, event) &&
+      !mentions.some((other) => other !== mention && other.type === 'event' && other.start <= mention.start && mention.end <= other.end)
+  )
 }

@@ -21,6 +21,12 @@ describe('the account of an event', () => {
       expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b))
     }
   })
+  test('is not told by a sentence that names it within the name of another event, and leads to the first that names it', () => {
+    const {citations, sentences, told} = accountOf('diplomatic-relations-1993')
+    expect(sentences.map(({segment}) => segment.id)).toEqual(['ru-b10-1', 'ru-b11-1'])
+    expect(told?.segment.id).toBe('ru-b11-1')
+    expect(citations).toEqual([])
+  })
   test('names no source where none of its sentences has one', () => {
     expect(accountOf('eco-summit-13').citations).toEqual([])
     const unsourced = eventAccounts(edition).filter(

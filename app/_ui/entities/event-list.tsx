@@ -25,9 +25,8 @@ export function EventList({accounts, edition, locale, of}: EventListProps): Reac
   return (
     <ol>
       {accounts.map((account) => {
-        const {documents, event, sentences} = account
+        const {documents, event, told} = account
         const {dates, id, names, participants, where} = event
-        const [first] = sentences
         return (
           <li key={id}>
             <Spaced>
@@ -38,8 +37,8 @@ export function EventList({accounts, edition, locale, of}: EventListProps): Reac
                   <small>{entityOf(edition, where).names[locale].name}</small>
                 </a>
               )}
-              {first && <PlaceLink edition={edition} locale={locale} place={first.segment.id} />}
-              {first && <AccountSources account={account} edition={edition} locale={locale} />}
+              {told && <PlaceLink edition={edition} locale={locale} place={told.segment.id} />}
+              {told && <AccountSources account={account} edition={edition} locale={locale} />}
             </Spaced>
             {participants.length > 0 && <ParticipantList edition={edition} locale={locale} participants={participants} />}
             {documents.length > 0 && (

@@ -22,7 +22,7 @@ export function MeetingMatrix({edition, locale, meetings}: MeetingMatrixProps): 
   return (
     <section aria-labelledby="people-by-events">
       <h2 id="people-by-events">{t('matrix')}</h2>
-      <p>{t('matrixText')}</p>
+      <p className="facts">{t('matrixText')}</p>
       <div className="scroll" role="region" aria-label={t('matrix')} tabIndex={0}>
         <table className="matrix">
           <thead>

@@ -9,7 +9,6 @@ import {useDateText} from '../parts/date-text.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {ParticipantList} from '../parts/participant-list.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
-import {Spaced} from '../parts/spaced.tsx'
 
 interface MeetingRowProps {
   readonly account: EventAccount
@@ -21,7 +20,7 @@ interface MeetingRowProps {
 export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNode {
   const t = useTranslations('Meetings')
   const dateText = useDateText()
-  const {documents, event, sentences, stages} = account
+  const {documents, event, stages, told} = account
   const {dates, id, names, participants, partOf, where} = event
   const link = (to: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, to)}>{entityOf(edition, to).names[locale].name}</a>
   const who = participants.flatMap((participant) => [participant.who, ...(participant.of === undefined ? [] : [participant.of])])
@@ -64,13 +63,7 @@ export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNo
       <td data-label={t('columns.sources')}>
         <AccountSources account={account} edition={edition} locale={locale} />
       </td>
-      <td data-label={t('columns.sentence')}>
-        <Spaced>
-          {sentences.slice(0, 1).map(({segment}) => (
-            <PlaceLink key={segment.id} edition={edition} locale={locale} place={segment.id} />
-          ))}
-        </Spaced>
-      </td>
+      <td data-label={t('columns.sentence')}>{told && <PlaceLink edition={edition} locale={locale} place={told.segment.id} />}</td>
     </tr>
   )
 }

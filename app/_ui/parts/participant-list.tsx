@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl'
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import {entityOf, type Capacity, type Edition, type EntityId, type Locale, type Participation} from '#lib/edition/index.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
 import {PlaceLink} from './place-link.tsx'
@@ -22,23 +22,35 @@ export function ParticipantList({edition, hasSentences = false, locale, particip
   const link = (id: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, id)}>{entityOf(edition, id).names[locale].name}</a>
   return (
     <ul className="participants">
-      {participants.map(({as, from, inferred, of, who}) => (
-        <li key={`${who} ${as}`}>
-          <Spaced>
-            {link(who)}
-            {as !== undefined && (
-              <small>
-                {ofOne.includes(as) && entityOf(edition, who).type !== 'person'
-                  ? t('unnamed', {capacity: t(`capacity.${as}`)})
-                  : t(`capacity.${as}`)}
-              </small>
-            )}
-            {of !== undefined && <small>{link(of)}</small>}
-            {inferred && <small className="inferred">{t('inferred')}</small>}
-            {hasSentences && from.map((segment) => <PlaceLink key={segment} edition={edition} locale={locale} place={segment} />)}
-          </Spaced>
-        </li>
-      ))}
+      {participants.map(({as, from, inferred, of, who}) => {
+        const isUnnamed = as !== undefined && ofOne.includes(as) && entityOf(edition, who).type !== 'person'
+        const capacity = as && t(`capacity.${as}`)
+        const notes = [
+          ...(capacity === undefined ? [] : [isUnnamed ? t('unnamed', {capacity}) : capacity]),
+          ...(of === undefined ? [] : [link(of)]),
+          ...(inferred ? [<i key="inferred">{t('inferred')}</i>] : [])
+        ]
+        return (
+          <li key={`${who} ${as}`}>
+            <Spaced>
+              {link(who)}
+              {notes.length > 0 && (
+                <small>
+                  (
+                  {notes.map((note, index) => (
+                    <Fragment key={index}>
+                      {index > 0 && ', '}
+                      {note}
+                    </Fragment>
+                  ))}
+                  )
+                </small>
+              )}
+              {hasSentences && from.map((segment) => <PlaceLink key={segment} edition={edition} locale={locale} place={segment} />)}
+            </Spaced>
+          </li>
+        )
+      })}
     </ul>
   )
 }

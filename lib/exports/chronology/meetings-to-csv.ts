@@ -16,16 +16,15 @@ const columns = [
 
 /**
  * The meetings as a table, one a row, in the order of time. A participant is an id, and behind it, in brackets, the capacity and for whom;
- * `inferred` are those that the edition takes from the context; `sentence` is the first that tells the event, as corrected.
+ * `inferred` are those that the edition takes from the context; `sentence` is the first that names the event, as corrected.
  */
 export function meetingsToCsv(edition: Edition): string {
   const named = (ids: ReadonlyArray<EntityId>) => {
     const listed = (locale: Locale): string => ids.map((id) => entityOf(edition, id).names[locale].name).join('; ')
     return {ky: listed('ky'), ru: listed('ru'), en: listed('en')}
   }
-  const rows = meetingsOf(edition).map(({citations, documents, event, sentences, stages}) => {
+  const rows = meetingsOf(edition).map(({citations, documents, event, sentences, stages, told}) => {
     const {dates, id, kind, names, participants, partOf, where} = event
-    const [first] = sentences
     return {
       event: id,
       when: dates?.edtf ?? '',
@@ -45,7 +44,7 @@ export function meetingsToCsv(edition: Edition): string {
       stages: stages.map((stage) => stage.id).join(' '),
       citations: citations.join(' '),
       segments: sentences.map(({segment}) => segment.id).join(' '),
-      sentence: first ? correctedText(first.unit, first.segment) : ''
+      sentence: told ? correctedText(told.unit, told.segment) : ''
     }
   })
   return spreadsheetTable('csv', columns, rows)
