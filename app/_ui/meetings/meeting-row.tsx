@@ -9,6 +9,7 @@ import {useDateText} from '../parts/date-text.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {ParticipantList} from '../parts/participant-list.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
+import {Spaced} from '../parts/spaced.tsx'
 
 interface MeetingRowProps {
   readonly account: EventAccount
@@ -34,12 +35,14 @@ export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNo
     <tr id={meetingAnchor(id)} {...filters}>
       <td data-label={t('columns.date')}>{dates === undefined ? t('undated') : dateText(dates)}</td>
       <th scope="row">
-        <a href={entityRoute(locale, edition.id, id)}>{names[locale].name}</a>
-        {partOf !== undefined && (
-          <small>
-            {t('within')} {link(partOf)}
-          </small>
-        )}
+        <Spaced>
+          <a href={entityRoute(locale, edition.id, id)}>{names[locale].name}</a>
+          {partOf !== undefined && (
+            <small>
+              {t('within')} {link(partOf)}
+            </small>
+          )}
+        </Spaced>
       </th>
       <td data-label={t('columns.place')}>{where === undefined ? <small>{t('notSaid')}</small> : link(where)}</td>
       <td data-label={t('columns.who')}>
