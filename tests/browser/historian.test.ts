@@ -85,7 +85,7 @@ test('the matrix is moved in its own room where a screen is narrow, the page is 
   const page = await open(`ky/${edition}/meetings/`, {viewport: {width: 390, height: 800}})
   const [wide, room] = await page.evaluate(() => [
     document.documentElement.scrollWidth <= innerWidth,
-    [...document.querySelectorAll('.scroll')].map(({clientWidth, scrollWidth}) => scrollWidth > clientWidth)
+    [...document.querySelectorAll('.scroll:has(.matrix)')].map(({clientWidth, scrollWidth}) => scrollWidth > clientWidth)
   ])
   expect([wide, room]).toEqual([true, [true]])
 })

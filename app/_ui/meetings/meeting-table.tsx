@@ -36,23 +36,25 @@ export function MeetingTable({edition, locale, meetings}: MeetingTableProps): Re
   return (
     <section {...{[hooks.filtered]: ''}}>
       <FilterPanel filters={filters.filter(({options}) => options.length > 0)} />
-      <table className="stacks meetings">
-        <caption>{t('inOrder')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
+      <div className="scroll" role="region" aria-label={t('inOrder')} tabIndex={0}>
+        <table className="stacks meetings">
+          <caption>{t('inOrder')}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`columns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {meetings.map((account) => (
+              <MeetingRow key={account.event.id} account={account} edition={edition} locale={locale} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {meetings.map((account) => (
-            <MeetingRow key={account.event.id} account={account} edition={edition} locale={locale} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
