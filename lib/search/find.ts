@@ -1,80 +1,121 @@
 import type {CombinationOperator, Query} from 'minisearch'
 import {fold, foldCase} from '#lib/language/fold.ts'
 import {wordsOf} from '#lib/text/words.ts'
-import type {SearchDocument} from './search-document.ts'
-import {nameKeys, type SearchIndex} from './search-index.ts'
+import {otherKeyboard} from './keyboard-layout.ts'
+import {nameKeys} from './name-keys.ts'
+import {nearestWords, type NearWord} from './nearest-words.ts'
+import type {Searched, SearchDocument} from './search-document.ts'
+import type {SearchIndex} from './search-index.ts'
 import {readQuery, type SearchQuery} from './search-query.ts'
 import {possibleTerms} from './search-terms.ts'
+
+/**
+ * As asked; as asked with the other keyboard; by nearly the same letters or the same sound, where nobody uses a word of the query; with some
+ * of its words, where nothing has them all; or not at all.
+ */
+export const answeredHow = ['asked', 'keyboard', 'near', 'some', 'nothing'] as const
 
 /** What was found, the best first. */
 export interface Found {
   readonly documents: ReadonlyArray<SearchDocument>
   /** The terms that matched: what is to be marked in a text. */
   readonly terms: ReadonlySet<string>
-  /** As asked; by nearly the same letters or the same sound, where nobody uses a word of the query; or not at all. */
-  readonly how: 'asked' | 'near' | 'nothing'
+  readonly how: (typeof answeredHow)[number]
+  /** What was looked for: as typed, or what the other keyboard makes of it. */
+  readonly sought: string
+  /** The date that was looked for, as `askedDate` has it. */
+  readonly date: string | undefined
+  /** Words of the texts that are most like those that are not there; only where nothing was found. */
+  readonly nearest: ReadonlyArray<NearWord>
 }
 
-/** All that can be found, and the languages in which a word of a query may be. */
-export interface Searched {
-  readonly documents: ReadonlyArray<SearchDocument>
-  readonly languages: ReadonlyArray<string>
-}
+type Hits = Pick<Found, 'documents' | 'terms'>
+
+/** Hits that have some of the words alone: beyond these nobody looks. */
+const mostInPart = 40
 
 /** Answers a query as it is typed. */
 export function find(index: SearchIndex, searched: Searched, typed: string): Found {
   const query = readQuery(typed)
+  const answer = (how: Found['how'], {documents, terms}: Hits, sought = typed): Found => {
+    const [date] = (sought === typed ? query : readQuery(sought)).dates
+    return {how, sought, date, terms, nearest: [], documents: namesakesFirst(documents, sought)}
+  }
   const {paragraph, source} = query
   if (paragraph !== undefined || source !== undefined) {
     const documents = searched.documents.filter((document) =>
       paragraph === undefined ? isSource(document, source!) : isOfParagraph(document, paragraph)
     )
-    return {documents, terms: new Set(), how: documents.length > 0 ? 'asked' : 'nothing'}
+    return answer(documents.length > 0 ? 'asked' : 'nothing', {documents, terms: new Set()})
   }
-  const exact = ask(index, searched, query, false)
-  if (exact.documents.length > 0) return {...exact, documents: namesakesFirst(exact.documents, typed), how: 'asked'}
-  const near = ask(index, searched, query, true)
-  return {...near, how: near.documents.length > 0 ? 'near' : 'nothing'}
+  const asked = withSpelledNames(ask(index, searched, query, 'exactly'), () => ask(index, searched, query, 'sounding'))
+  if (asked.documents.length > 0) return answer('asked', asked)
+  const meant = otherKeyboard(typed)
+  const switched = meant === undefined ? asked : ask(index, searched, readQuery(meant), 'exactly')
+  if (switched.documents.length > 0) return answer('keyboard', switched, meant)
+  const near = ask(index, searched, query, 'nearly')
+  if (near.documents.length > 0) return answer('near', near)
+  const some = ask(index, searched, query, 'partly')
+  if (some.documents.length > 0) return answer('some', {...some, documents: some.documents.slice(0, mostInPart)})
+  return {...answer('nothing', some), nearest: nearestWords(searched.documents, query.words)}
 }
 
-function ask(
-  index: SearchIndex,
-  {documents, languages}: Searched,
-  {dates, phrases, words}: SearchQuery,
-  isLoose: boolean
-): Omit<Found, 'how'> {
+/** How closely words must be there: in any form; by their sound in another script; by nearly the same letters as well; some of them alone. */
+type Closeness = 'exactly' | 'sounding' | 'nearly' | 'partly'
+
+function ask(index: SearchIndex, searched: Searched, {dates, phrases, words}: SearchQuery, closeness: Closeness): Hits {
+  const {documents, languages} = searched
+  const isPartly = closeness === 'partly'
   const asked = [...words, ...phrases.flatMap((phrase) => wordsOf(phrase).map(({text}) => text))]
   const queries: ReadonlyArray<Query> = [
     ...asked.map((word): Query => ({
       combineWith: 'OR' as CombinationOperator,
-      queries: [...possibleTerms(word, languages), ...(isLoose ? nameKeys(word) : [])],
-      ...(isLoose && {fuzzy: looseness})
+      queries: [
+        ...(closeness === 'sounding' ? [] : possibleTerms(word, languages)),
+        ...(closeness === 'sounding' || closeness === 'nearly' ? nameKeys(word) : [])
+      ],
+      ...(closeness === 'nearly' && {fuzzy: looseness})
     })),
-    ...dates
+    // Of a day of which nothing is told its month and its year may be, of a month its year.
+    ...(isPartly ? dates.flatMap(lessExact) : dates)
   ]
   if (queries.length === 0) return {documents: [], terms: new Set()}
-  const results = index.search({combineWith: 'AND', queries: [...queries]})
+  const results = index.search({combineWith: isPartly ? 'OR' : 'AND', queries: [...queries]})
   return {
     documents: results.map(({id}) => documents[id as number]!).filter((document) => phrases.every((phrase) => says(document, phrase))),
     terms: new Set(results.flatMap(({terms}) => terms))
   }
 }
 
+/** Names in another spelling stand before sentences that happen to have the word as it is typed, where no name has it. */
+function withSpelledNames(exact: Hits, sounding: () => Hits): Hits {
+  if (exact.documents.length === 0 || exact.documents.some(({kind}) => kind === 'entity' || kind === 'term')) return exact
+  const names = sounding()
+  const more = names.documents.filter((document) => !exact.documents.includes(document))
+  return {documents: [...more, ...exact.documents], terms: new Set([...exact.terms, ...names.terms])}
+}
+
 /** What is called just so stands before what begins so, and that before all else, each in the order of the ranking. */
 function namesakesFirst(documents: ReadonlyArray<SearchDocument>, typed: string): ReadonlyArray<SearchDocument> {
   const sought = fold(typed.replace(/[«»“”"„]/gu, '').trim(), 'en')
   const closeness = ({also = [], kind, text}: SearchDocument): number => {
-    if (kind !== 'entity' && kind !== 'term') return 0
+    if (kind !== 'entity' && kind !== 'term' && kind !== 'page') return 0
     const names = [...(typeof text === 'string' ? [text] : Object.values<string>({...text})), ...also].map((name) => fold(name, 'en'))
     return names.includes(sought) ? 2 : names.some((name) => name.startsWith(`${sought} `)) ? 1 : 0
   }
   return documents.toSorted((a, b) => closeness(b) - closeness(a))
 }
 
-/** By how many letters a word may differ: none of a figure, a key or a short word. */
+/** By how many letters a word may differ: none of a figure or a short word, one of a key, which forgets much already. */
 function looseness(term: string): number | false {
-  if (/^[~\d-]/u.test(term) || term.length < 4) return false
+  if (/^[\d-]/u.test(term) || term.length < 5) return false
+  if (term.startsWith('~')) return term.length > 7 ? 1 : false
   return term.length < 7 ? 1 : 2
+}
+
+function lessExact(date: string): ReadonlyArray<string> {
+  const [year = '', month] = date.split('-')
+  return year === '' ? [date] : [date, ...(month === undefined ? [] : [`${year}-${month}`, year])]
 }
 
 /** Whether a document has a phrase letter by letter, but for case. */

@@ -1,7 +1,7 @@
 import type {Lang, Localized} from '#lib/edition/index.ts'
 
 /** What can be found, in the order in which it is shown. */
-export const searchKinds = ['entity', 'term', 'source', 'sentence', 'translation', 'finding'] as const
+export const searchKinds = ['entity', 'term', 'page', 'source', 'sentence', 'translation', 'finding'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** A thing that can be found. */
@@ -19,4 +19,10 @@ export interface SearchDocument {
   readonly also?: ReadonlyArray<string>
   /** Dates that it names, as `searchDates` has them. */
   readonly dates?: ReadonlyArray<string>
+}
+
+/** All that can be found, and the languages in which a word of a query may be. */
+export interface Searched {
+  readonly documents: ReadonlyArray<SearchDocument>
+  readonly languages: ReadonlyArray<string>
 }

@@ -13,6 +13,7 @@ import {
 } from '#lib/edition/index.ts'
 import {findingRoute, placeRoute} from '#lib/routes/place-route.ts'
 import {entityRoute, pageRoute, passagePath, termRoute} from '#lib/routes/routes.ts'
+import {wordsOf} from '#lib/text/words.ts'
 import {searchDates} from './date-terms.ts'
 import type {SearchDocument} from './search-document.ts'
 
@@ -59,9 +60,11 @@ export function searchDocuments(edition: Edition, findings: ReadonlyArray<Findin
 }
 
 function ofSentence(kind: 'sentence' | 'translation', segment: Segment, unit: Unit, edition: Edition): SearchDocument {
-  const dates = unit.mentions.flatMap((mention) =>
+  const named = unit.mentions.flatMap((mention) =>
     mention.type === 'date' && segment.start <= mention.start && mention.end <= segment.end ? searchDates(mention.when) : []
   )
+  // A date that the sentence takes from the text before it is one by which it is looked for, too.
+  const dates = [...named, ...(segment.when === undefined ? [] : searchDates(segment.when))]
   return {
     id: segment.id,
     kind,
@@ -72,9 +75,11 @@ function ofSentence(kind: 'sentence' | 'translation', segment: Segment, unit: Un
   }
 }
 
-function ofEntity({dates, earlierNames, id, names}: Entity, edition: Edition, at: string): SearchDocument {
+function ofEntity({dates, earlierNames, id, names, type}: Entity, edition: Edition, at: string): SearchDocument {
   const text: Localized = {ky: names.ky.name, ru: names.ru.name, en: names.en.name}
-  const other = [...formsOf(edition, id), ...earlierNames.flatMap((earlier) => Object.values(earlier.names))]
+  const earlier = earlierNames.flatMap((one) => Object.values(one.names))
+  const short = type === 'org' ? [...Object.values<string>({...text}), ...earlier].flatMap(initials) : []
+  const other = [...formsOf(edition, id), ...earlier, ...short]
   return {
     id,
     kind: 'entity',
@@ -90,4 +95,17 @@ function formsOf({translations, units}: Edition, id: EntityId): ReadonlyArray<st
   return [...units, ...translations.flatMap((translation) => translation.units)].flatMap((unit) =>
     unit.mentions.flatMap((mention) => (mention.type !== 'date' && mention.refs.includes(id) ? [correctedText(unit, mention)] : []))
   )
+}
+
+/** What a body of three words or more may be called for short: ТМУ of Түрк мамлекеттер уюму. Words that only join are left out. */
+function initials(name: string): ReadonlyArray<string> {
+  const words = wordsOf(name).flatMap(({text}) => (text.length > 2 && !/^(?:the|and|жана)$/iu.test(text) ? [text] : []))
+  return words.length < 3
+    ? []
+    : [
+        words
+          .map((word) => word.charAt(0))
+          .join('')
+          .toUpperCase()
+      ]
 }

@@ -1,8 +1,8 @@
 import MiniSearch, {type Options} from 'minisearch'
-import {transliterationKey} from '#lib/language/transliteration-key.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import {dateTerms} from './date-terms.ts'
-import type {SearchDocument} from './search-document.ts'
+import {nameKeys} from './name-keys.ts'
+import type {Searched, SearchDocument} from './search-document.ts'
 import {possibleTerms, searchTerms} from './search-terms.ts'
 
 /** A document as the index has it: its number, and its terms parted by spaces. */
@@ -24,7 +24,7 @@ const options: Options<IndexedDocument> = {
 }
 
 /** Kinds that are called what they say: their words weigh more than those of a sentence. */
-const named: ReadonlySet<string> = new Set(['entity', 'term', 'source'])
+const named: ReadonlySet<string> = new Set(['entity', 'term', 'page', 'source'])
 
 /**
  * An index of documents by their places in the list. Ranking is MiniSearch’s (BM25+); the terms are ours. `languages` are those in which forms
@@ -34,6 +34,12 @@ export function makeSearchIndex(documents: ReadonlyArray<SearchDocument>, langua
   const index = new MiniSearch(options)
   index.addAll(documents.map((document, number) => ({number, ...fieldsOf(document, languages)})))
   return index
+}
+
+/** Adds documents to an index, and to those that it is of, behind those that it has. */
+export function addDocuments(index: SearchIndex, {documents, languages}: Searched, more: ReadonlyArray<SearchDocument>): Searched {
+  index.addAll(more.map((document, at) => ({number: documents.length + at, ...fieldsOf(document, languages)})))
+  return {languages, documents: [...documents, ...more]}
 }
 
 /** An index that was made before and written as JSON. */
@@ -47,16 +53,11 @@ function fieldsOf(
 ): Pick<IndexedDocument, 'names' | 'terms'> {
   const own = typeof text === 'string' ? searchTerms(text, lang) : Object.entries(text).flatMap(([key, name]) => searchTerms(name, key))
   const other = also.flatMap((form) => wordsOf(form).flatMap((word) => possibleTerms(word.text, languages)))
-  const keys = kind === 'entity' && typeof text !== 'string' ? [...also, ...Object.values<string>({...text})].flatMap(nameKeys) : []
+  const keys =
+    (kind === 'entity' || kind === 'term') && typeof text !== 'string'
+      ? [...also, ...Object.values<string>({...text})].flatMap(nameKeys)
+      : []
   const terms = [...own, ...new Set([...other, ...keys])].join(' ')
   const dated = dates.flatMap(dateTerms).join(' ')
   return named.has(kind) ? {names: terms, terms: dated} : {names: '', terms: `${terms} ${dated}`}
-}
-
-/** What a name is in any transliteration: `~hadar` of Хайдар, Haydar and Khaydar alike. Too short a key says nothing. */
-export function nameKeys(name: string): ReadonlyArray<string> {
-  return wordsOf(name).flatMap(({text}) => {
-    const key = transliterationKey(text)
-    return key.length > 2 ? [`~${key}`] : []
-  })
 }

@@ -17,15 +17,26 @@ export interface SearchQuery {
   readonly source: string | undefined
 }
 
+const paragraphExpression = /^(?:(?:¶|§|абз(?:ац)?\.?|п\.|para(?:graph)?\.?)\s*(\d{1,4})|(\d{1,4})-?\s*абзац)$/iu
+const sourceWords = 'ref(?:erence)?|source|note|сноск[аи]|ссылка|источник|булак|шилтеме'
+const sourceExpression = new RegExp(`^(\\[|(?:№|no\\.|(?:${sourceWords})\\.?\\s)\\s*\\[?)?\\s*(\\d{1,3})\\s*-?([a-zа-е])?\\]?$`, 'iu')
+
+/** The letter of a source, as it is or in the order of the Cyrillic alphabet: `8 б` is `8 b`. */
+function letterOf(letter: string): string {
+  const at = 'абвгде'.indexOf(letter.toLowerCase())
+  return at === -1 ? letter.toLowerCase() : 'abcdef'.charAt(at)
+}
+
 /** Reads a query as people type it: words, «phrases», dates in figures or words, `¶ 26`, `[8]`, `8 a`. */
 export function readQuery(typed: string): SearchQuery {
   const text = typed.normalize('NFC').trim()
   const nothing = {words: [], phrases: [], dates: [], paragraph: undefined, source: undefined}
-  const paragraph = /^(?:¶|§|абз(?:ац)?\.?|para(?:graph)?)\s*(\d{1,4})$/iu.exec(text)?.[1]
+  const [, behind, before] = paragraphExpression.exec(text) ?? []
+  const paragraph = behind ?? before
   if (paragraph !== undefined) return {...nothing, paragraph: Number(paragraph)}
-  const [, number, letter] = /^\[?(\d{1,3})\s*-?([a-z])?\]?$/u.exec(text) ?? []
-  if (number !== undefined && (letter !== undefined || text.startsWith('[')))
-    return {...nothing, source: `ref-${number}${letter === undefined ? '' : `-${letter}`}`}
+  const [, sign, number, letter] = sourceExpression.exec(text) ?? []
+  if (number !== undefined && (letter !== undefined || sign !== undefined))
+    return {...nothing, source: `ref-${number}${letter === undefined ? '' : `-${letterOf(letter)}`}`}
   const phrases: Array<string> = []
   const rest = text.replace(/[«“"„]([^«»“”"„]+)[»”"“]/gu, (_, phrase: string) => {
     phrases.push(phrase.trim())
@@ -43,6 +54,8 @@ function dateIn(text: string): {readonly term: string; readonly rest: string} | 
       {year: Number(iso[1]), month: Number(iso[2]), ...(iso[3] !== undefined && {day: Number(iso[3])})},
       text.replace(iso[0], ' ')
     )
+  const slashed = text.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u, '$1.$2.$3')
+  if (slashed !== text) return dateIn(slashed)
   for (const lang of locales) {
     const {days, months, years} = namedDate(text, lang)
     const [day, month, year] = [days[0], months[0], years[0]]

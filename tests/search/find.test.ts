@@ -22,7 +22,7 @@ const queries: ReadonlyArray<Readonly<Record<'query' | 'how' | 'first' | 'kind',
 
 test.each(queries)('«$query» finds $first before all else', ({first, how, kind, query}) => {
   const found = ask(query)
-  expect([found.how, found.documents[0]?.kind, found.documents[0]?.id]).toEqual([how, kind, first])
+  expect([found.how, found.documents[0]?.kind ?? '', found.documents[0]?.id ?? '']).toEqual([how, kind, first])
 })
 
 describe('a query', () => {

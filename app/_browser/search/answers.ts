@@ -1,12 +1,17 @@
-import {find, type Found, type Searched} from '#lib/search/find.ts'
-import {readSearchIndex} from '#lib/search/search-index.ts'
+import {find, type Found} from '#lib/search/find.ts'
+import type {Searched, SearchDocument} from '#lib/search/search-document.ts'
+import {addDocuments, readSearchIndex} from '#lib/search/search-index.ts'
 import * as hooks from '../hooks.ts'
+import {dateWords} from './date-words.ts'
 import {showFound} from './show-found.ts'
 
 /** What came of a query, and how it is shown. */
 export interface Answer {
   readonly how: Found['how']
-  readonly count: number
+  /** What was looked for, of how much: what the words of an answer say. */
+  readonly values: Readonly<Record<'query' | 'count' | 'searched', string | number>>
+  /** The date that was looked for, in words. */
+  readonly date: string | undefined
   readonly show: () => void
 }
 
@@ -17,10 +22,16 @@ export async function answersFor(panel: HTMLElement): Promise<(typed: string) =>
     textAt(panel.getAttribute(hooks.searchPanel))
   ])
   const read = readSearchIndex(index)
-  const all = JSON.parse(searched) as Searched
+  const pages = JSON.parse(panel.getAttribute(hooks.searchedPages) ?? '[]') as ReadonlyArray<SearchDocument>
+  const all = addDocuments(read, JSON.parse(searched) as Searched, pages)
   return (typed) => {
     const found = find(read, all, typed)
-    return {how: found.how, count: found.documents.length, show: () => showFound(panel, found)}
+    return {
+      how: found.how,
+      values: {query: found.sought, count: found.documents.length, searched: all.documents.length},
+      date: found.date === undefined ? undefined : dateWords(found.date, document.documentElement.lang),
+      show: () => showFound(panel, found)
+    }
   }
 }
 

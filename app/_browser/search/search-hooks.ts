@@ -7,5 +7,11 @@ export const searchStatus = 'data-search-status'
 export const hit = 'data-hit'
 /** What each kind of thing is called, as JSON. */
 export const kindNames = 'data-kinds'
+/** The pages of the edition by their names, as documents of the search, as JSON. */
+export const searchedPages = 'data-searched-pages'
+export const sayKeyboard = 'data-say-keyboard'
+export const saySome = 'data-say-some'
+export const sayDate = 'data-say-date'
+export const sayNearest = 'data-say-nearest'
 export const sayNear = 'data-say-near'
 export const sayMore = 'data-say-more'

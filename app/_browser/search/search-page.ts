@@ -4,7 +4,13 @@ import * as hooks from '../hooks.ts'
 import type {Answer} from './answers.ts'
 
 /** How an answer is said. */
-const sayings = {asked: hooks.sayFound, near: hooks.sayNear, nothing: hooks.sayNone} as const
+const sayings = {
+  asked: hooks.sayFound,
+  keyboard: hooks.sayKeyboard,
+  near: hooks.sayNear,
+  some: hooks.saySome,
+  nothing: hooks.sayNone
+} as const
 
 /** The page of the search: answers what its address asks, and what is typed while it is typed. What answers is loaded at the first query. */
 export function searchPage(): void {
@@ -30,9 +36,10 @@ export function searchPage(): void {
       (answer) => {
         // What was asked meanwhile is answered by itself.
         if (latest !== typed) return
-        const {count, how, show} = answer(typed)
+        const {date, how, show, values} = answer(typed)
         show()
-        say(status, words(status, sayings[how], {query: typed, count}))
+        const dated = date === undefined ? '' : ` ${words(status, hooks.sayDate, {date})}`
+        say(status, `${words(status, sayings[how], values)}${dated}`)
       },
       () => {
         loaded = undefined

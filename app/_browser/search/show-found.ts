@@ -9,7 +9,7 @@ import * as hooks from '../hooks.ts'
 const shownAtOnce = 8
 
 /** Lists what was found by kind, the best first, each with its place and the words that were looked for. */
-export function showFound(panel: HTMLElement, {documents, terms}: Found): void {
+export function showFound(panel: HTMLElement, {documents, nearest, terms}: Found): void {
   const results = panel.querySelector(`[${hooks.searchResults}]`)
   const kinds = namesIn(panel, hooks.kindNames)
   results?.replaceChildren(
@@ -27,8 +27,20 @@ export function showFound(panel: HTMLElement, {documents, terms}: Found): void {
         section.append(more)
       }
       return [section]
-    })
+    }),
+    ...(nearest.length > 0 ? [nearWords(words(results, hooks.sayNearest), nearest)] : [])
   )
+}
+
+/** The words that are most like what is not there, each a query of its own. */
+function nearWords(what: string, nearest: Found['nearest']): HTMLElement {
+  const line = element('p', what)
+  for (const {lang, text} of nearest) {
+    const link = Object.assign(element('a', text) as HTMLAnchorElement, {href: `?q=${encodeURIComponent(text)}`})
+    if (lang !== undefined) link.lang = lang
+    line.append(' ', link)
+  }
+  return line
 }
 
 function hitItem(panel: HTMLElement, found: SearchDocument, terms: ReadonlySet<string>): HTMLElement {

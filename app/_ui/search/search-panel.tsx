@@ -2,12 +2,19 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
 import {editionFileRoute, pageRoute, searchRoute} from '#lib/routes/routes.ts'
-import {searchKinds} from '#lib/search/search-document.ts'
+import {searchKinds, type SearchDocument} from '#lib/search/search-document.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {usePassagePatterns} from '../parts/passage-patterns.ts'
 
+interface SearchPanelProps {
+  readonly edition: Edition
+  readonly locale: Locale
+  /** What is found by its name beside what the edition holds. */
+  readonly pages: ReadonlyArray<SearchDocument>
+}
+
 /** The box of the search and the place of its answers. What it answers from is fetched at the first query; the address carries the query. */
-export function SearchPanel({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
+export function SearchPanel({edition, locale, pages}: SearchPanelProps): ReactNode {
   const t = useTranslations('Search')
   const units = [...edition.units, ...edition.translations.flatMap((translation) => translation.units)]
   const languages = [...new Set(units.map(({lang}) => lang))]
@@ -19,6 +26,7 @@ export function SearchPanel({edition, locale}: {readonly edition: Edition; reado
         [hooks.searchIndexAt]: editionFileRoute(edition.id, 'search-index.json'),
         [hooks.base]: pageRoute(locale, edition.id, ''),
         [hooks.passages]: JSON.stringify(passages),
+        [hooks.searchedPages]: JSON.stringify(pages),
         [hooks.kindNames]: JSON.stringify(Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)])))
       }}
     >
@@ -36,11 +44,17 @@ export function SearchPanel({edition, locale}: {readonly edition: Edition; reado
           [hooks.searchStatus]: '',
           [hooks.sayFound]: t('found', {count: '{count}'}),
           [hooks.sayNear]: t('near', {query: '{query}', count: '{count}'}),
-          [hooks.sayNone]: t('none', {query: '{query}'}),
+          [hooks.sayKeyboard]: t('keyboard', {query: '{query}', count: '{count}'}),
+          [hooks.saySome]: t('some', {query: '{query}', count: '{count}'}),
+          [hooks.sayNone]: t('none', {query: '{query}', searched: '{searched}'}),
+          [hooks.sayDate]: t('date', {date: '{date}'}),
           [hooks.sayFailed]: t('failed')
         }}
       />
-      <div className="found" {...{[hooks.searchResults]: '', [hooks.sayMore]: t('more', {count: '{count}'})}} />
+      <div
+        className="found"
+        {...{[hooks.searchResults]: '', [hooks.sayMore]: t('more', {count: '{count}'}), [hooks.sayNearest]: t('nearest')}}
+      />
     </div>
   )
 }

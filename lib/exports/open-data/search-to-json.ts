@@ -1,5 +1,5 @@
 import type {Edition, Finding} from '#lib/edition/index.ts'
-import type {Searched} from '#lib/search/find.ts'
+import type {Searched} from '#lib/search/search-document.ts'
 import {searchDocuments} from '#lib/search/search-documents.ts'
 import {makeSearchIndex} from '#lib/search/search-index.ts'
 

@@ -7,6 +7,7 @@ import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
 import {SearchPanel} from '#app/_ui/search/search-panel.tsx'
 import {SearchWithoutScripts} from '#app/_ui/search/search-without-scripts.tsx'
+import {searchedPages} from '#app/_ui/search/searched-pages.ts'
 import {searchRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]/search'>
@@ -31,7 +32,7 @@ export default async function Search({params}: Props): Promise<ReactNode> {
       <div className="column search-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <SearchPanel edition={edition} locale={locale} />
+        <SearchPanel edition={edition} locale={locale} pages={await searchedPages(edition)} />
         <SearchWithoutScripts edition={edition} locale={locale} />
       </div>
     </PageFrame>
