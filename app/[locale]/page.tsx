@@ -5,7 +5,7 @@ import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {localeIn} from '#app/_ui/frame/page-params.ts'
-import {basePath, manifestRoute, pageRoute, shelfRoute} from '#lib/routes/routes.ts'
+import {basePath, manifestRoute, pageRoute, shelfRoute, shelfSearchRoute} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {locales, titleIn} from '#lib/edition/index.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
@@ -24,11 +24,15 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Shelf({params}: Props): Promise<ReactNode> {
   const locale = localeIn((await params).locale)
   const t = await getTranslations({locale, namespace: 'Shelf'})
+  const search = await getTranslations({locale, namespace: 'Search'})
   return (
     <PageFrame locale={locale} pathIn={shelfRoute}>
       <div className="column">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <p>
+          <a href={shelfSearchRoute(locale)}>{search('shelf.title')}</a>
+        </p>
         <ul className="shelf">
           {editionIds().map((id) => {
             const edition = editionOf(id)

@@ -178,6 +178,7 @@ export const cardId = 'card'
 export const cardStatusId = 'card-status'
 export const phraseChoiceId = 'phrase-choice'
 export const concordanceId = 'concordance'
+export const suggestionsId = 'suggestions'
 
 /** The id of the note that belongs to a printed marker: `cite-3-1` has `note-3-1`, as `lib/routes/anchors.ts` names them. */
 export function noteIdOf(marker: string): string {

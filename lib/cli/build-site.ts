@@ -3,11 +3,15 @@ import {join} from 'node:path'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
 import {Refusal} from '#lib/diagnostics/refusal.ts'
+import {audit} from '#lib/checks/audit.ts'
+import {searchedToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {passageFiles} from '#lib/exports/passages/passage-files.ts'
 import {checkPlace} from '#lib/publish/check-place.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
 import {recoverFolder} from '#lib/publish/swap-folder.ts'
 import {writeFiles} from '#lib/publish/write-files.ts'
+import type {Searched} from '#lib/search/search-document.ts'
+import {shelfFiles} from '#lib/search/shelf-files.ts'
 import {siteAddress} from '#lib/routes/site-address.ts'
 import {reportFaults} from './report-faults.ts'
 import {runCommand} from './run-command.ts'
@@ -44,6 +48,7 @@ async function build(starts: (pid: number) => void): Promise<boolean> {
   const code = await runCommand('node_modules/next/dist/bin/next', ['build'], environment, starts)
   if (code !== 0) return refuse('`next build` failed.')
   writePassages()
+  writeFiles(join(exported, 'search'), shelfFiles(searchedEditions()))
   const {pages, problems} = await publishSite(exported, publishedFolder, siteAddress)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return refuse(`${problems.length} problems in the pages.`)
@@ -55,6 +60,14 @@ async function build(starts: (pid: number) => void): Promise<boolean> {
 /** Passages by their addresses: thousands of small files, for which Next would take minutes. They are finished and checked as pages are. */
 function writePassages(): void {
   for (const id of editionIds()) writeFiles(join(exported, 'editions', id, 'passages'), passageFiles(editionOf(id)))
+}
+
+/** What can be found in each edition, one after another. */
+function* searchedEditions(): Generator<{readonly id: string; readonly searched: Searched}> {
+  for (const id of editionIds()) {
+    const edition = editionOf(id)
+    yield {id, searched: searchedToJson(edition, audit(edition).findings)}
+  }
 }
 
 const withoutAddress =

@@ -9,6 +9,7 @@ const bundles: ReadonlyArray<{readonly file: string; readonly entry: string; rea
   {file: 'parallel.js', entry: 'app/_browser/parallel/parallel-page.ts'},
   {file: 'study.js', entry: 'app/_browser/study/study.ts'},
   {file: 'search.js', entry: 'app/_browser/search/search.ts'},
+  {file: 'shelf.js', entry: 'app/_browser/search/shelf.ts'},
   {file: 'review.js', entry: 'app/_browser/review/review.ts'},
   {file: 'register.js', entry: 'app/_browser/register/register.ts'},
   {file: 'report.js', entry: 'app/_browser/citations/report.ts'},

@@ -96,6 +96,14 @@ export function searchRoute(locale: string, edition: EditionId): string {
   return `${pageRoute(locale, edition, '')}search/`
 }
 
+/** The search of the whole shelf. */
+export function shelfSearchRoute(locale: string): string {
+  return `${shelfRoute(locale)}search/`
+}
+
+/** The folder with the files of the search of the shelf, the same in every language of the interface. */
+export const shelfSearchFolder = `${basePath}/search/`
+
 /** How to cite the article, or a passage of it. */
 export function citeRoute(locale: string, edition: EditionId, unit?: UnitId): string {
   return `${pageRoute(locale, edition, '')}cite/${unit === undefined ? '' : `${unit}/`}`

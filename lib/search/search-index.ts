@@ -47,6 +47,12 @@ export function readSearchIndex(json: string): SearchIndex {
   return MiniSearch.loadJSON(json, options)
 }
 
+/** Every term by which a document is found, each once: as the index has them. */
+export function documentTerms(document: SearchDocument, languages: ReadonlyArray<string>): ReadonlySet<string> {
+  const {names, terms} = fieldsOf(document, languages)
+  return new Set(`${names} ${terms}`.split(' ').filter(Boolean))
+}
+
 function fieldsOf(
   {also = [], dates = [], kind, lang = 'en', text}: SearchDocument,
   languages: ReadonlyArray<string>

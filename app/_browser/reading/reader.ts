@@ -5,6 +5,7 @@ import {keepFonts} from '../frame/keep-fonts.ts'
 import {nameStops} from './name-stops.ts'
 import {panels} from '../frame/panels.ts'
 import {layOutRest} from './lay-out-rest.ts'
+import {suggestLater} from '../search/suggest-later.ts'
 import {settingsButtons} from '../frame/settings-buttons.ts'
 import {textForm} from '../frame/text-form.ts'
 
@@ -17,3 +18,4 @@ cards()
 cameBack()
 copyButtons()
 keepFonts()
+suggestLater()

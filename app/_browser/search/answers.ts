@@ -1,25 +1,17 @@
-import {find, type Found} from '#lib/search/find.ts'
+import {find} from '#lib/search/find.ts'
 import type {Searched, SearchDocument} from '#lib/search/search-document.ts'
 import {addDocuments, readSearchIndex} from '#lib/search/search-index.ts'
 import * as hooks from '../hooks.ts'
+import type {Answer} from './answer.ts'
 import {dateWords} from './date-words.ts'
 import {showFound} from './show-found.ts'
-
-/** What came of a query, and how it is shown. */
-export interface Answer {
-  readonly how: Found['how']
-  /** What was looked for, of how much: what the words of an answer say. */
-  readonly values: Readonly<Record<'query' | 'count' | 'searched', string | number>>
-  /** The date that was looked for, in words. */
-  readonly date: string | undefined
-  readonly show: () => void
-}
+import {textAt} from './text-at.ts'
 
 /** What answers queries in a panel: loaded with its index and what is searched, at the first query. Rejects where either cannot be had. */
 export async function answersFor(panel: HTMLElement): Promise<(typed: string) => Answer> {
   const [index, searched] = await Promise.all([
-    textAt(panel.getAttribute(hooks.searchIndexAt)),
-    textAt(panel.getAttribute(hooks.searchPanel))
+    textAt(panel.getAttribute(hooks.searchIndexAt) ?? ''),
+    textAt(panel.getAttribute(hooks.searchPanel) ?? '')
   ])
   const read = readSearchIndex(index)
   const pages = JSON.parse(panel.getAttribute(hooks.searchedPages) ?? '[]') as ReadonlyArray<SearchDocument>
@@ -33,10 +25,4 @@ export async function answersFor(panel: HTMLElement): Promise<(typed: string) =>
       show: () => showFound(panel, found)
     }
   }
-}
-
-async function textAt(address: string | null): Promise<string> {
-  const response = await fetch(address ?? '')
-  if (!response.ok) throw new Error(response.statusText)
-  return response.text()
 }

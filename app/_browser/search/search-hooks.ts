@@ -1,4 +1,4 @@
-/** The place where the search answers: the address of its index, of what is searched; where the edition begins. */
+/** The place where the search answers: the address of what is searched (a folder for a shelf), of its index; where the edition begins. */
 export const searchPanel = 'data-search'
 export const searchIndexAt = 'data-search-index'
 export const searchResults = 'data-search-results'
@@ -7,6 +7,8 @@ export const searchStatus = 'data-search-status'
 export const hit = 'data-hit'
 /** What each kind of thing is called, as JSON. */
 export const kindNames = 'data-kinds'
+/** An edition of the shelf in the list of its page, by its id. */
+export const shelfEdition = 'data-shelf-edition'
 /** The pages of the edition by their names, as documents of the search, as JSON. */
 export const searchedPages = 'data-searched-pages'
 export const sayKeyboard = 'data-say-keyboard'

@@ -1,3 +1,3 @@
 import {searchPage} from './search-page.ts'
 
-searchPage()
+searchPage((panel) => import('./answers.ts').then(({answersFor}) => answersFor(panel)))

@@ -1,9 +1,8 @@
-import {documentPlace} from '#lib/search/document-place.ts'
 import type {Found} from '#lib/search/find.ts'
-import {markedWords} from '#lib/search/marked-words.ts'
-import {searchKinds, type SearchDocument} from '#lib/search/search-document.ts'
-import {filled, words} from '../frame/words.ts'
+import {searchKinds} from '#lib/search/search-document.ts'
+import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
+import {hitItem, namesIn} from './hit-item.ts'
 
 /** Hits of a kind that are shown at once. */
 const shownAtOnce = 8
@@ -19,7 +18,7 @@ export function showFound(panel: HTMLElement, {documents, nearest, terms}: Found
       const section = document.createElement('section')
       const heading = document.createElement('h2')
       heading.append(kinds[kind] ?? kind, ' ', element('small', String(own.length)))
-      const items = own.map((found) => hitItem(panel, found, terms))
+      const items = own.map((found) => hitItem(panel, panel.getAttribute(hooks.base) ?? '', found, terms))
       section.append(heading, listOf(items.slice(0, shownAtOnce)))
       if (own.length > shownAtOnce) {
         const more = document.createElement('details')
@@ -43,41 +42,10 @@ function nearWords(what: string, nearest: Found['nearest']): HTMLElement {
   return line
 }
 
-function hitItem(panel: HTMLElement, found: SearchDocument, terms: ReadonlySet<string>): HTMLElement {
-  const item = document.createElement('li')
-  item.setAttribute(hooks.hit, found.id)
-  const own = document.documentElement.lang as 'ky' | 'ru' | 'en'
-  const [text, lang] = typeof found.text === 'string' ? [found.text, found.lang ?? own] : [found.text[own], own]
-  const link = Object.assign(document.createElement('a'), {href: `${panel.getAttribute(hooks.base) ?? ''}${found.at}`})
-  const place = placeOf(panel, found)
-  const words = Object.assign(document.createElement('span'), {lang})
-  words.append(...markedWords(text, lang, terms).map((piece) => (piece.isHit ? element('mark', piece.text) : piece.text)))
-  if (place === undefined) {
-    link.append(words)
-    item.append(link)
-  } else {
-    link.append(place)
-    item.append(link, ' ', words)
-  }
-  return item
-}
-
-/** What a sentence is called by: its place; other things are called what they say. */
-function placeOf(panel: HTMLElement, found: SearchDocument): string | undefined {
-  const place = documentPlace(found)
-  if (place === undefined) return undefined
-  const name = namesIn(panel, hooks.passages)[place.kind]
-  return name === undefined ? found.id : filled(name, {number: place.number})
-}
-
 function listOf(items: ReadonlyArray<HTMLElement>): HTMLElement {
   const list = document.createElement('ol')
   list.append(...items)
   return list
-}
-
-function namesIn(panel: HTMLElement, hook: string): Readonly<Record<string, string>> {
-  return JSON.parse(panel.getAttribute(hook) ?? '{}') as Record<string, string>
 }
 
 function element(name: string, textContent: string): HTMLElement {

@@ -30,7 +30,7 @@ export function SearchPanel({edition, locale, pages}: SearchPanelProps): ReactNo
         [hooks.kindNames]: JSON.stringify(Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)])))
       }}
     >
-      <form role="search" action={searchRoute(locale, edition.id)}>
+      <form className="search" role="search" action={searchRoute(locale, edition.id)}>
         <label>
           <span>{t('query')}</span>
           <input name="q" type="search" autoComplete="off" />

@@ -41,7 +41,8 @@ export const frameIds: ReadonlySet<string> = new Set([
     'places',
     'people-by-events',
     'takes-part',
-    'events'
+    'events',
+    'suggestions'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
 ])
@@ -68,7 +69,8 @@ export const madeOf: Readonly<Record<string, string>> = {
   'evidence-': 'statements with evidence',
   'dated-': 'sentences with a date',
   'map-': 'places of the map',
-  'meeting-': 'events of the meetings'
+  'meeting-': 'events of the meetings',
+  'suggestions-': 'names that are suggested'
 }
 
 interface Parts {

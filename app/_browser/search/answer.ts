@@ -1,0 +1,11 @@
+import type {Found} from '#lib/search/find.ts'
+
+/** What came of a query, and how it is shown. */
+export interface Answer {
+  readonly how: Found['how']
+  /** What was looked for, how many hits it has, of how much: what the words of an answer say. */
+  readonly values: Readonly<Record<string, string | number>>
+  /** The date that was looked for, in words. */
+  readonly date: string | undefined
+  readonly show: () => void
+}

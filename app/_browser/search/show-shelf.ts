@@ -1,0 +1,26 @@
+import type {ShelfFound} from '#lib/search/shelf-search.ts'
+import {words} from '../frame/words.ts'
+import * as hooks from '../hooks.ts'
+import {hitItem} from './hit-item.ts'
+
+/** Shows the editions that have what was looked for, the best first, each with its best hits and the way to all of them. */
+export function showShelf(panel: HTMLElement, {editions, sought, terms}: ShelfFound): void {
+  const results = panel.querySelector(`[${hooks.searchResults}]`)
+  results?.replaceChildren(
+    ...editions.flatMap(({count, documents, id}) => {
+      const known = panel.querySelector(`[${hooks.shelfEdition}="${CSS.escape(id)}"] a`)
+      if (!(known instanceof HTMLAnchorElement)) return []
+      const section = document.createElement('section')
+      const heading = document.createElement('h2')
+      const all = known.cloneNode(true) as HTMLAnchorElement
+      all.search = new URLSearchParams({q: sought}).toString()
+      const counted = Object.assign(document.createElement('small'), {textContent: words(results, hooks.sayMore, {count})})
+      heading.append(all, ' ', counted)
+      const list = document.createElement('ol')
+      const base = known.pathname.replace(/search\/$/u, '')
+      list.append(...documents.map((found) => hitItem(panel, base, found, terms)))
+      section.append(heading, list)
+      return [section]
+    })
+  )
+}

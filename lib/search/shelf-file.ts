@@ -1,0 +1,46 @@
+import type {SearchDocument, SearchKind} from './search-document.ts'
+
+/*
+ * The search of a shelf is files, of which a query fetches those that it needs: one that says what there is (`shelf.json`), the terms of all
+ * editions in their order, cut into files of about one size (`terms-12.json`), and what each edition has, cut likewise (`an-edition/3.json`).
+ */
+
+/** What there is to search: fetched before the first query. */
+export interface Shelf {
+  /** In which a word of a query may be. */
+  readonly languages: ReadonlyArray<string>
+  /** The first term of each file of terms. */
+  readonly firstTerms: ReadonlyArray<string>
+  readonly editions: ReadonlyArray<ShelfEdition>
+}
+
+/** An edition on the shelf: its documents are numbered in their order. */
+export interface ShelfEdition {
+  readonly id: string
+  /** The number of the first document of each file. */
+  readonly firstDocuments: ReadonlyArray<number>
+  /** The number of the first document of each kind. */
+  readonly firstOfKind: Readonly<Partial<Record<SearchKind, number>>>
+}
+
+/** A file of terms: of each term the editions by their places on the shelf, and there the documents that have it, the first `mostPlaces`. */
+export type TermFile = Readonly<Record<string, ReadonlyArray<readonly [edition: number, documents: ReadonlyArray<number>]>>>
+
+/** A file of what an edition has. */
+export type DocumentFile = ReadonlyArray<SearchDocument>
+
+/** Documents that are named of a term in one edition: names and sources come first, and who wants all of them searches that edition. */
+export const mostPlaces = 24
+
+/** Characters of a file, uncompressed: some six kilobytes on the wire. */
+export const fileSize = 14_000
+
+export const shelfFile = 'shelf.json'
+
+export function termFile(index: number): string {
+  return `terms-${index}.json`
+}
+
+export function documentFile(edition: string, index: number): string {
+  return `${edition}/${index}.json`
+}
