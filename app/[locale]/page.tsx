@@ -30,7 +30,7 @@ export default async function Shelf({params}: Props): Promise<ReactNode> {
       <div className="column">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <p>
+        <p className="choice">
           <a href={shelfSearchRoute(locale)}>{search('shelf.title')}</a>
         </p>
         <ul className="shelf">

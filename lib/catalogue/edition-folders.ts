@@ -6,7 +6,8 @@ import {Refusal} from '#lib/diagnostics/refusal.ts'
 /**
  * The names of the folders in `content`, one an edition, in order; links to folders are folders, hidden ones are not.
  *
- * Throws a `Refusal` where there is none: a site without an edition is no site; tests/catalogue/edition-folders.test.ts.
+ * Throws a `Refusal` where there is none, since a site without an edition is no site, and where one has a name that the site needs;
+ * tests/catalogue/edition-folders.test.ts.
  */
 export function editionFolders(content: string): ReadonlyArray<string> {
   const shown = relative('', content) || content
@@ -22,6 +23,11 @@ export function editionFolders(content: string): ReadonlyArray<string> {
   }
   const folders = names.filter((name) => !name.startsWith('.') && isFolder(content, name, shown)).sort()
   if (folders.length === 0) throw new Refusal(`Unexpected folder \`${shown}\` without an edition, ${expected}`)
+  // `/ru/search/` is the search of all editions.
+  if (folders.includes('search'))
+    throw new Refusal(
+      `Unexpected name of the folder \`${join(shown, 'search')}\`, expected another: the search of the shelf has that address`
+    )
   return folders
 }
 
