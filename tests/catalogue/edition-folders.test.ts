@@ -26,6 +26,7 @@ describe('no edition is no success', () => {
     'a file': () => writeFileSync(content, ''),
     'a link to nowhere': () => symlinkSync(join(root, 'nowhere'), content),
     'a link to itself': () => symlinkSync(content, content),
+    'an edition at the address of the search of all editions': () => mkdirSync(join(content, 'search'), {recursive: true}),
     'an edition that leads nowhere': () => {
       mkdirSync(join(content, 'sound'), {recursive: true})
       symlinkSync(join(root, 'nowhere'), join(content, 'bridges'))
