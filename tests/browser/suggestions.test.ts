@@ -87,3 +87,12 @@ test('where the names cannot be loaded the box stays a form', async () => {
   await field(page).press('Enter')
   await page.waitForURL((url) => url.pathname.endsWith('/search/'))
 })
+
+test('on a phone the box takes the bar, and its list keeps within the screen', async () => {
+  const page = await open(`ky/${edition}/references/`, {viewport: {width: 390, height: 700}})
+  await field(page).pressSequentially('жап')
+  await options(page).first().waitFor()
+  const {width, x} = (await page.locator('[role="listbox"]').boundingBox())!
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(390)
+})
