@@ -10,11 +10,12 @@ const places = [
   '/snap/bin/chromium'
 ]
 
-/** How to get the browser that the tests need. */
-export const chromiumAdvice =
-  'The tests need Chromium: `apt-get install chromium-headless-shell` or `chromium`, or name one with `CHROMIUM=/path/to/chromium npm test`.'
+/** How to get the browser that somebody needs; `command` is what needs it. */
+export function chromiumAdvice(needs: string, command: string): string {
+  return `${needs} Chromium: \`apt-get install chromium-headless-shell\` or \`chromium\`, or name one with \`CHROMIUM=/path/to/chromium ${command}\`.`
+}
 
-/** The browser for the tests: `CHROMIUM`, or where systems have it. */
+/** The browser that tests and volumes are made in: `CHROMIUM`, or where systems have it. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM']
   return (named ? [named] : places).find((path) => existsSync(path))

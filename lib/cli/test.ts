@@ -21,7 +21,7 @@ async function timed<T>(part: string, work: () => Promise<T>): Promise<T> {
 async function runTests(): Promise<ReadonlyArray<Tally>> {
   const chromium = findChromium()
   if (!chromium) {
-    console.error(chromiumAdvice)
+    console.error(chromiumAdvice('The tests need', 'npm test'))
     return [{passed: 0, failed: 1}]
   }
   const built = await timed('the site', () => buildSite('npm test'))

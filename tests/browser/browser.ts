@@ -1,6 +1,7 @@
-import {chromium, firefox, type Browser} from 'playwright-core'
+import {firefox, type Browser} from 'playwright-core'
 import {chromiumAdvice, findChromium} from '#lib/cli/find-chromium.ts'
 import {findFirefox, firefoxAdvice} from '#lib/cli/find-firefox.ts'
+import {launchChromium} from '#lib/cli/launch-chromium.ts'
 
 /** The engine that the pages are looked at in: Chromium, or what `npm run test:engines` names. */
 export const engine = process.env['ENGINE'] === 'firefox' ? 'firefox' : 'chromium'
@@ -8,24 +9,10 @@ export const isChromium = engine === 'chromium'
 
 /** The system's browser, with no request to anywhere but this machine. */
 export async function launchBrowser(): Promise<Browser> {
-  return isChromium ? launchChromium() : launchFirefox()
-}
-
-async function launchChromium(): Promise<Browser> {
+  if (!isChromium) return launchFirefox()
   const executablePath = findChromium()
-  if (!executablePath) throw new Error(chromiumAdvice)
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync'
-    ]
-  })
+  if (!executablePath) throw new Error(chromiumAdvice('The tests need', 'npm test'))
+  return launchChromium(executablePath)
 }
 
 /** Firefox as systems have it, by WebDriver BiDi, which the channel asks for. */

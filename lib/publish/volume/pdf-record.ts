@@ -1,0 +1,42 @@
+import {PDFArray, PDFDict, PDFDocument, PDFName, PDFRef} from '@cantoo/pdf-lib'
+
+/** What a PDF says of itself. */
+export interface PdfRecord {
+  readonly title: string
+  readonly authors: ReadonlyArray<string>
+  readonly subject: string
+  readonly keywords: ReadonlyArray<string>
+  /** As in BCP 47. */
+  readonly lang: string
+  /** Day of the version that it holds, `2026-11-28`: the day on which it was printed would make each printing another file. */
+  readonly date: string
+}
+
+/** Writes the record of a printed volume into it, in the place of the browser's; tests/publish/volume/print-volume.test.ts. */
+export async function recordPdf(bytes: Uint8Array, {authors, date, keywords, lang, subject, title}: PdfRecord): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+  pdf.setTitle(title, {showInWindowTitleBar: true})
+  pdf.setAuthor(authors.join('; '))
+  pdf.setSubject(subject)
+  pdf.setKeywords([...keywords])
+  pdf.setLanguage(lang)
+  const day = new Date(`${date}T00:00:00Z`)
+  pdf.setCreationDate(day)
+  pdf.setModificationDate(day)
+  return pdf.save({addDefaultPage: false, updateFieldAppearances: false})
+}
+
+/** The page on which each element stands that a link of the PDF leads to, by its id; pages are counted from 1. */
+export async function pagesOfAnchors(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+  const pages = new Map(pdf.getPages().map(({ref}, index) => [ref, index + 1]))
+  const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const found = new Map<string, number>()
+  for (const [name, value] of destinations?.entries() ?? []) {
+    const place = value instanceof PDFRef ? pdf.context.lookup(value) : value
+    const page = place instanceof PDFArray ? place.get(0) : undefined
+    const number = page instanceof PDFRef ? pages.get(page) : undefined
+    if (number !== undefined) found.set(name.decodeText(), number)
+  }
+  return found
+}
