@@ -34,7 +34,12 @@ export async function printVolume(browser: Browser, html: string, {address, dept
     await page.evaluate(async () => void (await document.fonts.ready))
     const pages = await pagesOfAnchors(await print(page, paper))
     await page.evaluate(numberContents, Object.fromEntries(pages))
-    return await recordPdf(await print(page, paper), record)
+    const headings = await page.locator('h1, h2, h3, h4, h5, h6').allInnerTexts()
+    return await recordPdf(
+      await print(page, paper),
+      headings.map((heading) => heading.replaceAll(/\s+/gu, ' ').trim()),
+      record
+    )
   } finally {
     await context.close()
   }
