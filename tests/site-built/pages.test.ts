@@ -27,13 +27,8 @@ function ownModules(path: string): ReadonlyArray<string> {
   if (/\/citations\/(?!worksheet)/.test(path)) return [/\/citations\/(?:claims|marks)\//.test(path) ? 'citations' : 'report']
   if (/\/parallel\//.test(path)) return ['parallel']
   if (/\/read\//.test(path)) return ['margin']
-<<<<<<< HEAD
-  if (/\/search\//.test(path)) return ['search']
-  if (/\/(?:chronology|meetings|map)\//.test(path)) return ['register']
-=======
   if (/\/search\//.test(path)) return [/^\w+\/search\//.test(path) ? 'shelf' : 'search']
-  if (/\/(?:chronology|map)\//.test(path)) return ['register']
->>>>>>> bfc9cf9 (Suggest names in the box of the search, and search all editions of the shelf by the files that a query needs)
+  if (/\/(?:chronology|meetings|map)\//.test(path)) return ['register']
   if (/\/translation\/review\//.test(path)) return ['review']
   return /\/translation\/index\.html$/.test(path) ? ['study'] : []
 }

@@ -25,6 +25,8 @@ export async function printVolume(browser: Browser, html: string, {address, dept
   const context = await browser.newContext({colorScheme: 'light', javaScriptEnabled: true, viewport: {width: 1280, height: 900}})
   try {
     const page = await context.newPage()
+    // A volume takes as long as a busy machine needs.
+    page.setDefaultTimeout(0)
     const place = `${address}volume.html`
     await page.route(place, (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}))
     await page.goto(place, {waitUntil: 'load'})

@@ -33,6 +33,7 @@ export default async function Downloads({params}: Props): Promise<ReactNode> {
         <p className="lead">{t.rich('lead', {file: (name) => <a href={editionFileRoute(edition.id, String(name))}>{name}</a>})}</p>
         <FileList edition={edition} facts={facts} />
         <PassageAddresses edition={edition} />
+        <p>{t('paper')}</p>
         <FileChecksums edition={edition} facts={facts} />
       </div>
     </PageFrame>
