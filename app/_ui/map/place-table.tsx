@@ -18,7 +18,7 @@ export function PlaceTable({edition, locale, places}: PlaceTableProps): ReactNod
   const hasStages = edition.divisions.length > 0
   return (
     <div className="scroll" role="region" aria-label={t('places')} tabIndex={0}>
-      <table className="places">
+      <table className="place-table">
         <thead>
           <tr>
             <th scope="col">{t('place')}</th>
