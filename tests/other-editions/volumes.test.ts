@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
 import {runCommand} from '#lib/cli/run-command.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
-import {bodyOf, type Edition} from '#lib/edition/index.ts'
+import {bodyOf, correctedText, titleIn, type Edition, type Locale} from '#lib/edition/index.ts'
 import {otherBase, otherContent, otherSite} from './places.ts'
 import {readPdf} from './read-pdf.ts'
 
@@ -27,8 +27,21 @@ function edition(): Edition {
   return compileEdition(id, readFolder(join(otherContent, id))).edition!
 }
 
-/** What is left of a text when lines, and dashes that end them, are not looked at. */
-const bare = (text: string): string => text.replaceAll(/[\s\u00ad\u2010-\u2015-]+/gu, '')
+/** The letters of a text: lines end where the paper does, and the numbers of paragraphs and pages of the print stand between its words. */
+const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]+/gu, '')
+
+/** The letters of all pages, without the running head that each begins with. */
+function lettersOf(pages: ReadonlyArray<string>, locale: Locale): string {
+  const {authors} = edition().metadata
+  const head = letters([...authors.map(({name}) => name[locale].split(',')[0]), titleIn(edition(), locale).title].join(''))
+  return pages
+    .map((page) => {
+      const text = letters(page)
+      expect(text.startsWith(head), page.slice(0, 80)).toBe(true)
+      return text.slice(head.length)
+    })
+    .join('')
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'volumes-'))
@@ -38,11 +51,11 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('the volume of a language holds every segment of its body, in order', async () => {
   const {pages} = await readPdf(fileOf('first', 'ru'))
-  const text = bare(pages.join(''))
+  const text = lettersOf(pages, 'ru')
   let from = 0
   for (const unit of bodyOf(edition(), 'ru')) {
     for (const segment of unit.segments) {
-      const words = bare(unit.text.slice(segment.start, segment.end))
+      const words = letters(correctedText(unit, segment))
       const at = text.indexOf(words, from)
       expect(at, segment.id).toBeGreaterThanOrEqual(from)
       from = at + words.length
@@ -52,9 +65,10 @@ test('the volume of a language holds every segment of its body, in order', async
 
 test('the volume of a translation says in its text and in its record that it is ours', async () => {
   const {pages, record} = await readPdf(fileOf('first', 'en'))
-  expect(bare(pages[0]!)).toContain(bare('Translation by this edition'))
+  const text = lettersOf(pages, 'en')
+  expect(letters(pages[0]!)).toContain(letters('translation by this edition, not the author’s words'))
   expect(record['Subject']).toMatch(/^Translation by this edition/)
-  for (const unit of edition().translations[0]!.units) expect(bare(pages.join(''))).toContain(bare(unit.text))
+  for (const unit of edition().translations[0]!.units) expect(text).toContain(letters(unit.text))
 })
 
 test('it is tagged, says its language and what it is, and its outline names each of its headings as it is read', async () => {
@@ -81,10 +95,10 @@ test('every letter is in the file, in fonts of ours as far as they have it', asy
 
 test('the complete volume holds each text, the print apart from what is translated, the references and the statement on the edition', async () => {
   const {addresses, outline, pages} = await readPdf(fileOf('first', 'complete.en'))
-  const text = bare(pages.join(''))
+  const text = lettersOf(pages, 'en')
   const {references, translations, units} = edition()
-  for (const unit of [...units, ...translations[0]!.units]) expect(text, unit.id).toContain(bare(unit.corrected))
-  for (const {printed} of references) expect(text).toContain(bare(printed))
+  for (const unit of [...units, ...translations[0]!.units]) expect(text, unit.id).toContain(letters(unit.corrected))
+  for (const {printed} of references) expect(text).toContain(letters(printed))
   expect(outline).toEqual(expect.arrayContaining(['References', 'Names', 'Apparatus']))
   expect([...addresses].filter((address) => /127\.0\.0\.1|localhost/u.test(address))).toEqual([])
 })
