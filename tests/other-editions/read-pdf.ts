@@ -4,7 +4,7 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a PDF is, as readers of PDF see it. */
 export interface ReadPdf {
-  /** Of each page, what stands in it as it is read: without what its maker says is no part of the text, as the head of the page. */
+  /** Of each page, the text that its tags hold, in their order; the running head is in none of them. */
   readonly pages: ReadonlyArray<string>
   readonly isTagged: boolean
   readonly outline: ReadonlyArray<string>
@@ -26,7 +26,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const addresses = new Set<string>()
   for (let number = 1; number <= shown.numPages; number += 1) {
     const page = await shown.getPage(number)
-    pages.push(textOf((await page.getTextContent({includeMarkedContent: true})).items))
+    pages.push(await textOf(page))
     for (const {url} of await page.getAnnotations()) if (typeof url === 'string') addresses.add(url)
   }
   const outline: Array<string> = []
@@ -41,20 +41,27 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   return {pages, outline, addresses, isTagged: marked?.Marked === true, record: {...info}, ...(await madeOf(file))}
 }
 
-type Items = Awaited<
-  ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>['getTextContent']>
->['items']
+type Shown = Awaited<ReturnType<typeof getDocument>['promise']>
+type Page = Awaited<ReturnType<Shown['getPage']>>
+type Node = Awaited<ReturnType<Page['getStructTree']>>
 
-function textOf(items: Items): string {
-  let text = ''
-  const open: Array<boolean> = []
-  for (const item of items) {
+/** The text of a page in the order of its tags, as a voice reads it: it may be painted in another. */
+async function textOf(page: Page): Promise<string> {
+  const painted = new Map<string, string>()
+  const open: Array<string> = []
+  for (const item of (await page.getTextContent({includeMarkedContent: true})).items) {
     if ('str' in item) {
-      if (!open.includes(true)) text += item.str + (item.hasEOL ? '\n' : '')
+      const id = open.findLast((name) => name !== '')
+      if (id !== undefined) painted.set(id, `${painted.get(id) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`)
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push('tag' in item && item.tag === 'Artifact')
+    else open.push('id' in item && typeof item.id === 'string' ? item.id : '')
   }
-  return text
+  const read = (node: object): string => {
+    if ('children' in node && Array.isArray(node.children)) return node.children.map(read).join('')
+    return 'id' in node && typeof node.id === 'string' ? (painted.get(node.id) ?? '') : ''
+  }
+  const tree: Node | null = await page.getStructTree()
+  return tree ? read(tree) : ''
 }
 
 async function madeOf(file: string): Promise<Pick<ReadPdf, 'fonts' | 'roles' | 'languages'>> {
