@@ -1,10 +1,10 @@
 import type {z} from 'zod'
 import type {Report} from '#lib/diagnostics/report.ts'
-import {locales, type Entity, type EntityId, type Unit} from '#lib/edition/index.ts'
+import type {Entity, EntityId, Unit} from '#lib/edition/index.ts'
 import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
 
-/** The register holds together: what an entry says of the print is so, a part is no part of itself, a place is a place, and each entry is of somebody or something that the edition names. */
+/** The register holds together: a part is no part of itself, a place is a place, and each entry is of somebody or something that the edition names. */
 export function checkRegister(
   {placeOf, value}: Located<z.output<typeof entitiesSchema>>,
   {
@@ -28,18 +28,7 @@ export function checkRegister(
   ])
   // Where a mention names an entity that is not there, it may be this one, misspelt: that is reported at the mention.
   const allRegistered = [...known].every((id) => register.has(id))
-  value.forEach(({along, id, names, partOf, place}, index) => {
-    for (const locale of locales) {
-      const {attested: stated} = names[locale]
-      const attested = register.get(id)?.names[locale].attested
-      if (stated === undefined || stated === attested) continue
-      report(
-        'attestation-is-true',
-        `Unexpected \`attested: ${stated}\` of \`${id}\` in \`${locale}\`, expected \`${attested}\`: the print ${attested ? 'mentions' : 'does not mention'} it there`,
-        placeOf(index, 'names', locale, 'attested'),
-        attested ? 'Leave `attested` out: it is computed.' : 'Leave `attested` out: it is computed; or mark the mention that is missing.'
-      )
-    }
+  value.forEach(({along, id, partOf, place}, index) => {
     const circle = partOf === undefined ? undefined : circleFrom(id, register)
     if (circle && circle.every((other) => value.findIndex((entry) => entry.id === other) >= index)) {
       const shown = [...circle, id].map((other) => `\`${other}\``).join(' → ')

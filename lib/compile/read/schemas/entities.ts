@@ -5,15 +5,23 @@ import {edtfDate} from './dates.ts'
 import {pageWords} from './page-words.ts'
 import {factOwners, occasion, participations, saidIn, statedOffices} from './participation.ts'
 import {idOf, languageTag, listOf, localized, optional, text, webAddress} from './shared.ts'
-import {such} from './such.ts'
+import {such, type FaultParams} from './such.ts'
 
-/**
- * `attested` may be left out: whether the article prints the entity in that language is computed, and what is written must agree. `seen` is the
- * published page in which a name was seen that is in use.
- */
+/** What is said of a typed `attested`. */
+const computed = (): FaultParams => ({
+  rule: 'attestation-is-computed',
+  hint: 'Take `attested` out; where the article prints the name and nobody has marked it, mark it there with its `ref`.'
+})
+
+/** `seen` is the published page in which a name was seen that is in use. That the article prints it is computed, and refused where it is typed. */
 const entityName = z.strictObject({
   name: text,
-  attested: optional(z.boolean()),
+  attested: z
+    .unknown()
+    .superRefine(
+      such((value) => value === undefined, 'nothing: whether the article prints the name is computed from the mentions', computed)
+    )
+    .optional(),
   seen: optional(webAddress.transform((address) => address as WebAddress))
 })
 
