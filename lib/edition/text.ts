@@ -56,6 +56,14 @@ export interface DateMention extends Span {
 
 export type Mention = EntityMention | DateMention
 
+/** Words that mean somebody or something by an office or a description alone, where the text does not say whom or what. TEI `rs` without `ref`. */
+export interface UnresolvedReference extends Span {
+  readonly type: EntityType
+  /** Entries of the register that may be meant, where an editor says so; no mention of them. */
+  readonly perhaps: ReadonlyArray<EntityId>
+  readonly place: Place
+}
+
 /** A printed marker such as `[3]`, brackets included. */
 export interface Citation extends Span {
   readonly number: number
@@ -109,6 +117,8 @@ export interface Unit {
   readonly segments: ReadonlyArray<Segment>
   /** Outer before inner. */
   readonly mentions: ReadonlyArray<Mention>
+  /** In reading order. They are no mentions: nothing counts them as one. */
+  readonly unresolved: ReadonlyArray<UnresolvedReference>
   readonly citations: ReadonlyArray<Citation>
   readonly emendations: ReadonlyArray<Emendation>
   readonly pageBreaks: ReadonlyArray<PageBreak>

@@ -19,7 +19,9 @@ export const textDirectives: ReadonlyMap<string, AttributeTable> = new Map([
       contested: 'the name of who contests the translation'
     })
   ],
-  ...mentionTypes.map((type) => [type, table({ref: '`ref=` and an id of entities.yaml'})] as const),
+  ...mentionTypes.map(
+    (type) => [type, table({ref: '`ref=` and an id of entities.yaml', perhaps: 'ids of entities.yaml as in `perhaps="one two"`'})] as const
+  ),
   ['date', table({when: 'a date in EDTF as in `when=2001-05-05`'})],
   ['cite', table({})],
   [

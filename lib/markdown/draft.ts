@@ -9,6 +9,7 @@ import type {
   SegmentId,
   SegmentJudgement,
   Unit,
+  UnresolvedReference,
   Version
 } from '#lib/edition/index.ts'
 
@@ -41,6 +42,7 @@ export interface Layers {
   readonly judgements: Array<StatedJudgement>
   readonly segments: Array<Segment>
   readonly mentions: Array<Mention>
+  readonly unresolved: Array<UnresolvedReference>
   readonly citations: Array<DraftCitation>
   readonly emendations: Array<Emendation>
   readonly pageBreaks: Array<PageBreak>

@@ -108,6 +108,7 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
     judgements: [],
     segments: [],
     mentions: [],
+    unresolved: [],
     citations: [],
     emendations: [],
     pageBreaks: [],
@@ -143,6 +144,7 @@ function lowerUnit(node: Paragraph | Heading, kind: UnitKind, depth: number | un
   }
   // An inner mention is read before the one round it: reversed, the outer of two that begin together comes first.
   layers.mentions.reverse().sort((a, b) => a.start - b.start)
+  layers.unresolved.sort((a, b) => a.start - b.start)
   const text = printed.text
   // What is supplied behind the last character stands at the end, whatever white space is before it.
   const within = <T extends {readonly start: number; readonly end: number}>(span: T): T => ({

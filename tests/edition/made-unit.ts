@@ -58,6 +58,7 @@ export function madeUnit(printed: string, layers: MadeLayers = {}): Unit {
     mentions: (layers.mentions ?? []).map(
       ([type, words]) => ({...at(words), type, refs: [`${type}-of-bridges` as EntityId], when: yearDate(2001), place}) as unknown as Mention
     ),
+    unresolved: [],
     citations: (layers.citations ?? []).map(
       (marker, index) =>
         ({

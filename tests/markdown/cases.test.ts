@@ -43,6 +43,7 @@ function readable({text: printed, ...unit}: DraftUnit): unknown {
   const layers = {
     segments: unit.segments.map(withWords),
     mentions: unit.mentions.map(withWords),
+    unresolved: unit.unresolved.map(withWords),
     citations: unit.citations.map(withWords),
     emendations: unit.emendations.map(withWords),
     pageBreaks: unit.pageBreaks,

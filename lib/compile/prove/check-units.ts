@@ -12,7 +12,8 @@ interface Known {
 export function checkUnits(units: ReadonlyArray<DraftUnit>, {entities, numbers}: Known, report: Report): void {
   const missing = new Set<string>()
   for (const unit of units) {
-    for (const mention of unit.mentions) {
+    const open = unit.unresolved.map(({perhaps, ...words}) => ({...words, refs: perhaps}))
+    for (const mention of [...unit.mentions, ...open]) {
       if (mention.type === 'date') continue
       for (const ref of mention.refs) {
         const entity = entities.get(ref)

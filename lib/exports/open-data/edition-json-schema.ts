@@ -37,6 +37,9 @@ const unit = z.strictObject({
       z.strictObject({...span, type: z.literal('date'), when: edtf})
     ])
   ),
+  unresolved: z
+    .array(z.strictObject({...span, type: z.enum(mentionTypes), perhaps: z.array(z.string()).describe('entities that may be meant')}))
+    .describe('words that mean somebody or something whom the text does not name: no mentions'),
   citations: z.array(
     z.strictObject({
       ...span,

@@ -64,6 +64,7 @@ function unitToJson(unit: Unit): EditionJson['units'][number] {
     corrected,
     segments: segments.map(({id: segment, role, row, ...at}) => ({id: segment, ...spanOf(at), ...(role && {role}), ...(row && {row})})),
     mentions: mentions.map(mentionToJson),
+    unresolved: unit.unresolved.map(({perhaps, type, ...at}) => ({...spanOf(at), type, perhaps: [...perhaps]})),
     citations: citations.map(({claim, number, occurrence, ...at}) => ({...spanOf(at), number, occurrence, claim})),
     emendations: emendations.map(({certainty, correction, kind: fault, lang: printedIn, segment, ...at}) => ({
       ...spanOf(at),
