@@ -1,4 +1,4 @@
-import type {Citation, Emendation, Unit} from '#lib/edition/index.ts'
+import type {Citation, Emendation, EntityType, Unit} from '#lib/edition/index.ts'
 
 /** Fragment of an entry of the reference list. Its sources have their own ids: `ref-3-b`. */
 export function referenceAnchor(number: number): string {
@@ -24,6 +24,16 @@ export function rowAnchor(row: string): string {
 export function emendationAnchor({emendations, id}: Pick<Unit, 'emendations' | 'id'>, emendation: Emendation): string {
   const before = emendations.slice(0, emendations.indexOf(emendation)).filter(({start}) => start === emendation.start).length
   return `emendation-${id}-${emendation.start}${before > 0 ? `-${before + 1}` : ''}`
+}
+
+/** Fragment of a mention on the page of its entity, by its number there, from 0. */
+export function mentionAnchor(index: number): string {
+  return `mention-${index + 1}`
+}
+
+/** Fragment of the first entry of a letter in a type's list of the register. */
+export function letterAnchor(type: EntityType, index: number): string {
+  return `letter-${type}-${index + 1}`
 }
 
 /** Fragment of a place on the map. */

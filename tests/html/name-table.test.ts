@@ -2,7 +2,6 @@ import {createElement} from 'react'
 import {expect, test} from 'vitest'
 import {NameTable} from '#app/_ui/entities/name-table.tsx'
 import type {Entity} from '#lib/edition/index.ts'
-import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {editionFrom, soundFiles} from '../sound-edition.ts'
 import {renderInEnglish} from './render-in-english.ts'
 
@@ -13,7 +12,7 @@ test('a name says whether the article prints it, where it was seen published, or
   expect(entities).toMatch(kyrgyz)
   const edition = editionFrom({'entities.yaml': entities.replace(kyrgyz, ', seen: "https://www.example.org/ozersk"')}, 'mosty-2001')
   const cells = (entity: Entity): ReadonlyArray<string> => {
-    const html = renderInEnglish(createElement(NameTable, {entity, occurrences: occurrencesOf(edition, entity.id)}))
+    const html = renderInEnglish(createElement(NameTable, {entity}))
     return [...html.matchAll(/<small>(.*?)<\/small>/gu)].map(([, text]) => text!)
   }
   const town = edition.entities.find(({id}) => id === 'ozersk')!

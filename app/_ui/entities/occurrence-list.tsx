@@ -1,35 +1,39 @@
+import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {passageRoute} from '#lib/routes/routes.ts'
-import {correctedInContext, type Edition, type Locale} from '#lib/edition/index.ts'
+import type {Edition, Locale} from '#lib/edition/index.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
-import {usePassageName} from '../parts/passage-name.ts'
+import {spreadOf} from '#lib/entities/spread-of.ts'
+import {useSectionName} from '../parts/section-name.tsx'
+import {OccurrenceItem} from './occurrence-item.tsx'
 
-/** Every mention in its sentence, marked, with the link to the passage. */
-export function OccurrenceList({
-  edition,
-  occurrences,
-  locale
-}: {
+/** So many mentions are read at once; of more, each section of the article is a line that opens. */
+const few = 20
+
+interface OccurrenceListProps {
   readonly edition: Edition
   readonly occurrences: ReadonlyArray<Occurrence>
   readonly locale: Locale
-}): ReactNode {
-  const passageName = usePassageName()
-  return (
-    <ol className="occurrences">
-      {occurrences.map(({mention, segment, unit}) => {
-        const {after, before, form} = correctedInContext(unit, segment, mention)
-        return (
-          <li key={`${unit.id}-${mention.start}-${mention.end}`}>
-            <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id)}</a>{' '}
-            <span lang={unit.lang}>
-              {before}
-              <mark>{form}</mark>
-              {after}
-            </span>
-          </li>
-        )
-      })}
-    </ol>
-  )
+}
+
+/** Every mention in its sentence, section by section, in reading order. */
+export function OccurrenceList({edition, locale, occurrences}: OccurrenceListProps): ReactNode {
+  const t = useTranslations('Entities')
+  const sectionName = useSectionName(edition, locale)
+  const {outside, sections} = spreadOf(edition, occurrences)
+  const groups = [
+    {id: 'outside', name: t('outside'), own: outside},
+    ...sections.map(({occurrences: own, section}) => ({id: section.id, name: sectionName(section), own}))
+  ].filter(({own}) => own.length > 0)
+  return groups.map(({id, name, own}) => (
+    <details key={id} className="group" open={occurrences.length <= few}>
+      <summary>
+        {name} {own.length}
+      </summary>
+      <ol className="occurrences">
+        {own.map((index) => (
+          <OccurrenceItem key={index} edition={edition} occurrences={occurrences} index={index} locale={locale} />
+        ))}
+      </ol>
+    </details>
+  ))
 }

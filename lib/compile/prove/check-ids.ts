@@ -42,7 +42,10 @@ export const frameIds: ReadonlySet<string> = new Set([
     'people-by-events',
     'takes-part',
     'events',
-    'suggestions'
+    'suggestions',
+    'spread-text',
+    'unresolved',
+    'whose-names'
   ],
   ...['edition', 'alignment', 'references', ...mentionTypes]
 ])
@@ -70,7 +73,9 @@ export const madeOf: Readonly<Record<string, string>> = {
   'dated-': 'sentences with a date',
   'map-': 'places of the map',
   'meeting-': 'events of the meetings',
-  'suggestions-': 'names that are suggested'
+  'suggestions-': 'names that are suggested',
+  'mention-': 'mentions of an entity',
+  'letter-': 'letters of the register'
 }
 
 interface Parts {

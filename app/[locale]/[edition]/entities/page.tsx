@@ -3,14 +3,15 @@ import '#app/_ui/entities/entities.css'
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import type {ReactNode} from 'react'
-import * as hooks from '#app/_browser/hooks.ts'
+import {RegisterSection} from '#app/_ui/entities/register-section.tsx'
+import {UnresolvedList} from '#app/_ui/entities/unresolved-list.tsx'
+import {WhoseNames} from '#app/_ui/entities/whose-names.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
-import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
-import {occurrencesOf} from '#lib/entities/occurrences.ts'
-import {registerOf, sortForm} from '#lib/entities/register.ts'
+import {pageRoute} from '#lib/routes/routes.ts'
+import {unresolvedOf} from '#lib/entities/unresolved-of.ts'
+import {registerOf} from '#lib/entities/register.ts'
 import {RegisterMenu} from '#app/_ui/parts/register-menu.tsx'
 import {Spaced} from '#app/_ui/parts/spaced.tsx'
 
@@ -25,6 +26,7 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Entities'})
   const sections = registerOf(edition, locale)
+  const unresolved = unresolvedOf(edition).length
   return (
     <PageFrame locale={locale} edition={edition} current="entities" pathIn={(other) => pageRoute(other, edition.id, 'entities')}>
       <div className="wide">
@@ -38,40 +40,16 @@ export default async function Entities({params}: Props): Promise<ReactNode> {
                 {t(`section.${type}`)} {entities.length}
               </a>
             ))}
+            <a href="#whose-names">{t('whose')}</a>
+            {unresolved > 0 && <a href="#unresolved">{t('unresolved', {count: String(unresolved)})}</a>}
           </Spaced>
         </nav>
-        {sections.map(({type, entities}) => (
-          <section key={type} aria-labelledby={type} className="register">
-            <h2 id={type}>{t(`section.${type}`)}</h2>
-            <ul>
-              {entities.map((entity) => (
-                <li key={entity.id}>
-                  <Spaced>
-                    <a href={entityRoute(locale, edition.id, entity.id)} {...{[hooks.mention]: type}}>
-                      {sortForm(entity, locale)}
-                    </a>
-                    <span className="count">{occurrencesOf(edition, entity.id).length}</span>
-                    {otherNames(entity, locale).map(({langs, name}) => (
-                      <span key={name} className="other">
-                        <span lang={langs[0]}>{name}</span> <small>{langs.join(', ')}</small>
-                      </span>
-                    ))}
-                  </Spaced>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {sections.map((section) => (
+          <RegisterSection key={section.type} edition={edition} section={section} locale={locale} />
         ))}
+        <WhoseNames edition={edition} locale={locale} />
+        <UnresolvedList edition={edition} locale={locale} />
       </div>
     </PageFrame>
   )
-}
-
-/** The names in the other languages, each once, with the languages that have it. */
-function otherNames({names}: Entity, locale: Locale): ReadonlyArray<{readonly name: string; readonly langs: ReadonlyArray<Locale>}> {
-  const others = locales.filter((lang) => lang !== locale && names[lang].name !== names[locale].name)
-  return [...new Set(others.map((lang) => names[lang].name))].map((name) => ({
-    name,
-    langs: others.filter((lang) => names[lang].name === name)
-  }))
 }

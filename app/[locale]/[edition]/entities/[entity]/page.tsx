@@ -13,6 +13,8 @@ import {DossierQuotations} from '#app/_ui/entities/dossier-quotations.tsx'
 import {DossierSources} from '#app/_ui/entities/dossier-sources.tsx'
 import {EntityCard} from '#app/_ui/entities/entity-card.tsx'
 import {EntityFacts} from '#app/_ui/entities/entity-facts.tsx'
+import {FormTable} from '#app/_ui/entities/form-table.tsx'
+import {MentionSpread} from '#app/_ui/entities/mention-spread.tsx'
 import {NameTable} from '#app/_ui/entities/name-table.tsx'
 import {StatedFacts} from '#app/_ui/entities/stated-facts.tsx'
 import {OccurrenceList} from '#app/_ui/entities/occurrence-list.tsx'
@@ -63,7 +65,8 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         </p>
         <EntityFacts edition={edition} entity={entity} locale={locale} />
         <StatedFacts edition={edition} entity={entity} locale={locale} />
-        <NameTable entity={entity} occurrences={occurrences} />
+        <NameTable entity={entity} />
+        <FormTable entity={entity} occurrences={occurrences} />
         <DossierEvents edition={edition} entity={entity} locale={locale} />
         <DossierQuotations edition={edition} entity={entity.id} locale={locale} />
         <DossierSources edition={edition} entity={entity.id} locale={locale} />
@@ -71,6 +74,7 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         <DossierFindings edition={edition} occurrences={occurrences} locale={locale} />
         <DossierCompanions edition={edition} entity={entity.id} locale={locale} />
         <h2 id="mentions">{t('occurrences', {count: String(occurrences.length)})}</h2>
+        <MentionSpread edition={edition} occurrences={occurrences} locale={locale} />
         <OccurrenceList edition={edition} occurrences={occurrences} locale={locale} />
       </div>
     </PageFrame>

@@ -1,0 +1,55 @@
+import {useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {counterpartsOf} from '#lib/alignment/counterparts-of.ts'
+import {correctedInContext, correctedText, type Edition, type Locale} from '#lib/edition/index.ts'
+import type {Occurrence} from '#lib/entities/occurrences.ts'
+import {mentionAnchor} from '#lib/routes/anchors.ts'
+import {passageRoute} from '#lib/routes/routes.ts'
+import {useLanguageName} from '../parts/language-name.ts'
+import {usePassageName} from '../parts/passage-name.ts'
+
+interface OccurrenceItemProps {
+  readonly edition: Edition
+  /** Of one entity, in reading order. */
+  readonly occurrences: ReadonlyArray<Occurrence>
+  /** Which of them. */
+  readonly index: number
+  readonly locale: Locale
+}
+
+/** A mention in its sentence, with the link to the passage, what says the same in the other languages, and the mentions before and after it. */
+export function OccurrenceItem({edition, index, locale, occurrences}: OccurrenceItemProps): ReactNode {
+  const t = useTranslations('Entities')
+  const languageName = useLanguageName()
+  const passageName = usePassageName()
+  const {mention, segment, unit} = occurrences[index]!
+  const {after, before, form} = correctedInContext(unit, segment, mention)
+  const counterparts = counterpartsOf(edition, segment.id)
+  return (
+    <li id={mentionAnchor(index)}>
+      <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id)}</a>{' '}
+      <span lang={unit.lang}>
+        {before}
+        <mark>{form}</mark>
+        {after}
+      </span>
+      {counterparts.length > 0 && (
+        <details>
+          <summary>{t('counterparts')}</summary>
+          {counterparts.map(({by, lang, sentences}) => (
+            <p key={lang}>
+              <small>{t(`by.${by}`, {language: languageName(lang)})}</small>{' '}
+              <span lang={lang}>{sentences.map((found) => correctedText(found.unit, found.segment)).join(' ')}</span>
+            </p>
+          ))}
+        </details>
+      )}
+      {occurrences.length > 1 && (
+        <nav aria-label={t('aroundMention', {place: passageName(segment.id), number: String(index + 1)})}>
+          {index > 0 && <a href={`#${mentionAnchor(index - 1)}`}>{t('previousMention')}</a>}{' '}
+          {index + 1 < occurrences.length && <a href={`#${mentionAnchor(index + 1)}`}>{t('nextMention')}</a>}
+        </nav>
+      )}
+    </li>
+  )
+}

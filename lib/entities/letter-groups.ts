@@ -1,0 +1,24 @@
+import type {Entity, Locale} from '#lib/edition/index.ts'
+import {sortForm} from './register.ts'
+
+/** Entries of a register that begin with one letter; `undefined` for those that begin with a digit. */
+export interface LetterGroup {
+  readonly letter: string | undefined
+  readonly entities: ReadonlyArray<Entity>
+}
+
+/** Entries that are sorted, in the groups of their first letters, as the alphabet of the interface's language tells letters apart. tests/entities/register.test.ts. */
+export function letterGroups(sorted: ReadonlyArray<Entity>, locale: Locale): ReadonlyArray<LetterGroup> {
+  const {compare} = new Intl.Collator(locale, {sensitivity: 'base'})
+  const groups: Array<{letter: string | undefined; entities: Array<Entity>}> = []
+  for (const entity of sorted) {
+    const first = /[\p{L}\p{N}]/u.exec(sortForm(entity, locale))?.[0] ?? ''
+    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : undefined
+    const last = groups.at(-1)
+    const isSame =
+      last && (letter === undefined ? last.letter === undefined : last.letter !== undefined && compare(letter, last.letter) === 0)
+    if (isSame) last.entities.push(entity)
+    else groups.push({letter, entities: [entity]})
+  }
+  return groups
+}
