@@ -35,6 +35,7 @@ export * from './filter-names.ts'
 export * from './search/search-hooks.ts'
 
 // Reading
+export * from './reading/light-hooks.ts'
 /** A printed marker of a citation; a mention with its type and its entities; the entry of an entity. */
 export const cite = 'data-cite'
 export const mention = 'data-mention'
@@ -176,6 +177,7 @@ export * from './review/review-hooks.ts'
 /** Ids that scripts give or ask for. */
 export const cardId = 'card'
 export const cardStatusId = 'card-status'
+export const litMentionsId = 'lit-mentions'
 export const phraseChoiceId = 'phrase-choice'
 export const concordanceId = 'concordance'
 export const suggestionsId = 'suggestions'

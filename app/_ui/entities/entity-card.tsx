@@ -39,6 +39,21 @@ export function EntityCard({
           {t('mentions', {count: occurrencesOf(edition, entity.id).length})}
         </a>
       </p>
+      <p className="light">
+        <button
+          type="button"
+          {...{
+            [hooks.light]: entity.id,
+            [hooks.sayLit]: t('lit', {name}),
+            [hooks.sayLitAt]: t('litAt', {name, count: '{count}', at: '{at}', sentence: '{sentence}'}),
+            [hooks.sayEarlier]: t('previousMention'),
+            [hooks.sayLater]: t('nextMention'),
+            [hooks.sayUnlit]: t('unlit')
+          }}
+        >
+          {t('light')}
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,0 +1,9 @@
+import * as hooks from '../hooks.ts'
+
+/** The button of a card that lights all mentions of its entity; what lights them is loaded when it is pressed first. */
+export function lightButtons(): void {
+  addEventListener('click', ({target}) => {
+    const button = target instanceof Element && target.closest<HTMLElement>(`[${hooks.light}]`)
+    if (button) void import('./light-mentions.ts').then(({lightMentions}) => lightMentions(button))
+  })
+}

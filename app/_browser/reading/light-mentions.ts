@@ -1,0 +1,97 @@
+import * as hooks from '../hooks.ts'
+import {words} from '../frame/words.ts'
+import {litStrip} from './lit-strip.ts'
+import {litStyle} from './lit-style.ts'
+import {mentionsOf, type PageMention} from './mentions-of.ts'
+
+/** Characters of a sentence that are said with the number of its mention. */
+const sentenceLength = 160
+
+let sheet: CSSStyleSheet | undefined
+let end: (() => void) | undefined
+
+/**
+ * Lights all mentions of an entity on the page: a bar leads to the one before and the next, and shows where they lie. Esc puts them out, and leaves
+ * the reader at the mention where he stands. One entity is lit at a time.
+ */
+export function lightMentions(button: HTMLElement): void {
+  end?.()
+  const mentions = mentionsOf(button.getAttribute(hooks.light) ?? '')
+  const [first] = mentions
+  if (!first) return
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(litStyle)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }
+  const say = (name: `data-say-${string}`): string => words(button, name)
+  const marker = button.closest(`#${hooks.cardId}`)?.previousElementSibling
+  let at = Math.max(
+    0,
+    mentions.findIndex((links) => links.some((link) => link === marker))
+  )
+  const bar = Object.assign(document.createElement('div'), {id: hooks.litMentionsId, lang: document.documentElement.lang})
+  bar.setAttribute('role', 'region')
+  bar.ariaLabel = say(hooks.sayLit)
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+
+  const show = (): void => {
+    mentions.forEach((links, index) => links.forEach((link) => link.setAttribute(hooks.litMention, index === at ? 'current' : '')))
+    strip.show(at)
+    const values = {at: at + 1, count: mentions.length, sentence: sentenceOf(mentions[at] ?? first)}
+    status.textContent = words(button, hooks.sayLitAt, values)
+  }
+  const goTo = (index: number): void => {
+    at = (index + mentions.length) % mentions.length
+    show()
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    mentions[at]?.[0].scrollIntoView({block: 'center', behavior: isCalm ? 'instant' : 'smooth'})
+  }
+  const strip = litStrip(
+    document.querySelector('main')!,
+    mentions.map(([link]) => link),
+    goTo
+  )
+  const buttonOf = (name: `data-say-${string}`, press: () => void): HTMLElement => {
+    const made = Object.assign(document.createElement('button'), {type: 'button', textContent: say(name)})
+    made.addEventListener('click', press)
+    return made
+  }
+  const later = buttonOf(hooks.sayLater, () => goTo(at + 1))
+  bar.append(
+    status,
+    buttonOf(hooks.sayEarlier, () => goTo(at - 1)),
+    later,
+    buttonOf(hooks.sayUnlit, () => end?.()),
+    strip.element
+  )
+
+  const putOutByKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') end?.()
+  }
+  end = () => {
+    end = undefined
+    removeEventListener('keydown', putOutByKey)
+    bar.remove()
+    for (const link of mentions.flat()) link.removeAttribute(hooks.litMention)
+    mentions[at]?.[0].focus({preventScroll: true})
+    closeCard()
+  }
+  closeCard()
+  addEventListener('keydown', putOutByKey)
+  document.body.append(bar)
+  later.focus()
+  // A line that is there before its words is announced.
+  setTimeout(show, 50)
+}
+
+/** The card closes as it does for a reader. */
+function closeCard(): void {
+  dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))
+}
+
+function sentenceOf([link]: PageMention): string {
+  const sentence = link.closest('[id]')?.textContent ?? ''
+  return sentence.replace(/\s+/g, ' ').trim().slice(0, sentenceLength)
+}
