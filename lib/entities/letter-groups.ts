@@ -13,7 +13,9 @@ export function letterGroups(sorted: ReadonlyArray<Entity>, locale: Locale): Rea
   const groups: Array<{letter: string | undefined; entities: Array<Entity>}> = []
   for (const entity of sorted) {
     const first = /[\p{L}\p{N}]/u.exec(sortForm(entity, locale))?.[0] ?? ''
-    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : undefined
+    const plain = first.normalize('NFD').slice(0, 1)
+    // Russian Ё stands with Е and is called so; Й and the Kyrgyz Ё are letters of their own.
+    const letter = /\p{L}/u.test(first) ? (compare(plain, first) === 0 ? plain : first).toLocaleUpperCase(locale) : undefined
     const last = groups.at(-1)
     const isSame =
       last && (letter === undefined ? last.letter === undefined : last.letter !== undefined && compare(letter, last.letter) === 0)

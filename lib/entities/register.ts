@@ -10,13 +10,18 @@ export function sortForm(entity: Entity, locale: Locale): string {
   return entity.sort?.[locale] ?? entity.names[locale].name
 }
 
+/** What an entry is sorted by: a quotation mark before its first letter is none of it. */
+function spoken(entity: Entity, locale: Locale): string {
+  return sortForm(entity, locale).replace(/^[^\p{L}\p{N}]+/u, '')
+}
+
 /** The register by type, each type in the alphabetical order of the interface's language. */
 export function registerOf({entities}: Edition, locale: Locale): ReadonlyArray<RegisterSection> {
   const {compare} = new Intl.Collator(locale)
   return mentionTypes
     .map((type) => ({
       type,
-      entities: entities.filter((entity) => entity.type === type).sort((a, b) => compare(sortForm(a, locale), sortForm(b, locale)))
+      entities: entities.filter((entity) => entity.type === type).sort((a, b) => compare(spoken(a, locale), spoken(b, locale)))
     }))
     .filter((section) => section.entities.length > 0)
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Edition, Entity} from '#lib/edition/index.ts'
+import {letterGroups} from '#lib/entities/letter-groups.ts'
 import {registerOf, sortForm} from '#lib/entities/register.ts'
 
 function entity(id: string, type: string, name: string, sort?: string): Entity {
@@ -32,6 +33,24 @@ describe('the register', () => {
     ])
     expect(registerIn('ky', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ель Ёлка Жа'])
     expect(registerIn('ru', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ёлка Ель Жа'])
+  })
+
+  test('has the whole Kyrgyz alphabet in its order, in every build of Node that can run it', () => {
+    const alphabet = [...'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя']
+    expect(Intl.Collator.supportedLocalesOf('ky')).toEqual(['ky'])
+    const sorted = registerIn('ky', ...alphabet.toReversed().map((letter) => entity(letter, 'place', `${letter}а`)))
+    expect(sorted).toEqual([`place: ${alphabet.join(' ')}`])
+  })
+
+  test('has its letters as its alphabet tells them apart, and what begins with a digit by itself', () => {
+    const letters = (locale: 'ky' | 'ru', ...names: ReadonlyArray<string>) => {
+      const [section] = registerOf({entities: names.map((name) => entity(name, 'place', name))} as unknown as Edition, locale)
+      return letterGroups(section!.entities, locale).map(
+        (group) => `${group.letter ?? '0–9'}: ${group.entities.map(({id}) => id).join(' ')}`
+      )
+    }
+    expect(letters('ky', 'Ош', 'Өзгөн', 'Ноокат', 'Ңа')).toEqual(['Н: Ноокат', 'Ң: Ңа', 'О: Ош', 'Ө: Өзгөн'])
+    expect(letters('ru', 'Ель', 'Ёлка', '«Жук»', '90-летие')).toEqual(['0–9: 90-летие', 'Е: Ёлка Ель', 'Ж: «Жук»'])
   })
 
   test('leaves the edition as it is', () => {
