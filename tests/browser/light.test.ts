@@ -1,0 +1,126 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {chromiumOnly} from './chromium-only.ts'
+import {edition, useSite} from './site.ts'
+
+const open = useSite()
+
+/** The reading page with the card of an entity open. */
+async function withCard(entity: string, nth = 0): Promise<Page> {
+  const page = await open(`ru/${edition}/read/`)
+  const mention = page.locator(`main a[data-entity~="${entity}"]`).nth(nth)
+  await mention.scrollIntoViewIfNeeded()
+  await mention.hover()
+  await page.waitForSelector('#card [data-light]')
+  return page
+}
+
+/** Whether the middle of the mention where the reader stands is in the window. */
+const isSeen = (page: Page): Promise<boolean> =>
+  page
+    .locator('[data-lit-mention="current"]')
+    .first()
+    .evaluate((link) => {
+      const {bottom, top} = link.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+const said = (page: Page): Promise<string | null> => page.textContent('#lit-mentions [role=status]')
+
+test('a card lights all mentions of its entity, says at which one the reader stands, and leads to the next and the one before', async () => {
+  const page = await withCard('organization-of-turkic-states', 3)
+  await page.click('#card [data-light]')
+  await page.waitForSelector('#lit-mentions')
+  const lit = page.locator('[data-lit-mention]')
+  const links = await page.locator('main a[data-entity~="organization-of-turkic-states"]').count()
+  expect(await lit.count()).toBe(links)
+  await expect.poll(() => said(page)).toMatch(/^Организация тюркских государств: 4 из \d+\. /u)
+  expect(await page.locator('#card').count()).toBe(0)
+  expect(await page.locator('#lit-mentions line').count()).toBe(Number(/из (\d+)/u.exec((await said(page))!)![1]))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => said(page)).toContain(': 5 из ')
+  await expect.poll(() => isSeen(page)).toBe(true)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => said(page)).toContain(': 3 из ')
+  await expect.poll(() => isSeen(page)).toBe(true)
+})
+
+test('Esc puts the mentions out and leaves the reader at the one where he stood', async () => {
+  const page = await withCard('baku')
+  await page.click('#card [data-light]')
+  await page.waitForSelector('#lit-mentions')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => said(page)).toContain(': 2 из ')
+  const current = await page
+    .locator('[data-lit-mention="current"]')
+    .first()
+    .evaluate((link) => link.closest('[id]')!.id)
+  await page.keyboard.press('Escape')
+  expect(await page.locator('#lit-mentions, [data-lit-mention], #card').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.closest('[id]')?.id)).toBe(current)
+})
+
+test('a press on the strip leads to the mention that lies nearest, and before the first comes the last', async () => {
+  const page = await withCard('kyrgyzstan')
+  await page.click('#card [data-light]')
+  const strip = page.locator('#lit-mentions svg')
+  const box = (await strip.boundingBox())!
+  await strip.click({position: {x: box.width - 1, y: 5}})
+  await expect
+    .poll(async () => /(\d+) из (\d+)/u.exec((await said(page)) ?? '')?.slice(1))
+    .toSatisfy((numbers: ReadonlyArray<string> | undefined) => numbers !== undefined && numbers[0] === numbers[1])
+  await page.locator('#lit-mentions button').nth(1).click()
+  await expect.poll(() => said(page)).toContain(': 1 из ')
+})
+
+test('one entity is lit at a time', async () => {
+  const page = await withCard('baku')
+  await page.click('#card [data-light]')
+  await page.waitForSelector('#lit-mentions')
+  await page.keyboard.press('Escape')
+  await page.mouse.move(0, 0)
+  const other = page.locator('main a[data-entity="heydar-aliyev"]').first()
+  await other.scrollIntoViewIfNeeded()
+  await other.hover()
+  await page.waitForSelector('#card [data-light="heydar-aliyev"]')
+  await page.click('#card [data-light]')
+  await page.waitForSelector('#lit-mentions')
+  expect(await page.locator('#lit-mentions').count()).toBe(1)
+  expect(await page.locator('[data-lit-mention]:not([data-entity~="heydar-aliyev"])').count()).toBe(0)
+})
+
+test('what lights is loaded when it is asked for, and not before', async () => {
+  const page = await withCard('baku')
+  const loaded = (): Promise<ReadonlyArray<string>> =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name.replace(/.*\//u, '')))
+  expect((await loaded()).filter((name) => name.includes('light'))).toEqual([])
+  await page.click('#card [data-light]')
+  await page.waitForSelector('#lit-mentions')
+  expect((await loaded()).filter((name) => name.includes('light'))).toHaveLength(1)
+})
+
+chromiumOnly('who wants little motion is moved at once, and in forced colours what is lit has a line of the system', async () => {
+  const page = await withCard('kyrgyzstan')
+  await page.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'})
+  await page.click('#card [data-light]')
+  const strip = page.locator('#lit-mentions svg')
+  await strip.click({position: {x: (await strip.boundingBox())!.width - 1, y: 5}})
+  expect(await isSeen(page)).toBe(true)
+  const lit = page.locator('[data-lit-mention=""]').first()
+  expect(await lit.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
+})
+
+chromiumOnly('on paper nothing is lit', async () => {
+  const page = await withCard('baku')
+  await page.click('#card [data-light]')
+  await page.waitForSelector('[data-lit-mention="current"]')
+  await page.emulateMedia({media: 'print'})
+  expect(await page.isVisible('#lit-mentions')).toBe(false)
+  expect(
+    await page
+      .locator('[data-lit-mention]')
+      .first()
+      .evaluate((link) => getComputedStyle(link).outlineWidth)
+  ).toBe('0px')
+})
