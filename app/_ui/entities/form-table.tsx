@@ -10,7 +10,7 @@ import {useLanguageName} from '../parts/language-name.ts'
 import {usePassageName} from '../parts/passage-name.ts'
 import {Spaced} from '../parts/spaced.tsx'
 
-/** Places of a form that are read at once; more of them stand behind their number. */
+/** Places of a form that are read at once; more of them stand behind their number, but for an earlier name, which is what is looked for. */
 const few = 8
 
 interface FormTableProps {
@@ -67,7 +67,7 @@ export function FormTable({entity, occurrences}: FormTableProps): ReactNode {
                 </td>
                 <td>{own.length}</td>
                 <td>
-                  {own.length <= few ? (
+                  {own.length <= few || earlier ? (
                     places
                   ) : (
                     <details>
