@@ -64,9 +64,9 @@ test('Esc puts the mentions out and leaves the reader at the one where he stood'
 test('a press on the strip leads to the mention that lies nearest, and before the first comes the last', async () => {
   const page = await withCard('kyrgyzstan')
   await page.click('#card [data-light]')
-  const strip = page.locator('#lit-mentions svg')
+  const strip = page.locator('#lit-mentions div')
   const box = (await strip.boundingBox())!
-  await strip.click({position: {x: box.width - 1, y: 5}})
+  await strip.click({position: {x: box.width - 3, y: 8}})
   await expect
     .poll(async () => /(\d+) из (\d+)/u.exec((await said(page)) ?? '')?.slice(1))
     .toSatisfy((numbers: ReadonlyArray<string> | undefined) => numbers !== undefined && numbers[0] === numbers[1])
@@ -104,8 +104,8 @@ chromiumOnly('who wants little motion is moved at once, and in forced colours wh
   const page = await withCard('kyrgyzstan')
   await page.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'})
   await page.click('#card [data-light]')
-  const strip = page.locator('#lit-mentions svg')
-  await strip.click({position: {x: (await strip.boundingBox())!.width - 1, y: 5}})
+  const strip = page.locator('#lit-mentions div')
+  await strip.click({position: {x: (await strip.boundingBox())!.width - 3, y: 8}})
   expect(await isSeen(page)).toBe(true)
   const lit = page.locator('[data-lit-mention=""]').first()
   expect(await lit.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')

@@ -1,6 +1,6 @@
 /** A drawing of where things lie on the page, and which of them is shown. */
 export interface LitStrip {
-  readonly element: SVGSVGElement
+  readonly element: HTMLElement
   readonly show: (index: number) => void
 }
 
@@ -11,20 +11,23 @@ const [width, height] = [1000, 16]
 export function litStrip(text: Element, parts: ReadonlyArray<Element>, choose: (index: number) => void): LitStrip {
   const {height: length, top} = text.getBoundingClientRect()
   const places = parts.map((part) => ((part.getBoundingClientRect().top - top) / length) * width)
-  const element = document.createElementNS(names, 'svg')
+  const drawing = document.createElementNS(names, 'svg')
+  // A drawing is pressed where something is drawn alone: what holds it is pressed anywhere.
+  const element = document.createElement('div')
   for (const [name, value] of [
     ['viewBox', `0 0 ${width} ${height}`],
     ['preserveAspectRatio', 'none'],
     // What it shows is said beside it, and its presses are what the buttons do.
     ['aria-hidden', 'true']
   ] as const)
-    element.setAttribute(name, value)
+    drawing.setAttribute(name, value)
   const lines = places.map((place) => {
     const line = document.createElementNS(names, 'line')
     for (const [name, value] of Object.entries({x1: place, x2: place, y1: 2, y2: height - 2})) line.setAttribute(name, String(value))
     return line
   })
-  element.append(...lines)
+  drawing.append(...lines)
+  element.append(drawing)
   element.addEventListener('click', ({clientX}) => {
     const box = element.getBoundingClientRect()
     const at = ((clientX - box.left) / box.width) * width
