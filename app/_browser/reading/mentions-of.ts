@@ -7,13 +7,12 @@ export type PageMention = readonly [first: HTMLAnchorElement, ...pieces: Readonl
 export function mentionsOf(entity: string): ReadonlyArray<PageMention> {
   const mentions = new Map<Element, [HTMLAnchorElement, ...Array<HTMLAnchorElement>]>()
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`main a[${hooks.entity}~="${CSS.escape(entity)}"]`)) {
-    // Pieces have one parent and name the same; a mention by itself is its own.
-    const of = (other: Element): boolean => other.getAttribute(hooks.entity) === link.getAttribute(hooks.entity)
-    const first = [...(link.parentElement?.children ?? [])].find((sibling) => sibling.matches('a') && of(sibling))
-    const whole = first && link.parentElement?.matches(`[${hooks.mention}]`) ? first : link
-    const known = mentions.get(whole)
+    // The pieces of a mention stand in a mark of its type, and name what it names; others in that mark are mentions of their own.
+    const mark = link.parentElement
+    const isPiece = mark?.getAttribute(hooks.mention) === link.getAttribute(hooks.mention)
+    const known = isPiece ? mentions.get(mark!) : undefined
     if (known) known.push(link)
-    else mentions.set(whole, [link])
+    else mentions.set(isPiece ? mark! : link, [link])
   }
   return [...mentions.values()]
 }
