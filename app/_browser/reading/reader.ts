@@ -1,6 +1,5 @@
 import {cameBack} from '../frame/came-back.ts'
 import {cards} from './cards.ts'
-import {lightButtons} from './light-buttons.ts'
 import {copyButtons} from '../frame/copy-buttons.ts'
 import {keepFonts} from '../frame/keep-fonts.ts'
 import {nameStops} from './name-stops.ts'
@@ -16,7 +15,6 @@ settingsButtons()
 nameStops()
 panels()
 cards()
-lightButtons()
 cameBack()
 copyButtons()
 keepFonts()

@@ -39,7 +39,7 @@ export function EntityCard({
           {t('mentions', {count: occurrencesOf(edition, entity.id).length})}
         </a>
       </p>
-      <p className="light">
+      <p className="light" hidden>
         <button
           type="button"
           {...{
