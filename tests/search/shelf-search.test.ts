@@ -85,7 +85,9 @@ describe('a query over a hundred editions', () => {
   })
 
   test('of what one edition alone has names that one', async () => {
-    const own = [...files].flatMap(([path, content]) => (path.startsWith('edition-23/') ? [...content.matchAll(/\p{L}{4}жод(?!\p{L})/gu)] : []))
+    const own = [...files].flatMap(([path, content]) =>
+      path.startsWith('edition-23/') ? [...content.matchAll(/\p{L}{4}жод(?!\p{L})/gu)] : []
+    )
     const [word = ''] = own.map(([found]) => found)
     const alone = await ask(word)
     expect(alone.editions.map(({id}) => id)).toEqual(['edition-23'])
