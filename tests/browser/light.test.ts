@@ -36,7 +36,7 @@ test('a card lights all mentions of its entity, says at which one the reader sta
   await page.waitForSelector('#lit-mentions')
   const lit = page.locator('[data-lit-mention]')
   const links = await page.locator('main a[data-entity~="organization-of-turkic-states"]').count()
-  expect(await lit.count()).toBe(links)
+  await expect.poll(() => lit.count()).toBe(links)
   await expect.poll(() => said(page)).toMatch(/^Организация тюркских государств: 4 из \d+\. /u)
   expect(await page.locator('#card').count()).toBe(0)
   const inBody = occurrencesOf(known, 'organization-of-turkic-states' as EntityId).filter(({unit}) => unit.part === 'body').length
