@@ -5,7 +5,7 @@ type Rule = (file: XmlFile) => ReadonlyArray<string>
 
 const ncName = /^[\p{L}_][\p{L}\p{N}\p{M}_.-]*$/u
 const w3cDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
-const motivations = ['assessing', 'commenting', 'describing', 'moderating', 'questioning']
+const motivations = ['assessing', 'commenting', 'describing', 'identifying', 'moderating', 'questioning']
 /** Attributes that point, wherever they stand; `from` and `to` point in a span alone. */
 const pointing = [
   ...['target', 'corresp', 'ana', 'resp', 'ref', 'who', 'source', 'next', 'prev', 'change', 'active', 'passive', 'datingMethod']

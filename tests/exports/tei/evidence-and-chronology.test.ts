@@ -2,6 +2,7 @@ import type {Element} from 'xast'
 import {expect, test} from 'vitest'
 import {chronologyOf} from '#lib/chronology/chronology-of.ts'
 import {locales, printedText, type EntityId} from '#lib/edition/index.ts'
+import {unresolvedOf} from '#lib/entities/unresolved-of.ts'
 import {attributeOf, childrenOf, named, textOf} from '../read-xml.ts'
 import {editions} from './made-editions.ts'
 import {annotations, byId, targets} from './tei-pointers.ts'
@@ -69,3 +70,21 @@ test.each(editions)(
     )
   }
 )
+
+test.each(editions)('%s has the words that leave open whom they mean, as references that point at nobody', (_, {edition, file}) => {
+  const read = annotations(file, 'unresolved').map((annotation) => {
+    const [words] = named(annotation, 'rs').map(({element}) => element)
+    return {
+      at: targets(annotation),
+      words: [attributeOf(words!, 'type'), attributeOf(words!, 'xml:lang'), attributeOf(words!, 'ref'), textOf(words!)],
+      perhaps: childrenOf(annotation, 'ptr').flatMap((ptr) => targets(ptr).map((id) => id.slice(id.indexOf('.') + 1)))
+    }
+  })
+  expect(read).toEqual(
+    unresolvedOf(edition).map(({reference, segment, unit}) => ({
+      at: [segment.id],
+      words: [reference.type, unit.lang, undefined, printedText(unit, reference)],
+      perhaps: [...reference.perhaps]
+    }))
+  )
+})

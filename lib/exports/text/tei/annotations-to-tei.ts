@@ -8,6 +8,7 @@ import {localizedElements} from './localized-elements.ts'
 import {editionResp, responsibleIds} from './responsible.ts'
 import {claimXmlId, divisionXmlId, placePointer, pointer} from './tei-ids.ts'
 import {translationAnnotations} from './translation-annotations.ts'
+import {unresolvedToTei} from './unresolved-to-tei.ts'
 
 /** What rules, readers, checkers and translators say of places of the edition, a list for each kind that has something. */
 export function annotationsToTei(edition: Edition, findings: ReadonlyArray<Finding>): ReadonlyArray<Element> {
@@ -18,6 +19,7 @@ export function annotationsToTei(edition: Edition, findings: ReadonlyArray<Findi
     ['support', support(edition)],
     ['evidence', evidenceToTei(edition)],
     ['chronology', chronologyToTei(edition)],
+    ['unresolved', unresolvedToTei(edition)],
     ['divisions', divisions(edition)],
     ['summaries', summaries(edition)],
     ...edition.translations.map(

@@ -32,6 +32,7 @@ const meanings: Readonly<Record<string, string>> = {
   'seen.excerpt': 'Seen as a stored excerpt, which shows nothing of the rest.',
   'verdict.not-checked': 'Looked for and not found: no evidence.',
   'basis.inferred': 'Carried over by the edition from what stands beside: no sentence says it in these words.',
+  'reference.unresolved': 'The words name nobody; who may be meant is a guess of the edition.',
   'mark.voided': 'The text of the claim has changed since the mark was made.',
   'translation.omits': 'The translation leaves the sentence out, by decision.'
 }
