@@ -72,6 +72,8 @@ export function lightMentions(button: HTMLElement): void {
   }
   end = () => {
     end = undefined
+    // Esc may come before the first words: what is out stays out.
+    clearTimeout(announcing)
     removeEventListener('keydown', putOutByKey)
     bar.remove()
     for (const link of mentions.flat()) link.removeAttribute(hooks.litMention)
@@ -79,11 +81,11 @@ export function lightMentions(button: HTMLElement): void {
     closeCard()
   }
   closeCard()
+  // A line that is there before its words is announced.
+  const announcing = setTimeout(show, 50)
   addEventListener('keydown', putOutByKey)
   document.body.append(bar)
   later.focus()
-  // A line that is there before its words is announced.
-  setTimeout(show, 50)
 }
 
 /** The card closes as it does for a reader. */

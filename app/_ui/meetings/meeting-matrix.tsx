@@ -20,10 +20,10 @@ export function MeetingMatrix({edition, locale, meetings}: MeetingMatrixProps): 
   const attended = meetings.filter(({event}) => event.participants.length > 0)
   if (attended.length === 0) return undefined
   return (
-    <section aria-labelledby="people-by-events">
+    <section>
       <h2 id="people-by-events">{t('matrix')}</h2>
       <p className="facts">{t('matrixText')}</p>
-      <div className="scroll" role="region" aria-label={t('matrix')} tabIndex={0}>
+      <div className="scroll" role="region" aria-labelledby="people-by-events" tabIndex={0}>
         <table className="matrix">
           <thead>
             <tr>
