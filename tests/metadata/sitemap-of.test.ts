@@ -21,6 +21,7 @@ describe('the site map', () => {
         (page) => `/ky/alte-bruecken-2001/citations/${page}/`
       ),
       '/ky/alte-bruecken-2001/chronology/',
+      '/ky/alte-bruecken-2001/meetings/',
       '/ky/alte-bruecken-2001/map/',
       '/ky/alte-bruecken-2001/translation/review/',
       '/ky/alte-bruecken-2001/cite/',

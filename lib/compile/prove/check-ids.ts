@@ -43,6 +43,7 @@ export const frameIds: ReadonlySet<string> = new Set([
     'takes-part',
     'events',
     'suggestions',
+    'lit-mentions',
     'spread-text',
     'unresolved',
     'whose-names'
