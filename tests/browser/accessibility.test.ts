@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
-import {pagePaths} from '../site-built/site.ts'
+import {pagePaths, siteFolder} from '../site-built/site.ts'
 import {kindsOfPage, locales, useSite} from './site.ts'
 
 const open = useSite({window: true})
@@ -45,8 +46,16 @@ test.each([{path: '', ...screens[1]}, {path: '404.html', ...screens[0]}, ...turn
   }
 )
 
+/** The longest dossiers have everything that a dossier can have. */
+const longDossiers = pagePaths
+  .filter((path) => /^ru\/[^/]+\/entities\/[^/]+\/index\.html$/u.test(path))
+  .sort((a, b) => statSync(join(siteFolder, b)).size - statSync(join(siteFolder, a)).size)
+  .slice(0, 4)
+  .map((path) => path.replace(/^ru\/|index\.html$/gu, ''))
+
 describe.each(locales)('in %s', (locale) => {
-  test.each(['', '404.html', ...kindsOfPage(locale, pagePaths)])(
+  const dossiers = locale === 'ru' ? longDossiers.map((path) => `ru/${path}`) : []
+  test.each(['', '404.html', ...kindsOfPage(locale, pagePaths), ...dossiers])(
     '/%s has targets that can be met on a phone, in the faces of the device, and needs no sideways scrolling at any width',
     async (path) => {
       const page = await open(path, screens[1])
