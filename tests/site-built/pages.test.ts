@@ -136,3 +136,16 @@ test('no name of a thing, which is spoken or shown when pointed at, is the id of
     ).map(({properties}) => String(properties['ariaLabel'] ?? properties['title']))
   expect([...new Set(pagePaths.flatMap(named))]).toEqual([])
 })
+
+test('the caption of a figure is the first or the last thing in it', () => {
+  const isMisplaced = ({children}: Element): boolean => {
+    const things = children.flatMap((child) => (child.type === 'element' ? [child.tagName] : []))
+    return things.includes('figcaption') && things.at(0) !== 'figcaption' && things.at(-1) !== 'figcaption'
+  }
+  expect(pagesWhere((path) => elements(path, 'figure').some(isMisplaced))).toEqual([])
+})
+
+test('no style says what is an attribute of drawings alone, which checkers of styles do not know', () => {
+  const styles = (path: string): string => elements(path, 'style').map(textOf).join('')
+  expect(pagesWhere((path) => /(?:vector-effect|paint-order|[;{]mask):/u.test(styles(path)))).toEqual([])
+})

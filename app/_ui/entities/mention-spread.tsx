@@ -22,16 +22,26 @@ export function MentionSpread({edition, locale, occurrences}: MentionSpreadProps
   const {marks, outside, sections} = spreadOf(edition, occurrences)
   if (marks.length === 0) return undefined
   return (
-    <figure className="spread">
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-labelledby="spread-text">
-        {sections.map(({end, section, start}) => (
-          <rect key={section.id} className="section" x={start * width} y={0} width={(end - start) * width} height={height} />
-        ))}
-        {marks.map(({at, occurrence}) => (
-          <line key={occurrence} x1={at * width} x2={at * width} y1={4} y2={height - 4} />
-        ))}
-      </svg>
-      <figcaption id="spread-text">{t('spreadText', {count: marks.length})}</figcaption>
+    <div className="spread">
+      <figure>
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-labelledby="spread-text">
+          {sections.map(({end, section, start}) => (
+            <rect
+              key={section.id}
+              className="section"
+              x={start * width}
+              y={0}
+              width={(end - start) * width}
+              height={height}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+          {marks.map(({at, occurrence}) => (
+            <line key={occurrence} x1={at * width} x2={at * width} y1={4} y2={height - 4} vectorEffect="non-scaling-stroke" />
+          ))}
+        </svg>
+        <figcaption id="spread-text">{t('spreadText', {count: marks.length})}</figcaption>
+      </figure>
       <ol>
         {outside.length > 0 && (
           <li>
@@ -44,6 +54,6 @@ export function MentionSpread({edition, locale, occurrences}: MentionSpreadProps
           </li>
         ))}
       </ol>
-    </figure>
+    </div>
   )
 }
