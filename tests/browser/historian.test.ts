@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -75,7 +76,7 @@ test('who signed the treaty of 1997, and where: Akaev and Heydar Aliyev, on the 
   expect(said).toMatch(/На каком событии Официальный визит Аскара Акаева в Баку, 1997 подписано ¶ 15\.1/u)
 })
 
-test('without scripts the table of meetings holds every row, and no choice that does nothing', async () => {
+chromiumOnly('without scripts the table of meetings holds every row, and no choice that does nothing', async () => {
   const page = await open(`ru/${edition}/meetings/`, {javaScriptEnabled: false})
   expect(await page.locator('.meetings tbody tr:visible').count()).toBeGreaterThan(25)
   expect(await page.locator('[data-filters]:visible').count()).toBe(0)
