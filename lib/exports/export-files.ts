@@ -35,7 +35,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
-  {name: 'edition.epub', type: 'application/epub+zip', group: 'reading', content: editionToEpub},
+  {name: 'edition.epub', type: 'application/epub+zip', group: 'reading', content: (edition, _, fonts) => editionToEpub(edition, fonts)},
   {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: sentencesToCsv},
@@ -54,7 +54,12 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     content: (edition, findings) => json(searchedToJson(edition, findings))
   },
   {name: 'search-index.json', type: 'application/json', group: 'edition', content: searchIndexToJson},
-  {name: 'findings.csv', type: 'text/csv; charset=utf-8', group: 'references', content: findingsToCsv},
+  {
+    name: 'findings.csv',
+    type: 'text/csv; charset=utf-8',
+    group: 'references',
+    content: (edition, findings) => findingsToCsv(edition, findings)
+  },
   {
     name: 'findings.json',
     type: 'application/json',
@@ -81,8 +86,18 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     group: 'citing',
     content: (edition, findings) => json(editionToCslJson(edition, findings))
   },
-  {name: 'references.bib', type: 'application/x-bibtex; charset=utf-8', group: 'citing', content: editionToBibtex},
-  {name: 'references.ris', type: 'application/x-research-info-systems; charset=utf-8', group: 'citing', content: editionToRis}
+  {
+    name: 'references.bib',
+    type: 'application/x-bibtex; charset=utf-8',
+    group: 'citing',
+    content: (edition, findings) => editionToBibtex(edition, findings)
+  },
+  {
+    name: 'references.ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+    group: 'citing',
+    content: (edition, findings) => editionToRis(edition, findings)
+  }
 ]
 
 /** The checksums of all other files. */
@@ -90,11 +105,12 @@ export const checksumsFile: ExportFile = {
   name: 'SHA256SUMS',
   type: 'text/plain; charset=utf-8',
   group: 'edition',
-  content: (edition, findings) =>
+  content: (edition, findings, fonts) =>
     checksums(
       exportFilesOf(edition).filter((file) => file !== checksumsFile),
       edition,
-      findings
+      findings,
+      fonts
     )
 }
 

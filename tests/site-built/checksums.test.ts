@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {locales} from '#lib/edition/index.ts'
@@ -18,6 +19,14 @@ describe.each(editionIds())('%s', (id) => {
     const others = files.filter(({name}) => name !== 'SHA256SUMS')
     const sums = readFileSync(join(siteFolder, 'editions', id, 'SHA256SUMS'), 'utf8')
     expect(sums.split('\n')).toEqual([...others.map(({name, sha256}) => `${sha256}  ${name}`), ''])
+  })
+
+  test('has a book that carries the letters of its pages: the upright face of their text in each script', () => {
+    const book = unzipSync(readFileSync(join(siteFolder, 'editions', id, 'edition.epub')))
+    const carried = Object.keys(book).filter((name) => name.endsWith('.woff2'))
+    expect(carried).toEqual(['cyrillic', 'cyrillic-ext', 'latin', 'latin-ext'].map((script) => `EPUB/literata-${script}.woff2`))
+    for (const name of carried)
+      expect(Buffer.from(book[name]!).equals(readFileSync(join(siteFolder, 'fonts', name.slice('EPUB/'.length)))), name).toBe(true)
   })
 
   test.each(locales)('says of each file its size, the date of the edition and its checksum on the page of downloads in %s', (locale) => {

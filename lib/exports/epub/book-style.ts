@@ -1,9 +1,18 @@
+import {bookFontFile, type BookFont} from './book-font.ts'
+
 /**
- * The style of the book: it says what things are to one another and leaves colours, fonts and sizes to the reading system, whose light, dark and
- * night pages all stay as they are.
+ * The style of the book: it says what things are to one another and leaves colours and sizes to the reading system, whose light, dark and night
+ * pages all stay as they are. Its fonts, each of one script, are those of the reader who asks for no other.
  */
-export const bookStyle = `@charset "utf-8";
-html { line-height: 1.5; }
+export function bookStyle(fonts: ReadonlyArray<BookFont>): string {
+  const faces = fonts.map(
+    (font) => `@font-face { font-family: "${font.name}"; font-weight: 400 700; src: url(${bookFontFile(font)}) format("woff2"); }\n`
+  )
+  const families = fonts.map(({name}) => `"${name}", `).join('')
+  return `@charset "utf-8";\n${faces.join('')}${families === '' ? '' : `html { font-family: ${families}serif; }\n`}${rules}`
+}
+
+const rules = `html { line-height: 1.5; }
 body { margin: 0 0.5em; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-align: start; -webkit-hyphens: none; hyphens: none; break-after: avoid; break-inside: avoid; page-break-after: avoid; page-break-inside: avoid; }
 h1 { font-size: 1.4em; margin: 1em 0; }

@@ -1,6 +1,7 @@
 import {x} from 'xastscript'
 import {bodyLanguages, type Edition, type Translation} from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
+import {bookFontFile, type BookFont} from './book-font.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 import {bookStyle} from './book-style.ts'
@@ -28,13 +29,14 @@ const folder = 'EPUB'
  *
  * Nothing is lost, links stay within the book, and two builds are alike: tests/exports/epub.
  */
-export function editionToEpub(edition: Edition): Uint8Array {
+export function editionToEpub(edition: Edition, fonts: ReadonlyArray<BookFont> = []): Uint8Array {
   const pages = bookPages(edition)
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ['META-INF/container.xml', container],
-    [`${folder}/${bookFiles.package}`, packageDocument(edition, pages)],
+    [`${folder}/${bookFiles.package}`, packageDocument(edition, pages, fonts)],
     ...pages.map((page) => [`${folder}/${page.file}`, pageToXhtml(page)] as const),
-    [`${folder}/${bookFiles.style}`, bookStyle]
+    [`${folder}/${bookFiles.style}`, bookStyle(fonts)],
+    ...fonts.map((font) => [`${folder}/${bookFontFile(font)}`, font.bytes] as const)
   ])
   return zipBook(files)
 }

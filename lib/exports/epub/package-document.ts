@@ -6,6 +6,7 @@ import {textDirection} from '#lib/language/text-direction.ts'
 import {accessibilityMetadata, sourceId} from './accessibility-metadata.ts'
 import {bookIdentifier} from './book-identifier.ts'
 import {bookLocale, spokenNames} from './book-languages.ts'
+import {bookFontFile, type BookFont} from './book-font.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 
@@ -25,7 +26,7 @@ const mixed = new Set([
 ])
 
 /** The package document (EPUB 3.3, 5): what the book is, its files and their order. */
-export function packageDocument(edition: Edition, pages: ReadonlyArray<BookPage>): string {
+export function packageDocument(edition: Edition, pages: ReadonlyArray<BookPage>, fonts: ReadonlyArray<BookFont>): string {
   const {lang} = edition.metadata
   return xmlDocument(
     x('package', {xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'book', 'xml:lang': lang}, [
@@ -39,7 +40,8 @@ export function packageDocument(edition: Edition, pages: ReadonlyArray<BookPage>
             properties: file === bookFiles.contents ? 'nav' : undefined
           })
         ),
-        x('item', {id: itemId(bookFiles.style), href: bookFiles.style, 'media-type': 'text/css'})
+        x('item', {id: itemId(bookFiles.style), href: bookFiles.style, 'media-type': 'text/css'}),
+        ...fonts.map((font) => x('item', {id: itemId(bookFontFile(font)), href: bookFontFile(font), 'media-type': 'font/woff2'}))
       ]),
       x(
         'spine',

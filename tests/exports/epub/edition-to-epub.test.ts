@@ -289,3 +289,21 @@ test('the style names no colour and no font', () => {
   expect(css).not.toMatch(/#[\da-f]{3}|rgb|hsl|font-family/iu)
   for (const {groups} of css.matchAll(/(?:color|background): (?<value>[^;]+);/gu)) expect(['inherit', 'none']).toContain(groups?.['value'])
 })
+
+test('a book that is given fonts has each in a file that its package lists and its style asks for, and no family that it does not carry', () => {
+  const fonts = ['literata-cyrillic', 'literata-latin'].map((name, index) => ({
+    name,
+    bytes: new Uint8Array([0x77, 0x4f, 0x46, 0x32, index])
+  }))
+  const bytes = editionToEpub(layered.edition, fonts)
+  const archive = unzipSync(bytes)
+  for (const {bytes: own, name} of fonts) expect(archive[`EPUB/${name}.woff2`]).toEqual(own)
+  const items = named(readBook(bytes).package.root, 'item').filter(({element}) => attributeOf(element, 'media-type') === 'font/woff2')
+  expect(items.map(({element}) => attributeOf(element, 'href'))).toEqual(['literata-cyrillic.woff2', 'literata-latin.woff2'])
+  const css = strFromU8(archive['EPUB/book.css']!)
+  expect([...css.matchAll(/url\((?<file>[^)]+)\)/gu)].map(({groups}) => groups?.['file'])).toEqual([
+    'literata-cyrillic.woff2',
+    'literata-latin.woff2'
+  ])
+  expect(css).toContain('font-family: "literata-cyrillic", "literata-latin", serif')
+})

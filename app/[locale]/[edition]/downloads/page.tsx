@@ -9,6 +9,7 @@ import {PassageAddresses} from '#app/_ui/shelf/passage-addresses.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
+import {bookFonts} from '#lib/catalogue/book-fonts.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {factsOf} from '#lib/exports/file-facts.ts'
@@ -25,7 +26,8 @@ export default async function Downloads({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Downloads'})
   const {findings} = audit(edition)
-  const facts = await Promise.all(exportFilesOf(edition).map((file) => factsOf(file, edition, findings)))
+  const fonts = bookFonts()
+  const facts = await Promise.all(exportFilesOf(edition).map((file) => factsOf(file, edition, findings, fonts)))
   return (
     <PageFrame locale={locale} edition={edition} current="downloads" pathIn={(other) => pageRoute(other, edition.id, 'downloads')}>
       <div className="column">

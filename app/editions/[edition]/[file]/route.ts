@@ -1,3 +1,4 @@
+import {bookFonts} from '#lib/catalogue/book-fonts.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
@@ -19,5 +20,5 @@ export async function GET(_: Request, {params}: {readonly params: Promise<Params
   const {edition: id, file} = await params
   const edition = editionOf(id)
   const found = exportFilesOf(edition).find(({name}) => name === file)!
-  return new Response(await exportBytes(found, edition, audit(edition).findings), {headers: {'content-type': found.type}})
+  return new Response(await exportBytes(found, edition, audit(edition).findings, bookFonts()), {headers: {'content-type': found.type}})
 }
