@@ -17,7 +17,7 @@ interface MeetingRowProps {
   readonly locale: Locale
 }
 
-/** An event of the table: when, what and on which occasion, where, who, what was signed, on which source, in which sentence. */
+/** An event of the table: when, what, in which sentence and on which occasion, where, who, what was signed, on which source. */
 export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNode {
   const t = useTranslations('Meetings')
   const dateText = useDateText()
@@ -37,6 +37,11 @@ export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNo
       <th scope="row">
         <Spaced>
           <a href={entityRoute(locale, edition.id, id)}>{names[locale].name}</a>
+          {told && (
+            <small>
+              <PlaceLink edition={edition} locale={locale} place={told.segment.id} />
+            </small>
+          )}
           {partOf !== undefined && (
             <small>
               {t('within')} {link(partOf)}
@@ -66,7 +71,6 @@ export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNo
       <td data-label={t('columns.sources')}>
         <AccountSources account={account} edition={edition} locale={locale} />
       </td>
-      <td data-label={t('columns.sentence')}>{told && <PlaceLink edition={edition} locale={locale} place={told.segment.id} />}</td>
     </tr>
   )
 }

@@ -7,7 +7,7 @@ import {attendantsOf} from '#lib/entities/meetings.ts'
 import {FilterPanel, type Filter} from '../frame/filter-panel.tsx'
 import {MeetingRow} from './meeting-row.tsx'
 
-const columns = ['date', 'event', 'place', 'who', 'documents', 'sources', 'sentence'] as const
+const columns = ['date', 'event', 'place', 'who', 'documents', 'sources'] as const
 
 interface MeetingTableProps {
   readonly edition: Edition

@@ -115,7 +115,7 @@ export function ParallelTable({edition, languages, locale, rows, areLinked, rout
       style={{'--columns': languages.length} as Record<string, number>}
     >
       {matter.length > 0 && (
-        <details className="title-matter">
+        <details className="title-matter phone-fold">
           <summary>{t('titleMatter')}</summary>
           <div role="table" aria-label={t('titleMatter')}>
             {head}

@@ -1,3 +1,4 @@
+import '../parts/phone-fold.css'
 import './parallel.css'
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'

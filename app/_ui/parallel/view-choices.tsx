@@ -5,7 +5,7 @@ import type {ReactNode} from 'react'
 export function ViewChoices({children}: {readonly children: ReactNode}): ReactNode {
   const t = useTranslations('Parallel')
   return (
-    <details className="view-choices">
+    <details className="view-choices phone-fold">
       <summary>{t('choices')}</summary>
       {children}
     </details>

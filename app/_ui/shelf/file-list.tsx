@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {editionFileRoute} from '#lib/routes/routes.ts'
-import type {Edition} from '#lib/edition/index.ts'
+import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
 import {exportGroups, type ExportFile} from '#lib/exports/export-file.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import type {FileFacts} from '#lib/exports/file-facts.ts'
@@ -19,9 +19,11 @@ export function FileList({edition, facts}: FileListProps): ReactNode {
   const t = useTranslations('Downloads')
   const languageName = useLanguageName()
   const files = exportFilesOf(edition)
+  const bodies = bodyLanguages(edition)
   const described = ({name, pair, print, translation}: ExportFile): string => {
     if (translation) return t('translation', {language: languageName(translation)})
-    if (print) return t(`print.${print.form}`, {language: languageName(print.lang)})
+    // Of some languages the print has no body, and nobody should take its abstract for the article.
+    if (print) return t(`${bodies.includes(print.lang) ? 'print' : 'matter'}.${print.form}`, {language: languageName(print.lang)})
     if (pair) return t('pair', {languages: pair.map(languageName).join(' – ')})
     // Message keys hold no dots: `edition.schema.json` → `edition-schema-json`.
     const key = `files.${name.replaceAll('.', '-')}` as const

@@ -1,4 +1,5 @@
 import '#app/_styles/tables.css'
+import '#app/_ui/parts/phone-fold.css'
 import '#app/_ui/parts/stacks.css'
 import '#app/_ui/citations/citations.css'
 import '#app/_ui/parts/participants.css'
@@ -42,7 +43,10 @@ export default async function Meetings({params}: Props): Promise<ReactNode> {
         <RegisterMenu edition={edition} locale={locale} current="meetings" />
         {meetings.length > 0 && (
           <>
-            <MeetingWays edition={edition} locale={locale} meetings={meetings} />
+            <details className="phone-fold">
+              <summary>{t('ways')}</summary>
+              <MeetingWays edition={edition} locale={locale} meetings={meetings} />
+            </details>
             <p className="facts">
               {t('files')} <a href={editionFileRoute(edition.id, 'meetings.csv')}>CSV</a>
             </p>
