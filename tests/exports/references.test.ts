@@ -50,6 +50,11 @@ describe.each(editions)('the references of $id', ({edition, findings}) => {
     expect(risRead.map(({id}) => id)).toEqual(ids)
   })
 
+  test('are of types that every reference manager keeps: of others Zotero leaves out the entry', () => {
+    const kept = ['article', 'book', 'inbook', 'incollection', 'inproceedings', 'misc', 'online', 'patent', 'report', 'thesis']
+    expect(readBibtex(bibtex).filter(({type}) => !kept.includes(type))).toEqual([])
+  })
+
   test('follow the schema of CSL-JSON', () => {
     expect(cslSchema.safeParse(JSON.parse(JSON.stringify(items))).error?.issues ?? []).toEqual([])
   })

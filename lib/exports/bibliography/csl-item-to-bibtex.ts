@@ -4,7 +4,10 @@ import {keywordsOf} from './keywords-of.ts'
 import {pageEnds} from './page-ends.ts'
 import {titleInEnglish} from './title-in-english.ts'
 
-/** Entry types that BibTeX and BibLaTeX know. What they have no type for is `misc`, with the type in words. */
+/**
+ * Entry types that BibTeX, BibLaTeX and Zotero know: Zotero leaves out an entry of another (a `periodical`). What they have no type for is
+ * `misc`, with the type in words. tests/exports/references.test.ts.
+ */
 const entryTypes: Readonly<Partial<Record<CslType, string>>> = {
   'article-journal': 'article',
   'article-magazine': 'article',
@@ -15,7 +18,6 @@ const entryTypes: Readonly<Partial<Record<CslType, string>>> = {
   'entry-encyclopedia': 'incollection',
   'paper-conference': 'inproceedings',
   patent: 'patent',
-  periodical: 'periodical',
   post: 'online',
   'post-weblog': 'online',
   report: 'report',
