@@ -1,7 +1,7 @@
 import {pageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
 import {abstractIn, keywordsIn} from '#lib/edition/front-matter.ts'
-import {type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
+import {localeOf, type Edition, type Lang, type Localized} from '#lib/edition/index.ts'
 import type {CslItem} from './csl-item.ts'
 
 /** The article of an edition in the language of its body; the record in the other languages stands in `custom`. */
@@ -10,7 +10,7 @@ export function articleToCslItem(edition: Edition): CslItem {
   const lang = edition.metadata.lang
   const abstract = abstractIn(edition, lang)
   const keywords = keywordsIn(edition, lang)
-  const url = permanentAddress(pageRoute(localeFor(lang), edition.id, ''))
+  const url = permanentAddress(pageRoute(localeOf(lang), edition.id, ''))
   const orcids = authors.flatMap(({name, orcid}) => (orcid === undefined ? [] : [[nameIn(name, lang), orcid] as const]))
   return {
     id: edition.id,
@@ -53,10 +53,5 @@ function cslName(name: string): {family: string; given?: string} {
 
 /** A person's name in a language of the texts; in English where the record has none in it. */
 function nameIn(name: Localized, lang: Lang): string {
-  return name[localeFor(lang)]
-}
-
-/** The language of the record and of the pages that fits a language of the texts. */
-function localeFor(lang: Lang): Locale {
-  return lang === 'ky' || lang === 'ru' ? lang : 'en'
+  return name[localeOf(lang)]
 }

@@ -1,14 +1,9 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {namePartsOf} from '#lib/citing/name-parts.ts'
-import {defaultLocale, locales, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
+import {localeOf, locales, type Edition, type Lang, type Locale, type Localized} from '#lib/edition/index.ts'
 
 const ownNames: Readonly<Record<string, string>> = {ky: 'Кыргызча', ru: 'Русский', en: 'English'}
-
-/** The language of our words beside a text: its own where it is one of ours, else English. */
-export function localeOf(lang: Lang): Locale {
-  return locales.find((locale) => locale === lang) ?? defaultLocale
-}
 
 /** The language that a part of all three has as a document: no word of it stands without one of its own. */
 export function bookLocale({metadata}: Pick<Edition, 'metadata'>): Locale {

@@ -1,5 +1,6 @@
 import {
   blockNumber,
+  localeOf,
   parseSegmentId,
   passageNumber,
   type Edition,
@@ -9,7 +10,6 @@ import {
   type SegmentId,
   type Unit
 } from '#lib/edition/index.ts'
-import {localeOf} from './book-languages.ts'
 import {blockNames} from './book-words.ts'
 
 /** The files that every book has, or may have; those of a language are named after it. */

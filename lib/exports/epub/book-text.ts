@@ -1,11 +1,10 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {firstMentions} from '#lib/entities/first-mentions.ts'
-import type {Edition, Lang, Unit} from '#lib/edition/index.ts'
+import {localeOf, type Edition, type Lang, type Unit} from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {unitToHast} from '#lib/html/unit-to-hast.ts'
 import {citationAnchor, emendationAnchor, noteAnchor, referenceAnchor} from '#lib/routes/anchors.ts'
-import {localeOf} from './book-languages.ts'
 import {bookFiles, nameAnchor, pageAnchor, pageLabel} from './book-places.ts'
 import {remarks} from './book-words.ts'
 

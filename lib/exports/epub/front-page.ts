@@ -1,6 +1,6 @@
 import {h} from 'hastscript'
-import type {Edition, Lang, Unit} from '#lib/edition/index.ts'
-import {localeOf, ownNameOf} from './book-languages.ts'
+import {localeOf, type Edition, type Lang, type Unit} from '#lib/edition/index.ts'
+import {ownNameOf} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
 import {frontFile} from './book-places.ts'
 import {bookContext, bookText} from './book-text.ts'

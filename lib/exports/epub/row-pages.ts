@@ -4,6 +4,7 @@ import {bodyRows} from '#lib/alignment/body-rows.ts'
 import {
   areTranslated,
   editionWithTranslations,
+  localeOf,
   segmentOf,
   type Edition,
   type Lang,
@@ -12,7 +13,7 @@ import {
 } from '#lib/edition/index.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
 import {segmentToHast} from '#lib/html/segment-to-hast.ts'
-import {bookLocale, inThree, localeOf, ownNameOf, paragraphsInThree} from './book-languages.ts'
+import {bookLocale, inThree, ownNameOf, paragraphsInThree} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles} from './book-places.ts'
 import {bookContext, inBook} from './book-text.ts'

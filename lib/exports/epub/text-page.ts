@@ -6,6 +6,7 @@ import {
   bodyOf,
   divisionsFrom,
   editionInLanguage,
+  localeOf,
   locales,
   outlineOf,
   type Block,
@@ -17,7 +18,7 @@ import {
 } from '#lib/edition/index.ts'
 import {translationLinesIn} from '#lib/exports/text/translation-statement.ts'
 import type {HtmlContext} from '#lib/html/html-context.ts'
-import {localeOf, ownNameOf} from './book-languages.ts'
+import {ownNameOf} from './book-languages.ts'
 import type {BookPage} from './book-page.ts'
 import {bookFiles, textFile, translationFile} from './book-places.ts'
 import {bookContext, bookText} from './book-text.ts'

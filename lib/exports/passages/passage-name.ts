@@ -1,6 +1,6 @@
 import {locatorText} from '#lib/citing/locator-text.ts'
 import {locatorOf} from '#lib/citing/locator.ts'
-import {locales, type Edition, type Locale, type Localized} from '#lib/edition/index.ts'
+import {localeOf, type Edition, type Locale, type Localized} from '#lib/edition/index.ts'
 import type {Passage} from './passage.ts'
 
 /** What a passage is called in citations: `para. 12, sent. 2`; a part, which nobody cites, by its id. */
@@ -15,5 +15,5 @@ export function passageNames(edition: Edition, passage: Passage): Localized {
 
 /** The language of the interface in which a passage is presented: its own, or English. */
 export function passageLocale({version}: Pick<Passage, 'version'>): Locale {
-  return locales.find((locale) => locale === version.lang) ?? 'en'
+  return localeOf(version.lang)
 }

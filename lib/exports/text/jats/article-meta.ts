@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {locales, type Edition, type Lang} from '#lib/edition/index.ts'
+import {localeOf, type Edition, type Lang} from '#lib/edition/index.ts'
 import {pageRoute, permanentAddress} from '#lib/routes/routes.ts'
 import {localizedElements} from '#lib/exports/text/tei/localized-elements.ts'
 import {contributors} from './contributors.ts'
@@ -12,7 +12,7 @@ import {abstractToJats, keywordsToJats, titleMatterOf} from './title-matter.ts'
 export function articleMeta(edition: Edition, writing: TextWriting): Element {
   const {metadata, units} = edition
   const {doi, firstPage, issue, lang, lastPage, rights, udc, volume, year} = metadata
-  const address = permanentAddress(pageRoute(locales.find((locale) => locale === lang) ?? 'en', edition.id, ''))
+  const address = permanentAddress(pageRoute(localeOf(lang), edition.id, ''))
   const languages = [lang, ...edition.languages.filter((other) => other !== lang)]
   const matter = languages.map((other) => [other, titleMatterOf(units, other)] as const)
   return x('article-meta', [

@@ -3,7 +3,7 @@ import {x} from 'xastscript'
 import {edtfSpecification} from '#lib/dates/tei-date.ts'
 import {
   entryIdOf,
-  locales,
+  localeOf,
   type Edition,
   type Emendation,
   type EntityId,
@@ -99,7 +99,7 @@ function mention(mentioned: Mention, content: Array<ElementContent>, unit: Unit,
 
 /** An entry of the register, and its page where the address of the site is known, in the language of the text or else in English. */
 function registered({id: edition}: Edition, id: EntityId, {lang}: Unit): Readonly<Record<string, string | undefined>> {
-  const locale = locales.find((candidate) => candidate === lang) ?? 'en'
+  const locale = localeOf(lang)
   return {
     vocab: 'register',
     'vocab-term-identifier': id,
