@@ -10,6 +10,7 @@ import {createHostGate} from '#lib/web/visit/host-gate.ts'
 import {sleep} from '#lib/web/visit/sleep.ts'
 import {checkEditionLinks} from './check-edition-links.ts'
 import {linksArguments, type LinksArguments} from './links-arguments.ts'
+import {withLock} from './with-lock.ts'
 
 /**
  * `npm run check:links [-- edition…]`: visits every address of the reference lists and writes what it gave into `access.yaml`.
@@ -24,7 +25,7 @@ const archiveRefusal = typeof asked === 'string' ? undefined : refusalOf(asked.a
 if (typeof asked === 'string') fail(asked)
 else if (archiveRefusal)
   fail(`Unexpected archive \`${asked.archive}\`: ${refusalText(archiveRefusal)}, expected an address as in \`https://archive.org\``)
-else await checkLinks(asked)
+else await withLock('npm run check:links', () => checkLinks(asked))
 
 async function checkLinks({archive, days, editions, loopback, parallel, pause, timeout}: LinksArguments): Promise<void> {
   const ownAddress = permanentAddress(`${basePath}/`)

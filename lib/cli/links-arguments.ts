@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {nearest} from '#lib/text/nearest.ts'
+import {unexpected} from './unexpected.ts'
 
 /** What the command line asks of `check:links`; times in milliseconds. */
 export interface LinksArguments {
@@ -34,10 +34,7 @@ export function linksArguments(args: ReadonlyArray<string>, known: ReadonlyArray
   }
   const {positionals, values} = parsed
   const stranger = positionals.find((id) => !known.includes(id))
-  if (stranger !== undefined) {
-    const candidate = nearest(stranger, known)
-    return `Unexpected edition \`${stranger}\`, expected one of ${known.map((id) => `\`${id}\``).join(', ')}${candidate ? `; did you mean \`${candidate}\`?` : ''}`
-  }
+  if (stranger !== undefined) return unexpected('edition', stranger, known)
   const least = {days: 0, parallel: 1, pause: 0, timeout: 1}
   for (const name of ['days', 'parallel', 'pause', 'timeout'] as const) {
     if (!/^\d+(?:\.\d+)?$/u.test(values[name]) || Number(values[name]) < least[name])

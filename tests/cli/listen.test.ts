@@ -22,7 +22,7 @@ describe('the port', () => {
 
   test('that somebody else has is not asked for twice: the next one is taken where none was named', async () => {
     const taken = await listen(server(), 0)
-    expect(await listen(server(), undefined, taken)).toBeGreaterThan(taken)
+    expect(await listen(server(), undefined, {first: taken})).toBeGreaterThan(taken)
   })
 
   test('that was named and that somebody else has is refused in a sentence, before and after a build', async () => {
@@ -40,8 +40,19 @@ describe('the port', () => {
     expect(await listen(server(), port)).toBe(port)
   })
 
+  test('is that of one address of this machine where one is named', async () => {
+    const port = await listen(server(), 0, {host: '127.0.0.1'})
+    expect(servers.at(-1)?.address()).toMatchObject({address: '127.0.0.1', port})
+  })
+
+  test('of an address that this machine does not have is refused in a sentence', async () => {
+    const attempt = listen(server(), 0, {host: '192.0.2.1'})
+    await expect(attempt).rejects.toThrow(Refusal)
+    await expect(attempt).rejects.toThrow('Could not listen on any port of 192.0.2.1: EADDRNOTAVAIL.')
+  })
+
   test('after the last one is none', async () => {
-    await expect(Promise.all([1, 2].map(() => listen(server(), undefined, 65_535)))).rejects.toThrow(
+    await expect(Promise.all([1, 2].map(() => listen(server(), undefined, {first: 65_535})))).rejects.toThrow(
       /^Could not listen on any port from 65535 to 65535/
     )
   })

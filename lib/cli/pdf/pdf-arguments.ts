@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
+import {unexpected} from '#lib/cli/unexpected.ts'
 import {papers, type Paper} from '#lib/publish/volume/print-volume.ts'
-import {nearest} from '#lib/text/nearest.ts'
 
 /** What the command line asks of `pdf`. */
 export interface PdfArguments {
@@ -34,10 +34,4 @@ export function pdfArguments(args: ReadonlyArray<string>, known: ReadonlyArray<s
   const stranger = edition.find((id) => !known.includes(id))
   if (stranger !== undefined) return unexpected('edition', stranger, known)
   return {editions: edition.length > 0 ? edition : known, volumes: volume, paper, out}
-}
-
-/** One sentence for something named that is none of those there are. */
-export function unexpected(what: string, found: string, expected: ReadonlyArray<string>): string {
-  const candidate = nearest(found, expected)
-  return `Unexpected ${what} \`${found}\`, expected one of ${expected.map((one) => `\`${one}\``).join(', ')}${candidate ? `; did you mean \`${candidate}\`?` : ''}`
 }
