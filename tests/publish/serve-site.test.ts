@@ -28,8 +28,8 @@ const servers: Array<Server> = []
 let origin: string
 let atRoot: string
 
-async function serve(place: string, basePath: string): Promise<string> {
-  const server = createSiteServer(place, basePath)
+async function serve(place: string, basePath: string, options?: Parameters<typeof createSiteServer>[2]): Promise<string> {
+  const server = createSiteServer(place, basePath, options)
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, resolve))
   return `http://localhost:${(server.address() as AddressInfo).port}`
@@ -65,6 +65,12 @@ test('serves a page of a folder, compressed', async () => {
   const response = await fetch(`${origin}/base/ru/?text=printed`, {headers: {'accept-encoding': 'br'}})
   const {headers, status} = response
   expect([status, headers.get('content-encoding'), headers.get('content-type')]).toEqual([200, 'br', 'text/html; charset=utf-8'])
+  expect(await response.text()).toBe(page)
+})
+
+test('serves a page as it is to who looks at it on this machine', async () => {
+  const response = await fetch(`${await serve(folder, '/base', {compressed: false})}/base/ru/`, {headers: {'accept-encoding': 'br, gzip'}})
+  expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null])
   expect(await response.text()).toBe(page)
 })
 
