@@ -1,11 +1,13 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {readFolder} from '#lib/catalogue/read-folder.ts'
+import {readParts} from '#lib/cli/pdf/read-parts.ts'
 import {runCommand} from '#lib/cli/run-command.ts'
 import {compileEdition} from '#lib/compile/compile-edition.ts'
 import {bodyOf, correctedText, type Edition} from '#lib/edition/index.ts'
+import {editionVolumes} from '#lib/volumes/edition-volumes.ts'
 import {otherBase, otherContent, otherSite} from './places.ts'
 import {readPdf} from './read-pdf.ts'
 
@@ -94,9 +96,24 @@ test('the complete volume holds each text, the print apart from what is translat
 
 test('the list of contents gives the page on which each part begins', async () => {
   const {pages} = await readPdf(fileOf('first', 'complete.en'))
-  const listed = pages.join('\n').match(/Apparatus\s+(\d+)/u)
-  expect(listed).not.toBeNull()
-  expect(pages[Number(listed?.[1]) - 1]).toContain('Apparatus')
+  // The list names each part too: what only the part itself says is on the page that the list gives, and the list on none of them.
+  const parts = [
+    ['References', edition().references[0]!.printed],
+    ['Apparatus', 'Editorial principles']
+  ] as const
+  for (const [title, said] of parts) {
+    const listed = pages.findIndex((page) => new RegExp(String.raw`${title}\s+\d+`, 'u').test(page))
+    const number = Number(new RegExp(String.raw`${title}\s+(\d+)`, 'u').exec(pages[listed] ?? '')?.[1])
+    expect(letters(pages[listed] ?? ''), title).not.toContain(letters(said))
+    expect(letters(pages[number - 1] ?? ''), title).toContain(letters(said))
+  }
+})
+
+test('the site has each page of each volume of its editions', () => {
+  for (const other of readdirSync(otherContent)) {
+    const compiled = compileEdition(other, readFolder(join(otherContent, other))).edition!
+    for (const volume of editionVolumes(compiled)) expect(readParts(otherSite, volume).length, volume.name).toBe(volume.pages.length)
+  }
 })
 
 test('printed again, it is the same file', async () => {
@@ -107,4 +124,5 @@ test('printed again, it is the same file', async () => {
 test('what is asked for and is not there is refused, and nothing is written', async () => {
   expect(await print('third', '--volume', 'fr')).toBe(1)
   expect(await print('third', '--paper', 'A5')).toBe(1)
+  expect(existsSync(join(folder, 'third'))).toBe(false)
 })
