@@ -1,5 +1,5 @@
-import type {Edition, Finding, Lang} from '#lib/edition/index.ts'
-import type {BookFont} from '#lib/exports/epub/book-font.ts'
+import type {Edition, Lang} from '#lib/edition/index.ts'
+import type {PublishedWith} from '#lib/exports/published-with.ts'
 import type {PrintForm} from '#lib/exports/text/print-form.ts'
 
 /** What people want of the files: to read without a connection, to cite, to study the translation, to check, to build a corpus, to have all. */
@@ -21,11 +21,7 @@ export interface ExportFile {
   /** The language of the translation that it is. */
   readonly translation?: Lang
   /** Text, which is published in UTF-8, or the bytes themselves. */
-  readonly content: (
-    edition: Edition,
-    findings: ReadonlyArray<Finding>,
-    fonts: ReadonlyArray<BookFont>
-  ) => ExportContent | Promise<ExportContent>
+  readonly content: (edition: Edition, publishedWith: PublishedWith) => ExportContent | Promise<ExportContent>
 }
 
 export type ExportContent = string | Uint8Array

@@ -32,11 +32,16 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     name: 'edition.json',
     type: 'application/json',
     group: 'edition',
-    content: (edition, findings) => json(editionToJson(edition, findings))
+    content: (edition, {findings}) => json(editionToJson(edition, findings))
   },
   {name: 'edition.schema.json', type: 'application/schema+json', group: 'edition', content: () => json(editionJsonSchema())},
-  {name: 'edition.epub', type: 'application/epub+zip', group: 'reading', content: (edition, _, fonts) => editionToEpub(edition, fonts)},
-  {name: 'edition.tei.xml', type: 'application/tei+xml', group: 'edition', content: editionToTei},
+  {name: 'edition.epub', type: 'application/epub+zip', group: 'reading', content: (edition, {fonts}) => editionToEpub(edition, fonts)},
+  {
+    name: 'edition.tei.xml',
+    type: 'application/tei+xml',
+    group: 'edition',
+    content: (edition, {findings}) => editionToTei(edition, findings)
+  },
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: sentencesToCsv},
   {name: 'CITATION.cff', type: 'application/yaml', group: 'citing', content: editionToCff},
@@ -51,20 +56,25 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     name: 'search-documents.json',
     type: 'application/json',
     group: 'edition',
-    content: (edition, findings) => json(searchedToJson(edition, findings))
+    content: (edition, {findings}) => json(searchedToJson(edition, findings))
   },
-  {name: 'search-index.json', type: 'application/json', group: 'edition', content: searchIndexToJson},
+  {
+    name: 'search-index.json',
+    type: 'application/json',
+    group: 'edition',
+    content: (edition, {findings}) => searchIndexToJson(edition, findings)
+  },
   {
     name: 'findings.csv',
     type: 'text/csv; charset=utf-8',
     group: 'references',
-    content: (edition, findings) => findingsToCsv(edition, findings)
+    content: (edition, {findings}) => findingsToCsv(edition, findings)
   },
   {
     name: 'findings.json',
     type: 'application/json',
     group: 'references',
-    content: (edition, findings) => json(findingsToJson(edition, findings))
+    content: (edition, {findings}) => json(findingsToJson(edition, findings))
   },
   {name: 'evidence.csv', type: 'text/csv; charset=utf-8', group: 'references', content: evidenceToCsv},
   {name: 'evidence.json', type: 'application/json', group: 'references', content: (edition) => json(evidenceToJson(edition))},
@@ -72,7 +82,7 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     name: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     group: 'references',
-    content: (edition, findings) => json(annotationsToJsonLd(edition, findings))
+    content: (edition, {findings}) => json(annotationsToJsonLd(edition, findings))
   },
   {
     name: 'mentions.jsonld',
@@ -84,19 +94,19 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
     name: 'references.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     group: 'citing',
-    content: (edition, findings) => json(editionToCslJson(edition, findings))
+    content: (edition, {findings}) => json(editionToCslJson(edition, findings))
   },
   {
     name: 'references.bib',
     type: 'application/x-bibtex; charset=utf-8',
     group: 'citing',
-    content: (edition, findings) => editionToBibtex(edition, findings)
+    content: (edition, {findings}) => editionToBibtex(edition, findings)
   },
   {
     name: 'references.ris',
     type: 'application/x-research-info-systems; charset=utf-8',
     group: 'citing',
-    content: (edition, findings) => editionToRis(edition, findings)
+    content: (edition, {findings}) => editionToRis(edition, findings)
   }
 ]
 
@@ -105,12 +115,11 @@ export const checksumsFile: ExportFile = {
   name: 'SHA256SUMS',
   type: 'text/plain; charset=utf-8',
   group: 'edition',
-  content: (edition, findings, fonts) =>
+  content: (edition, publishedWith) =>
     checksums(
       exportFilesOf(edition).filter((file) => file !== checksumsFile),
       edition,
-      findings,
-      fonts
+      publishedWith
     )
 }
 

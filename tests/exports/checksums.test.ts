@@ -20,12 +20,13 @@ test.each(editions)(
   'SHA256SUMS has a line for every other file, with the sum of the bytes that are published: %#',
   async (edition, findings) => {
     const files = exportFilesOf(edition)
+    const published = {findings, fonts: []}
     const others = files.filter(({name}) => name !== 'SHA256SUMS')
     const lines = await Promise.all(
       others.map(async (file) => {
-        const bytes = await exportBytes(file, edition, findings, [])
+        const bytes = await exportBytes(file, edition, published)
         const sum = createHash('sha256').update(bytes).digest('hex')
-        expect(await factsOf(file, edition, findings, [])).toEqual({name: file.name, size: bytes.length, sha256: sum})
+        expect(await factsOf(file, edition, published)).toEqual({file, size: bytes.length, sha256: sum})
         return `${sum}  ${file.name}\n`
       })
     )
@@ -34,19 +35,22 @@ test.each(editions)(
         await exportBytes(
           files.find(({name}) => name === 'SHA256SUMS')!,
           edition,
-          findings,
-          []
+          published
         )
       )
     ).toBe(lines.join(''))
   }
 )
 
-test('a sum is of the findings that are published with the edition, and is not kept for others', async () => {
+test.each([
+  {changed: 'findings', name: 'findings.json', others: {findings: [], fonts: []}},
+  {changed: 'fonts', name: 'edition.epub', others: {findings: checked.findings, fonts: [{name: 'upright', bytes: Uint8Array.of(1)}]}},
+  {changed: 'fonts', name: 'SHA256SUMS', others: {findings: checked.findings, fonts: [{name: 'upright', bytes: Uint8Array.of(1)}]}}
+])('a sum of $name is of the $changed that are published with the edition, and is not kept for others', async ({name, others}) => {
   const {edition, findings} = checked
-  const file = exportFilesOf(edition).find(({name}) => name === 'findings.json')!
-  const [all, none] = await Promise.all([findings, []].map((list) => factsOf(file, edition, list, [])))
-  expect(all!.sha256).not.toBe(none!.sha256)
+  const file = exportFilesOf(edition).find((candidate) => candidate.name === name)!
+  const [own, other] = await Promise.all([{findings, fonts: []}, others].map((published) => factsOf(file, edition, published)))
+  expect(own!.sha256).not.toBe(other!.sha256)
 })
 
 test('the longest ending of a name says which programs open a file', () => {

@@ -14,5 +14,5 @@ test.each<readonly [string, ExportFile['content'], Uint8Array]>([
   ['bytes that come later', () => Promise.resolve(bytes), bytes],
   ['a part of a buffer', () => bytes.subarray(1, 3), Uint8Array.of(75, 3)]
 ])('publishes %s as it is, text in UTF-8', async (_, content, expected) => {
-  expect([...(await exportBytes({content}, edition, [], []))]).toEqual([...expected])
+  expect([...(await exportBytes({content}, edition, {findings: [], fonts: []}))]).toEqual([...expected])
 })

@@ -34,7 +34,7 @@ const published = new Map<string, string>()
 const unpacked: Readonly<Record<string, (bytes: Uint8Array) => string>> = {'edition.epub': bookAsXml}
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 for (const file of exportFilesOf(edition)) {
-  const bytes = await exportBytes(file, edition, findings, [])
+  const bytes = await exportBytes(file, edition, {findings, fonts: []})
   published.set(file.name, unpacked[file.name]?.(bytes) ?? utf8.decode(bytes))
 }
 

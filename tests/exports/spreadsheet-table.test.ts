@@ -93,7 +93,7 @@ const editions = [
 const tables = editions.flatMap(({edition, findings}) =>
   exportFilesOf(edition)
     .filter(({name}) => /\.[ct]sv$/.test(name))
-    .map(({content, name}) => ({id: edition.id, name, content: () => content(edition, findings, [])}))
+    .map(({content, name}) => ({id: edition.id, name, content: () => content(edition, {findings, fonts: []})}))
 )
 
 test('there are tables of both kinds', () => {

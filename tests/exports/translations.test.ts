@@ -16,7 +16,7 @@ const edition = editionFrom({}, 'mosty-2002')
 const fileOf = async (name: string): Promise<unknown> =>
   exportFilesOf(edition)
     .find((file) => file.name === name)!
-    .content(edition, [], [])
+    .content(edition, {findings: [], fonts: []})
 
 test('open data keeps a translation apart from the print, which is what it was', () => {
   const {translations, ...rest} = editionToJson(edition, findings(edition))
@@ -73,7 +73,7 @@ describe('as a translation memory', () => {
     String(
       exportFilesOf(edition)
         .find(({name}) => name === 'translations.tmx')!
-        .content(edition, [], [])
+        .content(edition, {findings: [], fonts: []})
     )
   )
   const propsOf = (variant: Parameters<typeof named>[0]): Readonly<Record<string, string>> =>

@@ -3,7 +3,10 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {bookFonts} from '#lib/catalogue/book-fonts.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
+import {publishedWith} from '#lib/catalogue/published-with.ts'
+import {audit} from '#lib/checks/audit.ts'
 import {locales} from '#lib/edition/index.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {elementsWithin, pageAt, siteFolder, textOf} from './site.ts'
@@ -19,6 +22,12 @@ describe.each(editionIds())('%s', (id) => {
     const others = files.filter(({name}) => name !== 'SHA256SUMS')
     const sums = readFileSync(join(siteFolder, 'editions', id, 'SHA256SUMS'), 'utf8')
     expect(sums.split('\n')).toEqual([...others.map(({name, sha256}) => `${sha256}  ${name}`), ''])
+  })
+
+  test('is published with its findings and with the fonts of the pages, one object, so that what is made of it is remembered', () => {
+    expect(publishedWith(edition)).toEqual({findings: audit(edition).findings, fonts: bookFonts()})
+    expect(publishedWith(edition)).toBe(publishedWith(edition))
+    expect(bookFonts()).toBe(bookFonts())
   })
 
   test('has a book that carries the letters of its pages: the upright face of their text in each script', () => {

@@ -5,11 +5,11 @@ import type {FileFacts} from '#lib/exports/file-facts.ts'
 
 interface FileChecksumsProps {
   readonly edition: Edition
-  readonly facts: ReadonlyArray<FileFacts>
+  readonly files: ReadonlyArray<FileFacts>
 }
 
 /** What tells whether a file is the one that was published: its size in bytes, its date, which is that of the edition, and its checksum. */
-export function FileChecksums({edition, facts}: FileChecksumsProps): ReactNode {
+export function FileChecksums({edition, files}: FileChecksumsProps): ReactNode {
   const t = useTranslations('Downloads')
   const {version, versionDate} = edition.metadata
   return (
@@ -17,9 +17,9 @@ export function FileChecksums({edition, facts}: FileChecksumsProps): ReactNode {
       <summary>{t('sums.title')}</summary>
       <p>{t.rich('sums.lead', {version, command: (words) => <code lang="en">{words}</code>})}</p>
       <ul>
-        {facts.map(({name, sha256, size}) => (
-          <li key={name}>
-            <b>{name}</b> {t('sums.bytes', {count: size})} · <time dateTime={versionDate}>{versionDate}</time> · <code>{sha256}</code>
+        {files.map(({file, sha256, size}) => (
+          <li key={file.name}>
+            <b>{file.name}</b> {t('sums.bytes', {count: size})} · <time dateTime={versionDate}>{versionDate}</time> · <code>{sha256}</code>
           </li>
         ))}
       </ul>

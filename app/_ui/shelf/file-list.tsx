@@ -3,7 +3,6 @@ import type {ReactNode} from 'react'
 import {editionFileRoute} from '#lib/routes/routes.ts'
 import {bodyLanguages, type Edition} from '#lib/edition/index.ts'
 import {exportGroups, type ExportFile} from '#lib/exports/export-file.ts'
-import {exportFilesOf} from '#lib/exports/export-files.ts'
 import type {FileFacts} from '#lib/exports/file-facts.ts'
 import {programsFor} from '#lib/exports/programs-for.ts'
 import {hasMessage} from '../parts/has-message.ts'
@@ -11,14 +10,13 @@ import {useLanguageName} from '../parts/language-name.ts'
 
 interface FileListProps {
   readonly edition: Edition
-  readonly facts: ReadonlyArray<FileFacts>
+  readonly files: ReadonlyArray<FileFacts>
 }
 
 /** The open data of an edition by what somebody wants of it: each file with what it is, programs that open it, and its size. */
-export function FileList({edition, facts}: FileListProps): ReactNode {
+export function FileList({edition, files}: FileListProps): ReactNode {
   const t = useTranslations('Downloads')
   const languageName = useLanguageName()
-  const files = exportFilesOf(edition)
   const bodies = bodyLanguages(edition)
   const described = ({name, pair, print, translation}: ExportFile): string => {
     if (translation) return t('translation', {language: languageName(translation)})
@@ -29,25 +27,22 @@ export function FileList({edition, facts}: FileListProps): ReactNode {
     const key = `files.${name.replaceAll('.', '-')}` as const
     return hasMessage(t, key) ? t(key) : name
   }
-  const sizeOf = (name: string): string => {
-    const size = facts.find((file) => file.name === name)?.size ?? 0
-    return t('size', {kilobytes: Math.max(1, Math.round(size / 1000))})
-  }
+  const rounded = (size: number): string => t('size', {kilobytes: Math.max(1, Math.round(size / 1000))})
   return exportGroups
-    .map((group) => ({group, own: files.filter((file) => file.group === group)}))
+    .map((group) => ({group, own: files.filter(({file}) => file.group === group)}))
     .filter(({own}) => own.length > 0)
     .map(({group, own}) => (
       <section key={group} aria-labelledby={group}>
         <h2 id={group}>{t(`groups.${group}`)}</h2>
         <p>{t(`serves.${group}`)}</p>
         <dl className="facts files">
-          {own.map((file) => (
+          {own.map(({file, size}) => (
             <div key={file.name}>
               <dt>
                 <a href={editionFileRoute(edition.id, file.name)}>{file.name}</a>
               </dt>
               <dd>
-                {described(file)} <small>{[...openedBy(file), sizeOf(file.name)].join(' · ')}</small>
+                {described(file)} <small>{[...openedBy(file), rounded(size)].join(' · ')}</small>
               </dd>
             </div>
           ))}

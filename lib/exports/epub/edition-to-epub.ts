@@ -29,7 +29,7 @@ const folder = 'EPUB'
  *
  * Nothing is lost, links stay within the book, and two builds are alike: tests/exports/epub.
  */
-export function editionToEpub(edition: Edition, fonts: ReadonlyArray<BookFont> = []): Uint8Array {
+export function editionToEpub(edition: Edition, fonts: ReadonlyArray<BookFont>): Uint8Array {
   const pages = bookPages(edition)
   const files = new Map<string, string | Uint8Array>([
     ['META-INF/container.xml', container],

@@ -26,7 +26,7 @@ interface Made {
 }
 
 function made(edition: Edition): Made {
-  const bytes = editionToEpub(edition)
+  const bytes = editionToEpub(edition, [])
   return {edition, bytes, book: readBook(bytes)}
 }
 
@@ -70,7 +70,7 @@ describe.each(editions)('the book of %s', (_, {book, bytes, edition}) => {
   })
 
   test('is the same in two builds', () => {
-    expect(Buffer.from(editionToEpub(edition)).equals(Buffer.from(bytes))).toBe(true)
+    expect(Buffer.from(editionToEpub(edition, [])).equals(Buffer.from(bytes))).toBe(true)
   })
 
   test('lists every file that it holds, and holds every file that it lists', () => {
@@ -242,7 +242,7 @@ describe('the package', () => {
 
   test('has one identifier for all versions of the edition, and the day of this one', () => {
     const [identifier] = metadataOf(book, 'dc:identifier').map(textOf)
-    const later = readBook(editionToEpub({...edition, metadata: {...metadata, version: '2.0.0', versionDate: '2003-02-01'}}))
+    const later = readBook(editionToEpub({...edition, metadata: {...metadata, version: '2.0.0', versionDate: '2003-02-01'}}, []))
     expect(identifier).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u)
     expect(metadataOf(later, 'dc:identifier').map(textOf)).toEqual([identifier])
     expect(propertyOf(book, 'dcterms:modified').map(textOf)).toEqual([`${metadata.versionDate}T00:00:00Z`])

@@ -9,8 +9,7 @@ import {PassageAddresses} from '#app/_ui/shelf/passage-addresses.tsx'
 import {PageFrame} from '#app/_ui/frame/page-frame.tsx'
 import {pageHead} from '#app/_ui/frame/page-head.ts'
 import {editionIn} from '#app/_ui/frame/page-params.ts'
-import {bookFonts} from '#lib/catalogue/book-fonts.ts'
-import {audit} from '#lib/checks/audit.ts'
+import {publishedWith} from '#lib/catalogue/published-with.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {factsOf} from '#lib/exports/file-facts.ts'
 import {editionFileRoute, pageRoute} from '#lib/routes/routes.ts'
@@ -25,18 +24,16 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Downloads({params}: Props): Promise<ReactNode> {
   const {edition, locale} = await editionIn(params)
   const t = await getTranslations({locale, namespace: 'Downloads'})
-  const {findings} = audit(edition)
-  const fonts = bookFonts()
-  const facts = await Promise.all(exportFilesOf(edition).map((file) => factsOf(file, edition, findings, fonts)))
+  const files = await Promise.all(exportFilesOf(edition).map((file) => factsOf(file, edition, publishedWith(edition))))
   return (
     <PageFrame locale={locale} edition={edition} current="downloads" pathIn={(other) => pageRoute(other, edition.id, 'downloads')}>
       <div className="column">
         <h1>{t('title')}</h1>
         <p className="lead">{t.rich('lead', {file: (name) => <a href={editionFileRoute(edition.id, String(name))}>{name}</a>})}</p>
-        <FileList edition={edition} facts={facts} />
+        <FileList edition={edition} files={files} />
         <PassageAddresses edition={edition} />
         <p>{t('paper')}</p>
-        <FileChecksums edition={edition} facts={facts} />
+        <FileChecksums edition={edition} files={files} />
       </div>
     </PageFrame>
   )

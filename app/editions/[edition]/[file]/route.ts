@@ -1,6 +1,5 @@
-import {bookFonts} from '#lib/catalogue/book-fonts.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {audit} from '#lib/checks/audit.ts'
+import {publishedWith} from '#lib/catalogue/published-with.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 
@@ -20,5 +19,5 @@ export async function GET(_: Request, {params}: {readonly params: Promise<Params
   const {edition: id, file} = await params
   const edition = editionOf(id)
   const found = exportFilesOf(edition).find(({name}) => name === file)!
-  return new Response(await exportBytes(found, edition, audit(edition).findings, bookFonts()), {headers: {'content-type': found.type}})
+  return new Response(await exportBytes(found, edition, publishedWith(edition)), {headers: {'content-type': found.type}})
 }
