@@ -12,6 +12,8 @@ export interface ExportFile {
   readonly name: string
   /** Media type (IANA). */
   readonly type: string
+  /** The programs that open it, where its type does not tell: well-known ones, by their proper names. */
+  readonly programs?: ReadonlyArray<string>
   /** What somebody wants who takes it: the groups of the downloads page. */
   readonly group: ExportGroup
   /** The two languages that it is of, where it is of two among several. */

@@ -26,11 +26,15 @@ import {reviewJsonSchema} from '#lib/exports/open-data/review-json-schema.ts'
 import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {translationFiles} from '#lib/exports/text/translation-files.ts'
 
+/** What reads JSON of its own shape. */
+const languages = ['Python', 'R', 'JavaScript']
+
 /** The files that every edition has. */
 export const exportFiles: ReadonlyArray<ExportFile> = [
   {
     name: 'edition.json',
     type: 'application/json',
+    programs: languages,
     group: 'edition',
     content: (edition, {findings}) => json(editionToJson(edition, findings))
   },
@@ -39,12 +43,13 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {
     name: 'edition.tei.xml',
     type: 'application/tei+xml',
+    programs: ['CETEIcean', 'TEI Publisher', 'oXygen'],
     group: 'edition',
     content: (edition, {findings}) => editionToTei(edition, findings)
   },
   {name: 'edition.jats.xml', type: 'application/jats+xml', group: 'edition', content: editionToJats},
   {name: 'sentences.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: sentencesToCsv},
-  {name: 'CITATION.cff', type: 'application/yaml', group: 'citing', content: editionToCff},
+  {name: 'CITATION.cff', type: 'application/yaml', programs: ['GitHub', 'Zenodo', 'cffconvert'], group: 'citing', content: editionToCff},
   {
     name: 'linkset.json',
     type: 'application/linkset+json',
@@ -73,11 +78,18 @@ export const exportFiles: ReadonlyArray<ExportFile> = [
   {
     name: 'findings.json',
     type: 'application/json',
+    programs: languages,
     group: 'references',
     content: (edition, {findings}) => json(findingsToJson(edition, findings))
   },
   {name: 'evidence.csv', type: 'text/csv; charset=utf-8', group: 'references', content: evidenceToCsv},
-  {name: 'evidence.json', type: 'application/json', group: 'references', content: (edition) => json(evidenceToJson(edition))},
+  {
+    name: 'evidence.json',
+    type: 'application/json',
+    programs: languages,
+    group: 'references',
+    content: (edition) => json(evidenceToJson(edition))
+  },
   {
     name: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

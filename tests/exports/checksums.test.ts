@@ -6,7 +6,6 @@ import type {Edition, Finding} from '#lib/edition/index.ts'
 import {exportBytes} from '#lib/exports/export-bytes.ts'
 import {exportFilesOf} from '#lib/exports/export-files.ts'
 import {factsOf} from '#lib/exports/file-facts.ts'
-import {programsFor} from '#lib/exports/programs-for.ts'
 import {checkedEdition} from './checked-edition.ts'
 import {hostileEdition} from './hostile-edition.ts'
 
@@ -51,10 +50,4 @@ test.each([
   const file = exportFilesOf(edition).find((candidate) => candidate.name === name)!
   const [own, other] = await Promise.all([{findings, fonts: []}, others].map((published) => factsOf(file, edition, published)))
   expect(own!.sha256).not.toBe(other!.sha256)
-})
-
-test('the longest ending of a name says which programs open a file', () => {
-  expect(programsFor('references.csl.json')).toContain('Zotero')
-  expect(programsFor('edition.json')).toContain('Python')
-  expect(programsFor('text.ru.corrected.txt')).toEqual([])
 })

@@ -50,8 +50,8 @@ export function FileList({edition, files}: FileListProps): ReactNode {
       </section>
     ))
 
-  function openedBy({name}: ExportFile): ReadonlyArray<string> {
-    const programs = programsFor(name)
+  function openedBy(file: ExportFile): ReadonlyArray<string> {
+    const programs = programsFor(file)
     return programs.length > 0 ? [t('opens', {programs: programs.join(', ')})] : []
   }
 }

@@ -13,13 +13,13 @@ export function chronologyFiles(edition: Edition): ReadonlyArray<ExportFile> {
 
 function meetingFiles(edition: Edition): ReadonlyArray<ExportFile> {
   if (meetingsOf(edition).length === 0) return []
-  return [{name: 'meetings.csv', type: 'text/csv; charset=utf-8', group: 'edition', content: meetingsToCsv}]
+  return [{name: 'meetings.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: meetingsToCsv}]
 }
 
 function datedFiles(edition: Edition): ReadonlyArray<ExportFile> {
   if (chronologyOf(edition).length === 0) return []
   return [
-    {name: 'chronology.csv', type: 'text/csv; charset=utf-8', group: 'reading', content: chronologyToCsv},
+    {name: 'chronology.csv', type: 'text/csv; charset=utf-8', group: 'corpus', content: chronologyToCsv},
     ...locales.map((locale): ExportFile => ({
       name: `chronology.${locale}.ics`,
       type: 'text/calendar; charset=utf-8',
