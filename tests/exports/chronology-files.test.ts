@@ -41,11 +41,23 @@ describe('the calendar', () => {
   test('says whose words it has, whether the date is carried, and what is cited', () => {
     const {said, summary} = of('ru-b14-2-1995-08')
     expect(said).toMatch(/^Translation of this edition, not the author’s words: .+\nOriginal: В ходе торжества/u)
-    expect(said).toContain('it is taken from the text before')
+    expect(said).toContain('it is taken from the text before, which is our reading')
     expect(said).toContain('Citations: [2]')
     expect(summary).not.toBe('')
     expect(of('ru-b11-1-1993-01-19').said).toContain('No source is given')
     expect(of('ru-b11-1-1993-01-19').summary).toBe('Establishment of diplomatic relations, 1993')
+  })
+  test.each([
+    ['ky', 'муну биз ушундай окудук'],
+    ['ru', 'это наше прочтение'],
+    ['en', 'our reading']
+  ] as const)('says in %s of the dates that are carried, and of no others, that they are our reading', (locale, words) => {
+    const said = new ical.Component(ical.parse(chronologyToIcalendar(edition, locale)))
+      .getAllSubcomponents('vevent')
+      .map((entry) => String(entry.getFirstPropertyValue('description')).includes(words))
+    const ended = chronologyOf(edition).filter(({when}) => !when.edtf.endsWith('..'))
+    expect(said).toEqual(ended.map(({kind}) => kind === 'carried'))
+    expect(said).toContain(true)
   })
   test('takes no time of anybody, and holds nothing of the day on which it was made', () => {
     expect(new Set(entries.map(({transp}) => transp))).toEqual(new Set(['TRANSPARENT']))

@@ -56,9 +56,9 @@ export const remarks = {
     en: 'Everybody and everything that the article names, in three languages. A name with an asterisk (*) is not in the article in that language: it is ours.'
   },
   chronology: {
-    ky: 'Макаланын датасы бар сүйлөмдөрү, мезгил тартибинде. Даталар макаланыкы, алар бул жерде текшерилген эмес.',
-    ru: 'Предложения статьи с датой, по порядку времени. Даты принадлежат статье и здесь не проверены.',
-    en: 'The dated sentences of the article, in the order of time. The dates are the article’s and are not checked here.'
+    ky: 'Макаланын датасы бар сүйлөмдөрү, мезгил тартибинде. Сүйлөмдө аталган даталар макаланыкы; дата мурдагы тексттен алынса, муну биз ушундай окудук, ал жеринде айтылат. Даталар бул жерде текшерилген эмес.',
+    ru: 'Предложения статьи с датой, по порядку времени. Даты, названные в предложении, принадлежат статье; дата, взятая из текста перед ним, — наше прочтение, и об этом сказано при ней. Здесь даты не проверены.',
+    en: 'The dated sentences of the article, in the order of time. Dates that a sentence names are the article’s; a date taken from the text before is our reading, and says so. No date is checked here.'
   },
   misprints: {
     ky: 'Басылманын окулушу басма нускадагыдан башкача болгон жерлер: басылганы, андан кийин оңдолгону.',
@@ -128,7 +128,11 @@ export const blockNames: Readonly<Record<UnitKind, Localized>> = {
 /** How a sentence has its date, where its words do not name the year. */
 export const dateKindNames: Readonly<Record<Exclude<DateKind, 'explicit'>, Localized>> = {
   relative: {ky: 'жыл контексттен билинет', ru: 'год ясен из контекста', en: 'year left to the context'},
-  carried: {ky: 'дата мурдагы тексттен алынган', ru: 'дата из текста перед предложением', en: 'date from the text before'}
+  carried: {
+    ky: 'дата мурдагы тексттен алынган, муну биз ушундай окудук',
+    ru: 'дата взята из текста перед предложением, это наше прочтение',
+    en: 'date taken from the text before, which is our reading'
+  }
 }
 
 export const statusNames: Readonly<Record<JudgementStatus, Localized>> = {

@@ -192,6 +192,21 @@ describe.each(editions)('the book of %s', (_, {book, bytes, edition}) => {
     })
   })
 
+  test('says in three languages of the dates that are carried, and of no others, that they are our reading', () => {
+    const page = pages.find(({file}) => file === 'chronology.xhtml')
+    const entries = (page?.elements ?? []).filter((element) => attributeOf(element, 'class') === 'entry')
+    const ours = ['муну биз ушундай окудук', 'это наше прочтение', 'our reading']
+    expect(entries.map((entry) => ours.filter((words) => textOf(entry).includes(words)))).toEqual(
+      chronologyOf(edition).map(({kind}) => (kind === 'carried' ? ours : []))
+    )
+    const lead = page?.elements
+      .filter((element) => element.name === 'p')
+      .slice(0, 3)
+      .map(textOf)
+    if (lead)
+      expect(lead).toEqual(['муну биз ушундай окудук', 'наше прочтение', 'our reading'].map((words) => expect.stringContaining(words)))
+  })
+
   test('has each entry of the register in three languages', () => {
     const {elements} = pageOf(book, 'names.xhtml')
     for (const {id, names} of edition.entities) {
