@@ -10,7 +10,9 @@ import {entityXmlId, pointer} from './tei-ids.ts'
  * An entry of the register: its names by language, each saying whether the article prints the entity in that language (`#name.attested`), where
  * a published page with the name was seen (`#name.seen`, `source`), or that it is ours (`#name.ours`); what it is, what the article says of it.
  *
- * An office is a `state`, with the page in which it was seen (`source`) and its words, or with the sentences of the article that give it. An award and a people are no things of a kind that TEI has an element for: the first is an `item`, the second a `personGrp`.
+ * An office is a `state`, with the page in which it was seen (`source`) and its words, or with the sentences of the article that give it
+ * (tests/exports/tei/facts.test.ts). An award and a people are no things of a kind that TEI has an element for: the first is an `item`,
+ * the second a `personGrp`.
  */
 export function entityToTei(entity: Entity): Element {
   const {authorities, coordinates, dates, kind, type} = entity

@@ -7,7 +7,7 @@ import {entityPointer, entityXmlId, pointer} from './tei-ids.ts'
 /**
  * Who takes part in an event, between whom a document is, who signs it and on which event, by which document a name was changed: relations, each
  * with the sentences that say so (`source`). The capacity is its `type`; for whom a person stands is a relation of its own that points at the
- * event or the document (`corresp`); what the edition carries over is `#basis.inferred`. tests/exports/tei/edition-to-tei.test.ts.
+ * event or the document (`corresp`); what the edition carries over is `#basis.inferred`. tests/exports/tei/facts.test.ts.
  */
 export function factsToTei(edition: Pick<Edition, 'entities'>, entity: Entity): ReadonlyArray<Element> {
   const self = pointer([entityXmlId(entity)])
