@@ -1,5 +1,5 @@
 import {sentencesOf} from '#lib/citations/claim-sources.ts'
-import {unitOf, type Localized, type Quotation} from '#lib/edition/index.ts'
+import {claimsReaching, unitOf, type Localized, type Quotation} from '#lib/edition/index.ts'
 import {evidenceInText} from './evidence.ts'
 import type {Rule} from './rule.ts'
 
@@ -25,9 +25,7 @@ export const quotationHasSource: Rule = {
 
     /** By any reading: what a marker may stand for has a source. */
     function isClaimed({spans}: Quotation): boolean {
-      return edition.claims.some((claim) =>
-        claim.reach.some((a) => spans.some((b) => a.unit === b.unit && a.start < b.end && b.start < a.end))
-      )
+      return spans.some((span) => claimsReaching(edition, span).length > 0)
     }
 
     /** The rows a quotation stands in: a version of it in another language has the same source. */

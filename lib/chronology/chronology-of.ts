@@ -1,5 +1,15 @@
 import {chronologicalOrder} from '#lib/dates/chronological-order.ts'
-import {bodyOf, divisionAt, mentionsIn, type DateMention, type Edition, type EntityId, type Segment, type Unit} from '#lib/edition/index.ts'
+import {
+  bodyOf,
+  claimsReaching,
+  divisionAt,
+  mentionsIn,
+  type DateMention,
+  type Edition,
+  type EntityId,
+  type Segment,
+  type Unit
+} from '#lib/edition/index.ts'
 import {namedDate} from '#lib/language/named-date.ts'
 import type {DatedStatement} from './dated-statement.ts'
 
@@ -42,7 +52,7 @@ function kindOf({end, start}: DateMention, {lang, text}: Unit): DatedStatement['
   return namedDate(text.slice(start, end), lang).years.length > 0 ? 'explicit' : 'relative'
 }
 
-function citationsFor({claims}: Edition, {id}: Unit, {end, start}: Segment): ReadonlyArray<number> {
-  const own = claims.filter(({reach}) => reach.some((span) => span.unit === id && span.start < end && start < span.end))
+function citationsFor(edition: Edition, {id: unit}: Unit, {end, start}: Segment): ReadonlyArray<number> {
+  const own = claimsReaching(edition, {unit, start, end})
   return [...new Set(own.flatMap(({citations}) => citations))].sort((a, b) => a - b)
 }

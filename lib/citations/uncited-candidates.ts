@@ -1,4 +1,4 @@
-import type {Edition, Segment, SegmentId, Span, UncitedKind, Unit} from '#lib/edition/index.ts'
+import {claimsReaching, type Edition, type Segment, type SegmentId, type Span, type UncitedKind, type Unit} from '#lib/edition/index.ts'
 
 /** A sentence that seems to ask for a source, with what in it asks. */
 export interface UncitedCandidate {
@@ -32,8 +32,8 @@ export function uncitedCandidates(edition: Parts): ReadonlyArray<UncitedCandidat
 }
 
 /** Whether a sentence holds a marker, or a claim reaches into it. */
-export function isCited(sentence: Span, unit: Pick<Unit, 'id' | 'citations'>, {claims}: Pick<Edition, 'claims'>): boolean {
-  return unit.citations.some((citation) => overlap(citation, sentence)) || isClaimed(sentence, unit, claims)
+export function isCited(sentence: Span, unit: Pick<Unit, 'id' | 'citations'>, edition: Pick<Edition, 'claims'>): boolean {
+  return unit.citations.some((citation) => overlap(citation, sentence)) || isClaimed(sentence, unit, edition)
 }
 
 /** The sentences of the body: all its segments but headings. */
@@ -43,16 +43,11 @@ export function bodySentences({units}: Pick<Edition, 'units'>): ReadonlyArray<{r
     .flatMap((unit) => unit.segments.filter(({role}) => role !== 'heading').map((segment) => ({segment, unit})))
 }
 
-function uncitedKindsOf(
-  segment: Segment,
-  unit: Unit,
-  figures: ReadonlyArray<Span>,
-  {claims, quotations}: Parts
-): ReadonlyArray<UncitedKind> {
+function uncitedKindsOf(segment: Segment, unit: Unit, figures: ReadonlyArray<Span>, edition: Parts): ReadonlyArray<UncitedKind> {
   if (unit.citations.some((citation) => overlap(citation, segment))) return []
   const asks = (stretches: ReadonlyArray<Span>) =>
-    stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, claims))
-  const found = askingStretches(segment, unit, figures, quotations)
+    stretches.some((stretch) => overlap(stretch, segment) && !isClaimed(stretch, unit, edition))
+  const found = askingStretches(segment, unit, figures, edition.quotations)
   return askingKinds.filter((kind) => asks(found[kind]))
 }
 
@@ -85,8 +80,8 @@ function figuresOf({citations, mentions, text: printed}: Unit): ReadonlyArray<Sp
     .filter((figure) => ![...mentions, ...citations].some((other) => overlap(other, figure)))
 }
 
-function isClaimed(stretch: Span, unit: Pick<Unit, 'id'>, claims: Edition['claims']): boolean {
-  return claims.some(({reach}) => reach.some((span) => span.unit === unit.id && overlap(span, stretch)))
+function isClaimed({end, start}: Span, {id: unit}: Pick<Unit, 'id'>, edition: Pick<Edition, 'claims'>): boolean {
+  return claimsReaching(edition, {unit, start, end}).length > 0
 }
 
 function within(span: Span, outer: Span): Span {

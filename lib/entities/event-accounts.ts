@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  claimsReaching,
   divisionAt,
   mentionsIn,
   namesEntity,
@@ -48,10 +49,8 @@ function accountOf(edition: Edition, event: Entity): EventAccount {
     unit.segments.filter((segment) => stated.has(segment.id) || isNamedIn(unit, segment, event.id)).map((segment) => ({unit, segment}))
   )
   const stages = sentences.map(({unit}) => divisionAt(edition, unit)).filter((division) => division !== undefined)
-  const cited = sentences.flatMap(({segment: {end, start}, unit: {id}}) =>
-    edition.claims
-      .filter(({reach}) => reach.some((span) => span.unit === id && span.start < end && start < span.end))
-      .flatMap(({citations}) => citations)
+  const cited = sentences.flatMap(({segment: {end, start}, unit: {id: unit}}) =>
+    claimsReaching(edition, {unit, start, end}).flatMap(({citations}) => citations)
   )
   return {
     event,

@@ -1,19 +1,23 @@
 import {describe, expect, test} from 'vitest'
 import {
   citableUnits,
+  claimsReaching,
   isInReferences,
   isWebAddress,
   itemLabel,
   parseSegmentId,
   passageNumber,
+  printIn,
   responsibleNames,
   segmentAt,
+  type Edition,
   type EntryId,
   type FindingPlace,
   type ItemId,
   type Segment,
   type SegmentId,
   type Unit,
+  type UnitSpan,
   type WebAddress
 } from '#lib/edition/index.ts'
 import {editionFrom} from '../sound-edition.ts'
@@ -85,4 +89,22 @@ describe('the sentence at a stretch', () => {
   test('is none where there is no sentence', () => {
     expect(segmentAt({segments: []} as unknown as Unit, {start: 0, end: 1})).toBeUndefined()
   })
+})
+
+test('a claim reaches a stretch that it shares a letter with, and not one that it only touches', () => {
+  const reach = [{unit: 'ru-b1', start: 10, end: 20}] as const
+  const claims = {claims: [{...edition.claims[0]!, reach}]} as unknown as Pick<Edition, 'claims'>
+  const reaching = (unit: string, start: number, end: number) => claimsReaching(claims, {unit, start, end} as UnitSpan).length
+  expect([
+    reaching('ru-b1', 19, 30),
+    reaching('ru-b1', 20, 30),
+    reaching('ru-b1', 0, 10),
+    reaching('ru-b1', 0, 11),
+    reaching('ru-b2', 10, 20)
+  ]).toEqual([1, 0, 0, 1, 0])
+})
+
+test('finds the print in a language, and takes a language that the edition lacks for a fault of the caller', () => {
+  expect(printIn(edition, 'de').id).toBe('print-de')
+  expect(() => printIn(edition, 'fr')).toThrow('Unexpected version in `fr`')
 })

@@ -2,7 +2,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {LanguagePair} from '#lib/alignment/language-pairs.ts'
 import {pairLinks, type PairLink} from '#lib/alignment/pair-links.ts'
-import type {AlignmentRow, Edition, Lang, SegmentId, Shift} from '#lib/edition/index.ts'
+import {printIn, type AlignmentRow, type Edition, type Lang, type SegmentId, type Shift} from '#lib/edition/index.ts'
 import {segmentsText} from './segments-text.ts'
 import {tmxDocument, tmxNotes, tmxOrigin, tmxProp} from './tmx-parts.ts'
 
@@ -13,8 +13,8 @@ import {tmxDocument, tmxNotes, tmxOrigin, tmxProp} from './tmx-parts.ts'
  * named by a `prop` of type `x-null-in`. With a pair: a unit for each link between the two, finer ones where they are stated,
  * without what has no counterpart. `srclang` is `*all*`, since the direction of translation is not known.
  *
- * Each variant says its version, which is one of the print (`x-version`, `x-origin`). A `seg` is the printed text and nothing else: programs that look for matches skip what stands in inline elements. Names and terms are in
- * edition.json and the term base.
+ * Each variant says its version, which is one of the print (`x-version`, `x-origin`). A `seg` is the printed text and nothing else:
+ * programs that look for matches skip what stands in inline elements. Names and terms are in edition.json and the term base.
  */
 export function editionToTmx(edition: Edition, pair?: LanguagePair): string {
   const units = edition.alignment.rows.flatMap((row) =>
@@ -58,10 +58,9 @@ function linkUnit(edition: Edition, row: AlignmentRow, link: PairLink, pair: Lan
 }
 
 function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): Element {
-  const version = edition.versions.find((candidate) => candidate.origin === 'print' && candidate.lang === lang)!
   return x('tuv', {'xml:lang': lang}, [
     tmxProp('x-segment-ids', ids.join(' ')),
-    ...tmxOrigin(version),
+    ...tmxOrigin(printIn(edition, lang)),
     x('seg', segmentsText(edition, ids))
   ])
 }

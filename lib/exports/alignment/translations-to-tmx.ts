@@ -7,6 +7,7 @@ import {
   translationInto,
   type AlignmentRow,
   type Edition,
+  printIn,
   type Lang,
   type SegmentId
 } from '#lib/edition/index.ts'
@@ -17,8 +18,8 @@ import {tmxDocument, tmxMaker, tmxNotes, tmxOrigin, tmxProp} from './tmx-parts.t
  * The translations that the edition made as a translation memory, TMX 1.4b: a unit for each sentence of the print with its translations.
  *
  * Each variant says whose words it holds, `x-version` and `x-origin`, `print` or `translation`, and a translation who made it when
- * (`creationid`, `creationdate`), how, and how far it is confirmed (`x-method`, `x-status`, `x-resp`). What a translation leaves out by decision is named by `x-null-in`. The source is the print
- * as it reads corrected, which is what was translated.
+ * (`creationid`, `creationdate`), how, and how far it is confirmed (`x-method`, `x-status`, `x-resp`). What a translation leaves out by
+ * decision is named by `x-null-in`. The source is the print as it reads corrected, which is what was translated.
  */
 export function translationsToTmx(edition: Edition): string {
   const texts = editionWithTranslations(edition)
@@ -47,9 +48,7 @@ function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): E
   const [first] = judgements
   const status =
     judgements.length === ids.length && judgements.every((judgement) => judgement.status === first!.status) ? first!.status : 'draft'
-  const version = isTranslated
-    ? translation!.version
-    : edition.versions.find((candidate) => candidate.origin === 'print' && candidate.lang === lang)!
+  const version = isTranslated ? translation!.version : printIn(edition, lang)
   return x('tuv', {'xml:lang': lang, ...tmxMaker(version)}, [
     tmxProp('x-segment-ids', ids.join(' ')),
     ...tmxOrigin(version),

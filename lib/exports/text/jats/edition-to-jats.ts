@@ -1,5 +1,5 @@
 import {x} from 'xastscript'
-import {blocksOf, type Block, type Edition, type Unit} from '#lib/edition/index.ts'
+import {blocksOf, printIn, type Block, type Edition, type Unit} from '#lib/edition/index.ts'
 import {xmlDocument} from '#lib/exports/shared/xml-document.ts'
 import {textLayers} from '#lib/exports/text/tei/text-layers.ts'
 import {articleMeta} from './article-meta.ts'
@@ -33,7 +33,7 @@ const doctype = {
  * the rules of tests/exports/jats/edition-rules.ts.
  */
 export function editionToJats(edition: Edition): string {
-  const {languages, metadata, quotations, references, units, versions} = edition
+  const {languages, metadata, quotations, references, units} = edition
   const {lang} = metadata
   const layers = textLayers(edition)
   const writing: TextWriting = {edition, layers, quotations, origin: 'print', translated: () => ({rid: undefined, use: undefined})}
@@ -46,7 +46,7 @@ export function editionToJats(edition: Edition): string {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'article-type': 'research-article',
       'dtd-version': '1.3',
-      id: versions.find((version) => version.origin === 'print' && version.lang === lang)?.id,
+      id: printIn(edition, lang).id,
       'xml:lang': lang
     },
     [

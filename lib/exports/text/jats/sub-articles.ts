@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {blocksOf, bodyLanguages, locales, responsibleNames, type Edition, type Lang, type Translation} from '#lib/edition/index.ts'
+import {blocksOf, bodyLanguages, locales, printIn, responsibleNames, type Edition, type Lang, type Translation} from '#lib/edition/index.ts'
 import {localizedElements} from '#lib/exports/text/tei/localized-elements.ts'
 import type {TextLayers} from '#lib/exports/text/tei/text-layers.ts'
 import {formStatement} from '#lib/exports/text/print-statement.ts'
@@ -22,7 +22,7 @@ export function subArticles(edition: Edition, printed: TextWriting, layers: Text
 }
 
 function furtherBody(edition: Edition, lang: Lang, writing: TextWriting): Element {
-  const {id} = edition.versions.find((version) => version.origin === 'print' && version.lang === lang)!
+  const {id} = printIn(edition, lang)
   const lines = locales.map((locale) => x('p', {'xml:lang': locale}, formStatement(locale, lang, 'printed')))
   const blocks = blocksToJats(blocksOf({units: edition.units, divisions: []}, lang), writing)
   return x('sub-article', {id, 'article-type': 'further-language', 'specific-use': 'print', 'xml:lang': lang}, [

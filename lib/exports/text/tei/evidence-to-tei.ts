@@ -1,7 +1,14 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {teiDate} from '#lib/dates/tei-date.ts'
-import {segmentOf, type Claim, type Edition, type EvidenceSearch, type JudgementStatus, type StatementEvidence} from '#lib/edition/index.ts'
+import {
+  claimsReaching,
+  segmentOf,
+  type Edition,
+  type EvidenceSearch,
+  type JudgementStatus,
+  type StatementEvidence
+} from '#lib/edition/index.ts'
 import {localizedElements} from './localized-elements.ts'
 import {responsibleIds} from './responsible.ts'
 import {claimXmlId, evidenceXmlId, placePointer, pointer} from './tei-ids.ts'
@@ -24,7 +31,7 @@ export function evidenceToTei(edition: Edition): ReadonlyArray<Element> {
 
 function evidenceAnnotation(edition: Edition, row: StatementEvidence, by: string): Element {
   const {about, id, item, page, quote, remark, seen, segment, span, status, verdict, when, words} = row
-  const claims = edition.claims.filter((claim) => reaches(claim, span)).map((claim) => claimXmlId(claim.id))
+  const claims = claimsReaching(edition, span).map(({id: claim}) => claimXmlId(claim))
   const classes = [`evidence-about.${about}`, `page-role.${page.role}`, `seen.${seen.how}`, `status.${status}`, `verdict.${verdict}`]
   return x(
     'annotation',
@@ -70,8 +77,4 @@ function searchAnnotation({at, date, languages}: EvidenceSearch, number: number,
     },
     [x('note', {type: 'search'}, [...languages.map((lang) => x('lang', lang)), x('date', {type: 'searched', when: date})])]
   )
-}
-
-function reaches({reach}: Claim, span: StatementEvidence['span']): boolean {
-  return reach.some(({end, start, unit}) => unit === span.unit && start < span.end && span.start < end)
 }
