@@ -110,7 +110,10 @@ const readers: Record<string, readonly [expected: Reading, read: (content: strin
   'rows.tsv': [aligned, readTsv],
   'phrases.tsv': [hostile, readTsv],
   'shifts.tsv': [hostile, readTsv],
-  'sentences.csv': [sentences, (content) => rowsOf(content, ',').map(({id, printed}) => [id!, printed!])],
+  'sentences.csv': [
+    [...sentences, ...sentences],
+    (content) => ['printed', 'corrected'].flatMap((words) => rowsOf(content, ',').map((row) => [row['id']!, row[words]!]))
+  ],
   'findings.csv': [
     german,
     (content) =>

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {citationsOf, printedText, type Edition} from '#lib/edition/index.ts'
+import {citationsOf, defaultLocale, entityOf, printedText, type Edition} from '#lib/edition/index.ts'
 import {mentionsToJsonLd} from '#lib/exports/open-data/mentions-to-json-ld.ts'
 import {printToText} from '#lib/exports/text/print-to-text.ts'
+import {linkAddress, pageRoute} from '#lib/routes/routes.ts'
 import {editionFrom} from '../sound-edition.ts'
 import {hostileEdition} from './hostile-edition.ts'
 import {listedEdition} from './listed-edition.ts'
@@ -60,4 +61,16 @@ test('a name leads to its entry of the register, a date says itself in EDTF, a m
       {source: expect.stringMatching(/\/entities\/ozersk\/$/u), purpose: 'identifying'}
     ]
   })
+})
+
+test('a name leads to all that authorities have of who is meant, in the order of the register', () => {
+  const edition = layeredEdition()
+  const entries = linkAddress(pageRoute(defaultLocale, edition.id, 'entities'))
+  const named = edition.units.flatMap(({mentions}) => mentions.flatMap((mention) => ('refs' in mention ? [mention.refs] : [])))
+  const addresses = named.map((refs) => refs.flatMap((id) => entityOf(edition, id).authorities.map(({url}) => url)))
+  expect(addresses.flat().length).not.toBe(0)
+  const led = mentionsToJsonLd(edition)
+    .first.items.filter(({motivation}) => motivation === 'identifying')
+    .map(({body}) => [body].flat().flatMap((part) => ('source' in part ? [part.source] : [])))
+  expect(led.map((sources) => sources.filter((source) => !String(source).startsWith(entries)))).toEqual(addresses)
 })
