@@ -25,7 +25,10 @@ export interface EventAccount {
   readonly told: EventAccount['sentences'][number] | undefined
   /** The editorial divisions in which these sentences stand. */
   readonly stages: ReadonlyArray<Division>
-  /** The numbers of the entries that are cited for these sentences, ascending; empty where no source is named. */
+  /**
+   * The numbers of the entries that are cited for the sentences that name it or say what was signed on it, ascending; empty where no source is
+   * named. What is cited for a speech beside it is the source of the speech.
+   */
   readonly citations: ReadonlyArray<number>
 }
 
@@ -49,9 +52,10 @@ function accountOf(edition: Edition, event: Entity): EventAccount {
     unit.segments.filter((segment) => stated.has(segment.id) || isNamedIn(unit, segment, event.id)).map((segment) => ({unit, segment}))
   )
   const stages = sentences.map(({unit}) => divisionAt(edition, unit)).filter((division) => division !== undefined)
-  const cited = sentences.flatMap(({segment: {end, start}, unit: {id: unit}}) =>
-    claimsReaching(edition, {unit, start, end}).flatMap(({citations}) => citations)
-  )
+  const occasions = new Set<SegmentId>(documents.flatMap(({occasion}) => occasion?.from ?? []))
+  const cited = sentences
+    .filter(({segment, unit}) => occasions.has(segment.id) || isNamedIn(unit, segment, event.id))
+    .flatMap(({segment: {end, start}, unit: {id: unit}}) => claimsReaching(edition, {unit, start, end}).flatMap(({citations}) => citations))
   return {
     event,
     documents,

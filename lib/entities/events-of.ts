@@ -1,6 +1,7 @@
-import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
+import type {Edition, Entity, EntityId} from '#lib/edition/index.ts'
 import {inOrderOfTime} from './in-order-of-time.ts'
 import {occurrencesOf} from './occurrences.ts'
+import {wholesOf} from './wholes-of.ts'
 
 /**
  * The events of an entity in the order of their dates, those without one last: of a place, what happened there or in a part of it; of an event, what
@@ -15,13 +16,8 @@ export function eventsOf(edition: Edition, {id, type}: Pick<Entity, 'id' | 'type
     ...edition.quotations.filter(({speaker}) => speaker === id).map(({occasion}) => occasion)
   ])
   const own = events.filter((event) => {
-    if (type === 'place') return isWithin(edition, event.where, id)
+    if (type === 'place') return wholesOf(edition, event.where).includes(id)
     return type === 'event' ? event.partOf === id : near.has(event.id)
   })
   return inOrderOfTime(own)
-}
-
-function isWithin(edition: Edition, place: EntityId | undefined, whole: EntityId): boolean {
-  if (place === undefined) return false
-  return place === whole || isWithin(edition, entityOf(edition, place).partOf, whole)
 }

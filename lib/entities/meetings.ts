@@ -1,22 +1,22 @@
-import type {Edition, Entity, EntityId, EventKind} from '#lib/edition/index.ts'
+import {entityOf, type Edition, type Entity, type EntityId} from '#lib/edition/index.ts'
 import {eventAccounts, type EventAccount} from './event-accounts.ts'
 
 /** Kinds of events to which somebody comes, whether or not the article says who. */
-const gatherings: ReadonlySet<string | undefined> = new Set<EventKind>(['summit', 'meeting', 'visit', 'conference', 'establishment'])
+const gatherings: ReadonlyArray<Entity['kind']> = ['summit', 'meeting', 'visit', 'conference', 'establishment']
 
-/**
- * Who met whom, where and when: the events to which somebody comes, or of which the article says who takes part, in the order of time. A conflict
- * is none. tests/entities/event-accounts.test.ts.
- */
+/** Kinds to which somebody comes where the article says who. To all others nobody does: a conflict has sides. */
+const occasions: ReadonlyArray<Entity['kind']> = ['celebration', undefined]
+
+/** Who met whom, where and when: the events to which somebody comes, in the order of time. tests/entities/event-accounts.test.ts. */
 export function meetingsOf(edition: Edition): ReadonlyArray<EventAccount> {
   return eventAccounts(edition).filter(
-    ({event: {kind, participants}}) => kind !== 'conflict' && (gatherings.has(kind) || participants.length > 0)
+    ({event: {kind, participants}}) => gatherings.includes(kind) || (occasions.includes(kind) && participants.length > 0)
   )
 }
 
-/** The events in which an entity takes part, by itself or by a person who stands for it; in the order of time. */
+/** The meetings in which an entity takes part, by itself or by a person who stands for it; in the order of time. */
 export function partsOf(edition: Edition, entity: EntityId): ReadonlyArray<EventAccount> {
-  return eventAccounts(edition).filter(({event}) => takesPart(event, entity))
+  return meetingsOf(edition).filter(({event}) => takesPart(event, entity))
 }
 
 /** Whether an entity takes part in an event, by itself or by a person who stands for it. */
@@ -26,9 +26,14 @@ export function takesPart({participants}: Pick<Entity, 'participants'>, entity: 
 
 /** Who takes part in the meetings, each once, persons first, then by how many they attend. tests/entities/event-accounts.test.ts. */
 export function attendantsOf(edition: Edition): ReadonlyArray<Entity> {
-  const meetings = meetingsOf(edition)
-  const count = (id: EntityId): number => meetings.filter(({event}) => takesPart(event, id)).length
+  const count = ({id}: Entity): number => partsOf(edition, id).length
   return edition.entities
-    .filter(({id}) => count(id) > 0)
-    .toSorted((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || count(b.id) - count(a.id))
+    .filter((entity) => count(entity) > 0)
+    .toSorted((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || count(b) - count(a))
+}
+
+/** Where the meetings took place, each place once, the first first. */
+export function meetingPlacesOf(edition: Edition): ReadonlyArray<Entity> {
+  const places = meetingsOf(edition).flatMap(({event: {where}}) => where ?? [])
+  return [...new Set(places)].map((place) => entityOf(edition, place))
 }

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
-import {segmentOf, type EntityId, type Participation} from '#lib/edition/index.ts'
+import {mentionsIn, namesEntity, segmentOf, type EntityId, type Participation} from '#lib/edition/index.ts'
 import {eventAccounts} from '#lib/entities/event-accounts.ts'
-import {attendantsOf, meetingsOf, partsOf, takesPart} from '#lib/entities/meetings.ts'
+import {attendantsOf, meetingPlacesOf, meetingsOf, partsOf, takesPart} from '#lib/entities/meetings.ts'
 import {editionFrom} from '../sound-edition.ts'
 
 const edition = editionOf('kyrgyzstan-azerbaijan-2023')
@@ -34,6 +34,19 @@ describe('the account of an event', () => {
     )
     expect(unsourced.map(({event}) => event.id)).toContain('eco-summit-13')
     expect(unsourced.map(({event}) => event.id)).not.toContain('turkic-council-summit-7')
+  })
+  test('does not take for its source what is cited for words spoken on it', () => {
+    for (const event of ['turkic-summit-1995', 'turkic-council-summit-6', 'presidents-meeting-2018', 'nagorno-karabakh-conflict'])
+      expect(accountOf(event).citations, event).toEqual([])
+    for (const {citations, event, sentences} of eventAccounts(edition)) {
+      const naming = sentences.filter(({segment, unit}) => mentionsIn(unit, segment).some((mention) => namesEntity(mention, event.id)))
+      const isUncited = naming.every(({segment}) => edition.uncitedClaims.some((claim) => claim.segment === segment.id))
+      if (isUncited) expect(citations, event.id).toEqual([])
+    }
+  })
+  test('has for its sources also those that are cited for what was signed on it', () => {
+    expect(accountOf('silk-road-conference-1998').citations).toEqual([4])
+    expect(accountOf('japarov-visit-2022').citations).toEqual([12, 13])
   })
   test('has the documents that were signed or adopted on it', () => {
     expect(accountOf('japarov-visit-2022').documents.map((document) => document.id)).toEqual([
@@ -70,10 +83,28 @@ describe('the meetings', () => {
     expect(takesPart(accountOf('kazakbaev-visit-2021').event, id('kyrgyzstan'))).toBe(true)
     expect(takesPart(accountOf('kazakbaev-visit-2021').event, id('azerbaijan'))).toBe(false)
   })
+  test('of somebody are meetings: a side of a conflict takes part in none by that', () => {
+    expect(takesPart(accountOf('nagorno-karabakh-conflict').event, id('armenia'))).toBe(true)
+    expect(partsOf(edition, id('armenia'))).toEqual([])
+    for (const {id: entity} of edition.entities)
+      expect(partsOf(edition, entity)).toEqual(meetingsOf(edition).filter(({event}) => takesPart(event, entity)))
+  })
+  test('have places, each once, the first first', () => {
+    const places = meetingPlacesOf(edition).map((place) => place.id)
+    expect(places[0]).toBe('turkmenistan')
+    expect(places.length).toBe(new Set(places).size)
+    expect(new Set(places)).toEqual(new Set(meetingsOf(edition).flatMap(({event}) => event.where ?? [])))
+  })
   test('have attendants, persons before states, who attends most first', () => {
-    const types = attendantsOf(edition).map(({type}) => type === 'person')
-    expect(types).toEqual(types.toSorted((a, b) => Number(b) - Number(a)))
-    expect(attendantsOf(edition)[0]!.id).toBe('ilham-aliyev')
+    const attendants = attendantsOf(edition)
+    const persons = attendants.filter(({type}) => type === 'person')
+    const rest = attendants.filter(({type}) => type !== 'person')
+    expect(attendants).toEqual([...persons, ...rest])
+    for (const some of [persons, rest]) {
+      const counts = some.map((attendant) => partsOf(edition, attendant.id).length)
+      expect(new Set(counts).size).toBeGreaterThan(1)
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    }
     expect(attendantsOf(edition).map((entity) => entity.id)).not.toContain('armenia')
   })
 })

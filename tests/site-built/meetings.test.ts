@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {entityOf, locales, type EntityId} from '#lib/edition/index.ts'
-import {attendantsOf, meetingsOf, takesPart} from '#lib/entities/meetings.ts'
+import {attendantsOf, meetingPlacesOf, meetingsOf, takesPart} from '#lib/entities/meetings.ts'
 import {basePath, entityRoute, pageRoute, passageRoute, registerRoute} from '#lib/routes/routes.ts'
 import {elementById, elementsWithin, pageAt, textOf} from './site.ts'
 
@@ -49,6 +49,20 @@ describe.each(withMeetings.flatMap((id) => locales.map((locale) => ({id, locale}
       const cells = elementsWithin(rows[index]!, tagged('td')).map(textOf)
       expect(cells.map((cell) => cell !== '')).toEqual(attendants.map((attendant) => takesPart(event, attendant.id)))
     })
+  })
+
+  test('are counted, of a person, a state or a place, as the list on its page has them', () => {
+    const ways = elementsWithin(page, tagged('a')).filter(({properties}) => /#(?:takes-part|events)$/u.test(String(properties['href'])))
+    expect(ways.length).toBe(attendantsOf(edition).length + meetingPlacesOf(edition).length)
+    for (const way of ways) {
+      const [route, anchor] = String(way.properties['href']).split('#')
+      const section = elementsWithin(at(route!), ({children}) =>
+        children.some((child) => child.type === 'element' && child.properties['id'] === anchor)
+      )[0]!
+      const [list] = elementsWithin(section, tagged('ol'))
+      const items = list!.children.filter((child) => child.type === 'element' && child.tagName === 'li')
+      expect(textOf(way).split(' ').at(-1), textOf(way)).toBe(String(items.length))
+    }
   })
 
   test('are found from the list of names and from the title page, and lead to the page of each who took part', () => {

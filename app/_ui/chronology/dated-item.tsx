@@ -3,20 +3,13 @@ import type {ReactNode} from 'react'
 import type {DatedStatement} from '#lib/chronology/dated-statement.ts'
 import type {Statement} from '#lib/citations/statements.ts'
 import {isoDate} from '#lib/dates/iso-date.ts'
-import {
-  correctedText,
-  entityOf,
-  readableSentence,
-  type Edition,
-  type EntityType,
-  type FindingPlace,
-  type Locale
-} from '#lib/edition/index.ts'
-import {datedAnchor, evidenceAnchor, uncitedAnchor} from '#lib/routes/place-route.ts'
+import {correctedText, entityOf, readableSentence, type Edition, type EntityType, type Locale} from '#lib/edition/index.ts'
+import {datedAnchor, evidenceAnchor} from '#lib/routes/place-route.ts'
 import {entityRoute, reportRoute} from '#lib/routes/routes.ts'
 import {useDateText} from '../parts/date-text.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {PlaceLink} from '../parts/place-link.tsx'
+import {SourceLinks} from '../parts/source-links.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 import {StandingName} from '../parts/standing-name.tsx'
 
@@ -39,7 +32,6 @@ export function DatedItem({dated, edition, locale, statement}: DatedItemProps): 
   const iso = isoDate(when)
   const shown = readableSentence(edition, segment.id, locale)
   const named = shownTypes.flatMap((type) => entities.map((id) => entityOf(edition, id)).filter((entity) => entity.type === type))
-  const isUncited = edition.uncitedClaims.some((claim) => claim.segment === segment.id)
   const filters = filterEntry({stage: stage?.id ?? 'none', dating: kind, cited: citations.length > 0 ? 'yes' : 'no'})
   return (
     <li id={datedAnchor(segment.id, when.edtf)} data-kind={kind} {...filters}>
@@ -65,15 +57,7 @@ export function DatedItem({dated, edition, locale, statement}: DatedItemProps): 
               {names[locale].name}
             </a>
           ))}
-          {citations.map((number) => (
-            <PlaceLink key={number} edition={edition} locale={locale} place={`ref-${number}` as FindingPlace} />
-          ))}
-          {citations.length === 0 &&
-            (isUncited ? (
-              <a href={`${reportRoute(locale, edition.id, 'uncited')}#${uncitedAnchor(segment.id)}`}>{t('uncited')}</a>
-            ) : (
-              <span>{t('uncited')}</span>
-            ))}
+          <SourceLinks edition={edition} locale={locale} citations={citations} sentences={[segment.id]} />
           {statement && (
             <a href={`${reportRoute(locale, edition.id, 'evidence')}#${evidenceAnchor(segment.id)}`}>
               <StandingName standing={statement.standing} />

@@ -3,10 +3,11 @@ import type {ReactNode} from 'react'
 import {entityOf, type Edition, type EntityId, type Locale} from '#lib/edition/index.ts'
 import type {EventAccount} from '#lib/entities/event-accounts.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
-import {AccountSources} from '../parts/account-sources.tsx'
 import {useDateText} from '../parts/date-text.ts'
 import {ParticipantList} from '../parts/participant-list.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
+import {SignedDocuments} from '../parts/signed-documents.tsx'
+import {SourceLinks} from '../parts/source-links.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
 interface EventListProps {
@@ -20,12 +21,10 @@ interface EventListProps {
 /** Events in order: date, place, the first sentence that tells it, the sources; who took part, and what was signed. */
 export function EventList({accounts, edition, locale, of}: EventListProps): ReactNode {
   const t = useTranslations('Entities')
-  const meetings = useTranslations('Meetings')
   const dateText = useDateText()
   return (
     <ol>
-      {accounts.map((account) => {
-        const {documents, event, told} = account
+      {accounts.map(({citations, documents, event, sentences, told}) => {
         const {dates, id, names, participants, where} = event
         return (
           <li key={id}>
@@ -38,19 +37,12 @@ export function EventList({accounts, edition, locale, of}: EventListProps): Reac
                 </a>
               )}
               {told && <PlaceLink edition={edition} locale={locale} place={told.segment.id} />}
-              {told && <AccountSources account={account} edition={edition} locale={locale} />}
+              {told && (
+                <SourceLinks edition={edition} locale={locale} citations={citations} sentences={sentences.map(({segment}) => segment.id)} />
+              )}
             </Spaced>
             {participants.length > 0 && <ParticipantList edition={edition} locale={locale} participants={participants} />}
-            {documents.length > 0 && (
-              <ul className="participants">
-                {documents.map(({id: document, names: titles, occasion}) => (
-                  <li key={document}>
-                    <a href={entityRoute(locale, edition.id, document)}>{titles[locale].name}</a>{' '}
-                    {occasion && <small>{meetings(`act.${occasion.act}`)}</small>}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <SignedDocuments documents={documents} edition={edition} locale={locale} />
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import type {Edition, Entity, EntityId, Locale, SegmentId} from '#lib/edition/index.ts'
+import {entityOf, type Edition, type Entity, type Locale, type SegmentId} from '#lib/edition/index.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
 import {useDateText} from '../parts/date-text.ts'
 import {ParticipantList} from '../parts/participant-list.tsx'
@@ -24,7 +24,6 @@ export function StatedFacts({edition, entity, locale}: StatedFactsProps): ReactN
   const {earlierNames, id: self, occasion, participants, parties, signatories, statedOffices} = entity
   const {entities} = edition
   const people = {parties, participants, signatories}
-  const named = (id: EntityId): Entity => entities.find((other) => other.id === id)!
   const line = ({id, names}: Entity, from: ReadonlyArray<SegmentId>, note?: string): ReactNode => (
     <li key={id}>
       <Spaced>
@@ -58,11 +57,11 @@ export function StatedFacts({edition, entity, locale}: StatedFactsProps): ReactN
         </li>
       ))
     ],
-    ['occasion', occasion ? [line(named(occasion.event), occasion.from, act(entity))] : []],
+    ['occasion', occasion ? [line(entityOf(edition, occasion.event), occasion.from, act(entity))] : []],
     ['documents', entities.filter((work) => work.occasion?.event === self).map((work) => line(work, work.occasion?.from ?? [], act(work)))],
     ['signed', own('signatories')],
     ['partyTo', own('parties')],
-    ['renamedBy', earlierNames.flatMap(({decision, from}) => (decision === undefined ? [] : [line(named(decision), from)]))],
+    ['renamedBy', earlierNames.flatMap(({decision, from}) => (decision === undefined ? [] : [line(entityOf(edition, decision), from)]))],
     [
       'renames',
       entities.flatMap((org) =>

@@ -2,13 +2,15 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {entityOf, type Edition, type EntityId, type Locale} from '#lib/edition/index.ts'
 import type {EventAccount} from '#lib/entities/event-accounts.ts'
+import {wholesOf} from '#lib/entities/wholes-of.ts'
 import {meetingAnchor} from '#lib/routes/anchors.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
-import {AccountSources} from '../parts/account-sources.tsx'
 import {useDateText} from '../parts/date-text.ts'
 import {filterEntry} from '../parts/filter-entry.ts'
 import {ParticipantList} from '../parts/participant-list.tsx'
 import {PlaceLink} from '../parts/place-link.tsx'
+import {SignedDocuments} from '../parts/signed-documents.tsx'
+import {SourceLinks} from '../parts/source-links.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
 interface MeetingRowProps {
@@ -18,18 +20,17 @@ interface MeetingRowProps {
 }
 
 /** An event of the table: when, what, in which sentence and on which occasion, where, who, what was signed, on which source. */
-export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNode {
+export function MeetingRow({account: {citations, documents, event, sentences, stages, told}, edition, locale}: MeetingRowProps): ReactNode {
   const t = useTranslations('Meetings')
   const dateText = useDateText()
-  const {documents, event, stages, told} = account
   const {dates, id, names, participants, partOf, where} = event
   const link = (to: EntityId): ReactNode => <a href={entityRoute(locale, edition.id, to)}>{entityOf(edition, to).names[locale].name}</a>
   const who = participants.flatMap((participant) => [participant.who, ...(participant.of === undefined ? [] : [participant.of])])
   const filters = filterEntry({
     who: [...new Set(who)].join(' '),
-    where: placesOf(edition, where).join(' '),
+    where: wholesOf(edition, where).join(' '),
     stage: stages.map((stage) => stage.id).join(' '),
-    cited: account.citations.length > 0 ? 'yes' : 'no'
+    cited: citations.length > 0 ? 'yes' : 'no'
   })
   return (
     <tr id={meetingAnchor(id)} {...filters}>
@@ -58,24 +59,11 @@ export function MeetingRow({account, edition, locale}: MeetingRowProps): ReactNo
         )}
       </td>
       <td data-label={t('columns.documents')}>
-        {documents.length > 0 && (
-          <ul className="participants">
-            {documents.map((document) => (
-              <li key={document.id}>
-                {link(document.id)} {document.occasion && <small>{t(`act.${document.occasion.act}`)}</small>}
-              </li>
-            ))}
-          </ul>
-        )}
+        <SignedDocuments documents={documents} edition={edition} locale={locale} />
       </td>
       <td data-label={t('columns.sources')}>
-        <AccountSources account={account} edition={edition} locale={locale} />
+        <SourceLinks edition={edition} locale={locale} citations={citations} sentences={sentences.map(({segment}) => segment.id)} />
       </td>
     </tr>
   )
-}
-
-/** A place and what it is a part of: what happened in Baku happened in Azerbaijan. */
-function placesOf(edition: Edition, place: EntityId | undefined): ReadonlyArray<EntityId> {
-  return place === undefined ? [] : [place, ...placesOf(edition, entityOf(edition, place).partOf)]
 }

@@ -1,9 +1,9 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import * as hooks from '#app/_browser/hooks.ts'
-import {entityOf, type Edition, type Entity, type Locale} from '#lib/edition/index.ts'
+import type {Edition, Entity, Locale} from '#lib/edition/index.ts'
 import type {EventAccount} from '#lib/entities/event-accounts.ts'
-import {attendantsOf} from '#lib/entities/meetings.ts'
+import {attendantsOf, meetingPlacesOf} from '#lib/entities/meetings.ts'
 import {FilterPanel, type Filter} from '../frame/filter-panel.tsx'
 import {MeetingRow} from './meeting-row.tsx'
 
@@ -19,10 +19,9 @@ interface MeetingTableProps {
 export function MeetingTable({edition, locale, meetings}: MeetingTableProps): ReactNode {
   const t = useTranslations('Meetings')
   const option = ({id, names}: Entity) => ({value: id, label: names[locale].name})
-  const places = [...new Set(meetings.map(({event}) => event.where))].flatMap((id) => (id === undefined ? [] : [entityOf(edition, id)]))
   const filters: ReadonlyArray<Filter> = [
     {name: 'who', label: t('filters.who'), options: attendantsOf(edition).map(option)},
-    {name: 'where', label: t('filters.where'), options: places.map(option)},
+    {name: 'where', label: t('filters.where'), options: meetingPlacesOf(edition).map(option)},
     {name: 'stage', label: t('filters.stage'), options: edition.divisions.map(({id, title}) => ({value: id, label: title[locale]}))},
     {
       name: 'cited',

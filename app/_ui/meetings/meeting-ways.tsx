@@ -1,27 +1,25 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {entityOf, type Edition, type Entity, type Locale} from '#lib/edition/index.ts'
-import type {EventAccount} from '#lib/entities/event-accounts.ts'
-import {attendantsOf, takesPart} from '#lib/entities/meetings.ts'
+import type {Edition, Entity, Locale} from '#lib/edition/index.ts'
+import {eventsOf} from '#lib/entities/events-of.ts'
+import {attendantsOf, meetingPlacesOf, partsOf} from '#lib/entities/meetings.ts'
 import {entityRoute} from '#lib/routes/routes.ts'
 import {Spaced} from '../parts/spaced.tsx'
 
 interface MeetingWaysProps {
   readonly edition: Edition
   readonly locale: Locale
-  readonly meetings: ReadonlyArray<EventAccount>
 }
 
-/** Links to what one person or state took part in, and to what happened in one place, each on its own page in order; with how many. */
-export function MeetingWays({edition, locale, meetings}: MeetingWaysProps): ReactNode {
+/** Links to what one person or state took part in, and to what happened in one place, each on its own page in order; with how many stand there. */
+export function MeetingWays({edition, locale}: MeetingWaysProps): ReactNode {
   const t = useTranslations('Meetings')
   const attendants = attendantsOf(edition)
-  const places = [...new Set(meetings.map(({event}) => event.where))].flatMap((id) => (id === undefined ? [] : [entityOf(edition, id)]))
-  const attended = ({id}: Entity): number => meetings.filter(({event}) => takesPart(event, id)).length
+  const attended = ({id}: Entity): number => partsOf(edition, id).length
   const ways = [
     {name: 'byPerson', anchor: 'takes-part', entities: attendants.filter(({type}) => type === 'person'), count: attended},
     {name: 'byState', anchor: 'takes-part', entities: attendants.filter(({type}) => type !== 'person'), count: attended},
-    {name: 'byPlace', anchor: 'events', entities: places, count: ({id}: Entity) => meetings.filter(({event}) => event.where === id).length}
+    {name: 'byPlace', anchor: 'events', entities: meetingPlacesOf(edition), count: (place: Entity) => eventsOf(edition, place).length}
   ] as const
   return ways
     .filter(({entities}) => entities.length > 0)

@@ -45,7 +45,7 @@ export default async function Meetings({params}: Props): Promise<ReactNode> {
           <>
             <details className="phone-fold">
               <summary>{t('ways')}</summary>
-              <MeetingWays edition={edition} locale={locale} meetings={meetings} />
+              <MeetingWays edition={edition} locale={locale} />
             </details>
             <p className="facts">
               {t('files')} <a href={editionFileRoute(edition.id, 'meetings.csv')}>CSV</a>
