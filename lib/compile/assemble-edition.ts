@@ -103,7 +103,7 @@ export function assembleEdition(id: EditionId, sources: Sources, report: Report)
   const {isTorn, printedOrder, units: ordered} = orderUnits(drafts, record, report)
   if (isTorn) return undefined
   const segments = indexSegments(ordered)
-  checkParticipation(sources.entities, {register: entities, segments}, report)
+  checkParticipation(sources.entities, {lang: metadata.lang, register: entities, segments}, report)
   const {claims, citationsOf} = buildClaims(sources.claims, segments, report)
   const quotations = buildQuotations(sources.quotations, {segments, entities, numbers}, report)
   const rows = buildAlignment(sources.alignment, {languages, segments}, report)

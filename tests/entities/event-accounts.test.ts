@@ -65,7 +65,7 @@ describe('the account of an event', () => {
     for (const {occasion, participants, parties, signatories, statedOffices} of edition.entities)
       for (const {from} of [...participants, ...parties, ...signatories, ...statedOffices, ...(occasion ? [occasion] : [])]) {
         expect(from.length).toBeGreaterThan(0)
-        for (const segment of from) expect(segmentOf(edition, segment).unit.part).toBe('body')
+        for (const segment of from) expect(segmentOf(edition, segment).unit).toMatchObject({part: 'body', lang: edition.metadata.lang})
       }
   })
 })

@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import type {Place} from '#lib/diagnostics/diagnostic.ts'
 import type {Report} from '#lib/diagnostics/report.ts'
 import {mentionsIn, namesEntity, type Entity, type EntityType, type SegmentId, type Unit} from '#lib/edition/index.ts'
 import {nameHint} from '#lib/language/name-hint.ts'
@@ -24,18 +25,20 @@ const whoTakesPart: ReadonlyArray<EntityType> = ['person', 'place', 'org', 'peop
 const forWhom: ReadonlyArray<EntityType> = ['place', 'org']
 const roles = ['participants', 'parties', 'signatories'] as const
 
+interface Text {
+  /** The language of the work. */
+  readonly lang: string
+  readonly register: ReadonlyMap<string, Entity>
+  readonly segments: SegmentIndex<Pick<Unit, 'lang' | 'mentions' | 'part' | 'segments'>>
+}
+
 /**
- * Whom the facts of the register name is there and can be that, each in one capacity once; their sentences are of the print; and who is not
- * inferred is named in one of them. tests/compile/faults/participation.yaml.
+ * Whom the facts of the register name is there and can be that, each in one capacity once, and only a person stands for somebody; their sentences
+ * are of the body in the language of the work, each given once; and who is not inferred is named in one of them.
+ * tests/compile/faults/participation.yaml.
  */
-export function checkParticipation(
-  {placeOf, value}: Located<z.output<typeof entitiesSchema>>,
-  {
-    register,
-    segments
-  }: {readonly register: ReadonlyMap<string, Entity>; readonly segments: SegmentIndex<Pick<Unit, 'segments' | 'mentions'>>},
-  report: Report
-): void {
+export function checkParticipation({placeOf, value}: Located<z.output<typeof entitiesSchema>>, text: Text, report: Report): void {
+  const {register, segments} = text
   value.forEach((entry, index) => {
     const parts = roles.flatMap((role) => entry[role].map((part, at) => ({...part, role, path: [role, at]})))
     for (const {id, path, types} of [...parts.flatMap(namedBy), ...furtherNames(entry)]) {
@@ -58,8 +61,17 @@ export function checkParticipation(
       }
     }
     for (const {from, path} of [...parts, ...furtherSaid(entry)])
-      from.forEach((segment, at) => segments.find(segment, placeOf(index, ...path, 'from', at), report))
-    parts.forEach(({as, from, inferred, path, role, who}, at) => {
+      checkSentences(from, (at) => placeOf(index, ...path, 'from', at), text, report)
+    parts.forEach(({as, from, inferred, of, path, role, who}, at) => {
+      const type = register.get(who)?.type
+      if (of !== undefined && type !== undefined && type !== 'person') {
+        report(
+          'part-fits-its-entity',
+          `Unexpected \`of\` with \`${who}\` of type \`${type}\` in \`${role}\` of \`${entry.id}\`, expected it with a \`person\``,
+          placeOf(index, ...path, 'of'),
+          'A state or a body stands for itself: take `of` out.'
+        )
+      }
       if (parts.findIndex((other) => other.role === role && other.who === who && other.as === as) < at) {
         report(
           'part-is-told-once',
@@ -82,6 +94,28 @@ export function checkParticipation(
         'Give the sentence that does, or say that it is carried over: `inferred: true`.'
       )
     })
+  })
+}
+
+function checkSentences(
+  from: ReadonlyArray<SegmentId>,
+  placeAt: (at: number) => Place,
+  {lang, segments}: Pick<Text, 'lang' | 'segments'>,
+  report: Report
+): void {
+  from.forEach((segment, at) => {
+    const unit = segments.find(segment, placeAt(at), report)?.unit
+    if (unit && (unit.part !== 'body' || unit.lang !== lang)) {
+      report(
+        'part-is-said-in-the-body',
+        `Unexpected segment \`${segment}\`, expected one of the body in \`${lang}\``,
+        placeAt(at),
+        'Give the sentence of the article itself; abstracts and other languages retell it.'
+      )
+    }
+    if (from.indexOf(segment) < at) {
+      report('part-is-told-once', `Unexpected second \`${segment}\`, expected each sentence once`, placeAt(at), 'Take it out.')
+    }
   })
 }
 

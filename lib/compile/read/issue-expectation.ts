@@ -4,6 +4,7 @@ const types: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
+  boolean: '`true` or `false`',
   array: 'a list',
   tuple: 'a list',
   object: 'keys with their values',

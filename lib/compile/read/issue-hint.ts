@@ -35,6 +35,8 @@ export function issueHint(issue: z.core.$ZodIssue, yaml: YamlSource, schema: z.Z
     case 'array':
     case 'tuple':
       return isMap(node) ? 'Begin each entry of the list with `- `.' : `Write a list: \`[${written}]\`.`
+    case 'boolean':
+      return 'Write `true` or `false`, without quotes.'
     default: {
       const keys = requiredKeys(schema, issue.path)
       return keys.length > 0
