@@ -1,19 +1,15 @@
 import type {Division, Edition, Entity, EntityId} from '#lib/edition/index.ts'
-import {inOrderOfTime} from '#lib/entities/in-order-of-time.ts'
+import {eventAccounts} from '#lib/entities/event-accounts.ts'
 
-/** An event of the register, and the divisions in whose paragraphs the article names it. */
+/** An event of the register, and the divisions whose sentences tell it. */
 export interface EventTold {
   readonly event: Entity
   readonly divisions: ReadonlyArray<Division>
 }
 
-/** Every event in the order of its date, with the divisions that tell it: where the article says so, whatever its date. tests/map/map-places.test.ts. */
+/** Every event in the order of its date, with the divisions that tell it, whatever its date; those of its account. tests/map/map-places.test.ts. */
 export function eventsTold(edition: Edition): ReadonlyArray<EventTold> {
-  const named = edition.divisions.map((division) => ({division, entities: entitiesNamedIn(edition, division)}))
-  return inOrderOfTime(edition.entities.filter(({type}) => type === 'event')).map((event) => ({
-    event,
-    divisions: named.filter(({entities}) => entities.has(event.id)).map(({division}) => division)
-  }))
+  return eventAccounts(edition).map(({event, stages}) => ({event, divisions: stages}))
 }
 
 /** Whom and what the units of a division name. */

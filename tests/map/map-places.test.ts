@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {namesEntity} from '#lib/edition/index.ts'
+import {eventAccounts} from '#lib/entities/event-accounts.ts'
 import {entitiesNamedIn, eventsTold} from '#lib/map/events-told.ts'
 import {hasMap} from '#lib/map/has-map.ts'
 import {mapPlaces, type MapPlace} from '#lib/map/map-places.ts'
@@ -54,6 +55,12 @@ describe('the events of the map', () => {
     eventsTold(edition)
       .find(({event}) => event.id === id)!
       .divisions.map((division) => division.id)
+
+  test('stand with the stages that tell them, as on the page of the meetings, and with none that names their anniversary alone', () => {
+    expect(stagesOf('diplomatic-relations-1993')).toEqual(['stage-1'])
+    expect(stagesOf('nagorno-karabakh-conflict')).toEqual(['stage-1', 'stage-2'])
+    for (const {event, stages} of eventAccounts(edition)) expect(stagesOf(event.id), event.id).toEqual(stages.map(({id}) => id))
+  })
 
   test('stand with each stage whose paragraphs name them', () => {
     expect(stagesOf('akaev-visit-1997')).toEqual(['stage-1'])
