@@ -18,9 +18,9 @@ export type EventKind = (typeof eventKinds)[number]
 
 export interface EntityName {
   readonly name: string
-  /** Whether the article prints the entity in that language; otherwise the name is ours. */
+  /** Whether the article mentions the entity in that language; `nameOwner` tells whether the words of the name are its own. */
   readonly attested: boolean
-  /** A published page in which the name was seen; undefined where the name is the article’s or ours alone. */
+  /** A published page in which the name was seen; undefined where nobody says so. */
   readonly seen: WebAddress | undefined
 }
 

@@ -2,21 +2,22 @@ import {areFormsOfOneWord} from '#lib/language/stem.ts'
 import {locales, type EarlierName, type Entity, type Lang} from '#lib/edition/index.ts'
 
 /**
- * What a form is to the name in its language: the name itself, the name in another case or number, with initials for given names, made of the first
- * letters of its words, some of its words, or other words.
+ * What a form is to the name in its language: the name itself, in whatever order its words stand, the name in another case or number, with initials
+ * for given names, made of the first letters of its words, some of its words, or other words.
  */
 export const formKinds = ['name', 'inflected', 'initials', 'abbreviation', 'short', 'other'] as const
 export type FormKind = (typeof formKinds)[number]
 
 export interface JudgedForm {
-  readonly kind: FormKind
+  /** Undefined where the register has no name in the language of the form, and its letters alone do not tell. */
+  readonly kind: FormKind | undefined
   /** The earlier name that it is a form of; undefined where it is one of today’s. */
   readonly earlier: EarlierName | undefined
 }
 
 /** Letters, digits, and what joins them into one word. */
 const word = /[\p{L}\p{N}]+(?:[-‑’'][\p{L}\p{N}]+)*/gu
-const initial = /(?:^|\s)\p{Lu}\.\s?/u
+const initial = /(?:^|\s)\p{Lu}\./u
 const capitals = /^\p{Lu}{2,}$/u
 /** Longer ones are words in capitals, not first letters. */
 const longestAbbreviation = 6
@@ -27,15 +28,16 @@ export function formKind(
   {earlierNames, names, type}: Pick<Entity, 'earlierNames' | 'names' | 'type'>
 ): JudgedForm {
   const locale = locales.find((known) => known === lang)
-  if (!locale) return {kind: 'other', earlier: undefined}
+  const isWithInitials = type === 'person' && initial.test(form)
+  if (!locale) return {kind: isWithInitials ? 'initials' : undefined, earlier: undefined}
   const known = [{name: names[locale].name, earlier: undefined}, ...earlierNames.map((earlier) => ({name: earlier.names[locale], earlier}))]
   const words = wordsIn(form)
   for (const {earlier, name} of known) {
     if (form.toLocaleLowerCase(lang) === name.toLocaleLowerCase(lang)) return {kind: 'name', earlier}
-    const kind = wholeForm(words, wordsIn(name), lang)
+    const kind = wholeForm(words, wordsIn(name), lang) ?? reordered(words, wordsIn(name), lang)
     if (kind) return {kind, earlier}
   }
-  if (type === 'person' && initial.test(form)) return {kind: 'initials', earlier: undefined}
+  if (isWithInitials) return {kind: 'initials', earlier: undefined}
   for (const {earlier, name} of known) if (isPart(words, wordsIn(name), lang)) return {kind: 'short', earlier}
   const isAbbreviation = words.length > 0 && words.every((part) => capitals.test(part) && part.length <= longestAbbreviation)
   return {kind: isAbbreviation ? 'abbreviation' : 'other', earlier: undefined}
@@ -59,6 +61,20 @@ function wholeForm(words: ReadonlyArray<string>, name: ReadonlyArray<string>, la
   }
   if (at < name.length || words.length === 0) return undefined
   return abbreviates ? 'abbreviation' : 'inflected'
+}
+
+/** Whether words are those of a name in another order, as *Family Given* is of *Given Family*: each a form of another one of them. */
+function reordered(words: ReadonlyArray<string>, name: ReadonlyArray<string>, lang: Lang): 'name' | 'inflected' | undefined {
+  if (words.length !== name.length || words.length === 0) return undefined
+  const isMadeOf = (isSame: (a: string, b: string) => boolean): boolean => {
+    const left = [...name]
+    return words.every((part) => {
+      const at = left.findIndex((whole) => isSame(part, whole))
+      return at >= 0 && left.splice(at, 1).length > 0
+    })
+  }
+  if (isMadeOf((a, b) => a.toLocaleLowerCase(lang) === b.toLocaleLowerCase(lang))) return 'name'
+  return isMadeOf((a, b) => areFormsOfOneWord(a, b, lang)) ? 'inflected' : undefined
 }
 
 /** Whether each of the words is a form of one of the name. */

@@ -9,7 +9,7 @@ import {occurrencesOf} from '#lib/entities/occurrences.ts'
 const edition = editionOf('kyrgyzstan-azerbaijan-2023')
 const kindOf = (id: string, form: string, lang = 'ru'): string => {
   const {earlier, kind} = formKind({form, lang}, entityOf(edition, id as EntityId))
-  return earlier ? `${kind} of the earlier name` : kind
+  return earlier ? `${kind} of the earlier name` : (kind ?? 'not told')
 }
 
 describe('a form of a name', () => {
@@ -39,7 +39,16 @@ describe('a form of a name', () => {
     expect(kindOf('turkic-world', 'түрк дүйнөсүнүн', 'ky')).toBe('inflected')
   })
 
-  test('in a language in which the register has no name is other words', () => expect(kindOf('baku', 'Baku', 'de')).toBe('other'))
+  test('with its words in another order is the name, or inflected, and with a word twice it is neither', () => {
+    expect(kindOf('heydar-aliyev', 'Алиев Гейдар')).toBe('name')
+    expect(kindOf('heydar-aliyev', 'Алиеву Гейдару')).toBe('inflected')
+    expect(kindOf('heydar-aliyev', 'Алиев Алиев')).toBe('short')
+  })
+
+  test('in a language in which the register has no name is not told to be other words, and initials are told there as well', () => {
+    expect(kindOf('baku', 'Baku', 'de')).toBe('not told')
+    expect(kindOf('heydar-aliyev', 'H. Alijew', 'de')).toBe('initials')
+  })
 })
 
 test('a misprinted form says how it is printed and how often, and a sound one says nothing', () => {

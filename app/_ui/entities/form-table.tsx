@@ -24,6 +24,7 @@ export function FormTable({entity, occurrences}: FormTableProps): ReactNode {
   const languageName = useLanguageName()
   const passageName = usePassageName()
   if (occurrences.length === 0) return undefined
+  const anchors = new Map(occurrences.map((occurrence, index) => [occurrence, mentionAnchor(index)] as const))
   return (
     <div className="scroll" role="region" aria-label={t('forms')} tabIndex={0}>
       <table className="forms">
@@ -44,7 +45,7 @@ export function FormTable({entity, occurrences}: FormTableProps): ReactNode {
             const places = (
               <Spaced>
                 {own.map((occurrence) => (
-                  <a key={occurrence.mention.start} href={`#${mentionAnchor(occurrences.indexOf(occurrence))}`}>
+                  <a key={anchors.get(occurrence)} href={`#${anchors.get(occurrence)}`}>
                     {passageName(occurrence.segment.id)}
                   </a>
                 ))}
@@ -57,7 +58,7 @@ export function FormTable({entity, occurrences}: FormTableProps): ReactNode {
                 </th>
                 <td>{languageName(lang)}</td>
                 <td>
-                  {t(`formKind.${kind}`)}
+                  {kind && t(`formKind.${kind}`)}
                   {earlier && <strong className="earlier"> {t('ofEarlierName')}</strong>}
                   {misprintsOf(attested).map(({count, printed}) => (
                     <small key={printed} className="misprint">

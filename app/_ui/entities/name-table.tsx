@@ -1,12 +1,21 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {type Entity, type EntityName, locales} from '#lib/edition/index.ts'
+import {type Entity, type Locale, locales} from '#lib/edition/index.ts'
+import {attestedForms} from '#lib/entities/attested-forms.ts'
+import {nameOwner, type NameOwner} from '#lib/entities/name-owner.ts'
+import type {Occurrence} from '#lib/entities/occurrences.ts'
 import {useLanguageName} from '../parts/language-name.ts'
 
+interface NameTableProps {
+  readonly entity: Entity
+  readonly occurrences: ReadonlyArray<Occurrence>
+}
+
 /** The name in each language, and whose it is. */
-export function NameTable({entity}: {readonly entity: Entity}): ReactNode {
+export function NameTable({entity, occurrences}: NameTableProps): ReactNode {
   const t = useTranslations('Entities')
   const languageName = useLanguageName()
+  const forms = attestedForms(occurrences)
   return (
     <div className="scroll" role="region" aria-label={t('names')} tabIndex={0}>
       <table>
@@ -21,7 +30,8 @@ export function NameTable({entity}: {readonly entity: Entity}): ReactNode {
             <tr key={lang}>
               <th scope="row">{languageName(lang)}</th>
               <td>
-                <span lang={lang}>{entity.names[lang].name}</span> <NameSource name={entity.names[lang]} />
+                <span lang={lang}>{entity.names[lang].name}</span>{' '}
+                <NameSource entity={entity} lang={lang} owner={nameOwner(entity, lang, forms)} />
               </td>
             </tr>
           ))}
@@ -31,12 +41,20 @@ export function NameTable({entity}: {readonly entity: Entity}): ReactNode {
   )
 }
 
-/** Whose a name is: the article’s, of a page where it was seen published, or ours. */
-function NameSource({name: {attested, seen}}: {readonly name: EntityName}): ReactNode {
+interface NameSourceProps {
+  readonly entity: Entity
+  readonly lang: Locale
+  readonly owner: NameOwner
+}
+
+/** Whose a name is: the article’s, of a page where it was seen published, or ours, though the article may speak of what it names. */
+function NameSource({entity, lang, owner}: NameSourceProps): ReactNode {
   const t = useTranslations('Entities')
+  const {attested, seen} = entity.names[lang]
+  const label = owner === 'ours' && attested ? 'mentioned' : owner
   return (
     <>
-      {(attested || seen === undefined) && <small>{t(attested ? 'attested' : 'ours')}</small>}{' '}
+      {label !== 'seen' && <small>{t(label)}</small>}{' '}
       {seen !== undefined && (
         <small>
           <a href={seen} rel="external noopener">

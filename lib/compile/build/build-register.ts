@@ -6,8 +6,8 @@ import type {Located} from '#lib/compile/read/read-yaml.ts'
 import type {entitiesSchema} from '#lib/compile/read/schemas/entities.ts'
 
 /**
- * The register by id. Ids are unique; entries that name one another name one that is there. A name is attested where the print mentions
- * the entity in that language.
+ * The register by id. Ids are unique; entries that name one another name one that is there. A name is marked `attested` where the print
+ * mentions the entity in that language, in whatever words.
  */
 export function buildRegister(
   {value, placeOf}: Located<z.output<typeof entitiesSchema>>,

@@ -51,9 +51,9 @@ export const remarks = {
     en: 'The entries as printed, each taken apart into its separate sources. Titles in square brackets are translated by this edition. The sign “=” leads to the same source elsewhere in the list.'
   },
   names: {
-    ky: 'Макалада аталгандардын баары, үч тилде. Жылдызча (*) коюлган ат макалада бул тилде кездешпейт, ал биздики.',
-    ru: 'Все, кого и что называет статья, на трёх языках. Звёздочкой (*) отмечено имя, которого в статье на этом языке нет: оно наше.',
-    en: 'Everybody and everything that the article names, in three languages. A name with an asterisk (*) is not in the article in that language: it is ours.'
+    ky: 'Макалада аталгандардын баары, үч тилде. Жылдызча (*) коюлган ат макалада бул тилде ушундай жазылбайт, ал биздики же жарыяланган барактан алынган.',
+    ru: 'Все, кого и что называет статья, на трёх языках. Звёздочкой (*) отмечено имя, которого в статье на этом языке в таком виде нет: оно наше или взято с опубликованной страницы.',
+    en: 'Everybody and everything that the article names, in three languages. A name with an asterisk (*) is not in the article in these words in that language: it is ours, or of a published page.'
   },
   chronology: {
     ky: 'Макаланын датасы бар сүйлөмдөрү, мезгил тартибинде. Сүйлөмдө аталган даталар макаланыкы; дата мурдагы тексттен алынса, муну биз ушундай окудук, ал жеринде айтылат. Даталар бул жерде текшерилген эмес.',

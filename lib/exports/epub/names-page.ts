@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {locales, type Edition, type Entity} from '#lib/edition/index.ts'
 import {attestedForms, type AttestedForm} from '#lib/entities/attested-forms.ts'
+import {nameOwner} from '#lib/entities/name-owner.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {registerOf} from '#lib/entities/register.ts'
 import {bookLocale, inThree, paragraphsInThree} from './book-languages.ts'
@@ -36,14 +37,19 @@ export function namesPage(edition: Edition): BookPage {
 }
 
 function entry(edition: Edition, entity: Entity): Element {
+  const forms = attestedForms(occurrencesOf(edition, entity.id))
   const names = locales.flatMap((locale, index): ReadonlyArray<ElementContent> => {
-    const {attested, name} = entity.names[locale]
-    return [{type: 'text', value: index > 0 ? ' · ' : ''}, h('span', {lang: locale}, name), {type: 'text', value: attested ? '' : '*'}]
+    const mark = nameOwner(entity, locale, forms) === 'attested' ? '' : '*'
+    return [
+      {type: 'text', value: index > 0 ? ' · ' : ''},
+      h('span', {lang: locale}, entity.names[locale].name),
+      {type: 'text', value: mark}
+    ]
   })
   return h('div', {id: nameAnchor(entity.id), className: 'entry'}, [
     h('p', {className: 'name'}, names),
     ...paragraphsInThree(entity.description, 'remark'),
-    ...attestedForms(occurrencesOf(edition, entity.id)).map((form) => formLine(edition, form))
+    ...forms.map((form) => formLine(edition, form))
   ])
 }
 

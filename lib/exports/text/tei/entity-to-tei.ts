@@ -2,24 +2,26 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {teiDate} from '#lib/dates/tei-date.ts'
 import {locales, type Entity, type EntityType} from '#lib/edition/index.ts'
+import {nameOwner} from '#lib/entities/name-owner.ts'
+import type {AttestedForm} from '#lib/entities/attested-forms.ts'
 import {localizedElements} from './localized-elements.ts'
 import {editionResp} from './responsible.ts'
 import {entityXmlId, pointer} from './tei-ids.ts'
 
 /**
- * An entry of the register: its names by language, each saying whether the article prints the entity in that language (`#name.attested`), where
+ * An entry of the register: its names by language, each saying whether the article prints it (`#name.attested`), where
  * a published page with the name was seen (`#name.seen`, `source`), or that it is ours (`#name.ours`); what it is, what the article says of it.
  *
  * An office is a `state`, with the page in which it was seen (`source`) and its words, or with the sentences of the article that give it
  * (tests/exports/tei/facts.test.ts). An award and a people are no things of a kind that TEI has an element for: the first is an `item`,
  * the second a `personGrp`.
  */
-export function entityToTei(entity: Entity): Element {
+export function entityToTei(entity: Entity, forms: ReadonlyArray<AttestedForm>): Element {
   const {authorities, coordinates, dates, kind, type} = entity
   const own = {'xml:id': entityXmlId(entity)}
   const when = dates ? {...teiDate(dates)} : {}
   const date = dates ? [x('date', when)] : []
-  const names = [...namesOf(entity), ...sortNames(entity), ...earlierNames(entity)]
+  const names = [...namesOf(entity, forms), ...sortNames(entity), ...earlierNames(entity)]
   const notes = [
     ...localizedElements('note', entity.description, {type: 'description', resp: `#${editionResp}`}),
     ...localizedElements('note', entity.article, {type: 'article', resp: `#${editionResp}`})
@@ -55,11 +57,16 @@ const nameElements: Readonly<Record<EntityType, string>> = {
   award: 'name'
 }
 
-function namesOf({names, type}: Entity): ReadonlyArray<Element> {
+function namesOf(entity: Entity, forms: ReadonlyArray<AttestedForm>): ReadonlyArray<Element> {
+  const {names, type} = entity
   return locales.map((locale) => {
-    const {attested, name, seen} = names[locale]
-    const ana = attested ? '#name.attested' : seen === undefined ? '#name.ours' : '#name.seen'
-    return x(nameElements[type], {'xml:lang': locale, ana, source: seen, ...(ana === '#name.ours' && {resp: `#${editionResp}`})}, name)
+    const {name, seen} = names[locale]
+    const owner = nameOwner(entity, locale, forms)
+    return x(
+      nameElements[type],
+      {'xml:lang': locale, ana: `#name.${owner}`, source: seen, ...(owner === 'ours' && {resp: `#${editionResp}`})},
+      name
+    )
   })
 }
 

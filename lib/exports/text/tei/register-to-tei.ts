@@ -1,6 +1,8 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {mentionTypes, type Edition, type Entity, type EntityType} from '#lib/edition/index.ts'
+import {attestedForms} from '#lib/entities/attested-forms.ts'
+import {occurrencesOf} from '#lib/entities/occurrences.ts'
 import {entityToTei} from './entity-to-tei.ts'
 import {factsToTei} from './facts-to-tei.ts'
 import {entityPointer, entityXmlId, pointer} from './tei-ids.ts'
@@ -16,7 +18,7 @@ const lists: Readonly<Record<EntityType, readonly [element: string, type?: strin
 }
 
 /** The register, a list for each type that has entries, and in it the relations of its entries to others; those of awards stand behind. */
-export function registerToTei(edition: Pick<Edition, 'entities'>): ReadonlyArray<Element> {
+export function registerToTei(edition: Edition): ReadonlyArray<Element> {
   const relations = (entries: ReadonlyArray<Entity>): ReadonlyArray<Element> => {
     const found = entries.flatMap((entity) => relationsOf(edition, entity))
     return found.length > 0 ? [x('listRelation', found)] : []
@@ -27,7 +29,14 @@ export function registerToTei(edition: Pick<Edition, 'entities'>): ReadonlyArray
       const entries = entriesOf(type)
       const [element, kind] = lists[type]
       const own = element === 'list' ? [] : relations(entries)
-      return entries.length > 0 ? [x(element, {type: kind}, [...entries.map(entityToTei), ...own])] : []
+      return entries.length > 0
+        ? [
+            x(element, {type: kind}, [
+              ...entries.map((entity) => entityToTei(entity, attestedForms(occurrencesOf(edition, entity.id)))),
+              ...own
+            ])
+          ]
+        : []
     }),
     // A `list` holds items alone.
     ...relations(mentionTypes.filter((type) => lists[type][0] === 'list').flatMap(entriesOf))

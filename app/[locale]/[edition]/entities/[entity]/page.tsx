@@ -65,7 +65,7 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         </p>
         <EntityFacts edition={edition} entity={entity} locale={locale} />
         <StatedFacts edition={edition} entity={entity} locale={locale} />
-        <NameTable entity={entity} />
+        <NameTable entity={entity} occurrences={occurrences} />
         <FormTable entity={entity} occurrences={occurrences} />
         <DossierEvents edition={edition} entity={entity} locale={locale} />
         <DossierQuotations edition={edition} entity={entity.id} locale={locale} />
