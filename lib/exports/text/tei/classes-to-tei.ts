@@ -10,7 +10,7 @@ const meanings: Readonly<Record<string, string>> = {
   'status.contested': 'Contested by the person who is named.',
   'origin.print': 'Words of the print.',
   'origin.translation': 'A translation by the edition, not the words of the author.',
-  'name.attested': 'The article prints the name in this language, if inflected.',
+  'name.attested': 'The article prints the name in this language, perhaps inflected.',
   'name.seen': 'The article does not print the name; seen on the published page that is named.',
   'name.ours': 'The article does not print the name in this language, though it may mention what it names: the wording is the edition’s.',
   'certainty.proven': 'The printed text shows it.',
