@@ -174,6 +174,9 @@ export const sayImported = 'data-say-imported'
 // A reviewer's reviews
 export * from './review/review-hooks.ts'
 
+/** What a module says to another: the card is to close. */
+export const closeCardEvent = 'close-card'
+
 /** Ids that scripts give or ask for. */
 export const cardId = 'card'
 export const cardStatusId = 'card-status'

@@ -72,7 +72,7 @@ export function cards(): void {
     if (inside(document.activeElement)) current?.focus()
     timer.close(0)
   })
-  addEventListener('resize', () => timer.close(0))
+  for (const type of ['resize', hooks.closeCardEvent]) addEventListener(type, () => timer.close(0))
   addEventListener('click', (event) => {
     const marker = inside(event.target) ? undefined : markerAt(event.target)
     if (!marker) return void (inside(event.target) || timer.close(0))

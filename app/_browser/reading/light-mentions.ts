@@ -8,24 +8,26 @@ import {mentionsOf, type PageMention} from './mentions-of.ts'
 const sentenceLength = 160
 
 let sheet: CSSStyleSheet | undefined
-let end: (() => void) | undefined
+let putOut: (() => void) | undefined
 
 /**
- * Lights all mentions of an entity on the page: a bar leads to the one before and the next, and shows where they lie. Esc puts them out, and leaves
- * the reader at the mention where he stands. One entity is lit at a time.
+ * Lights all mentions of an entity on the page: a bar leads to the one before and the next, and shows where they lie. Esc puts them out, unless
+ * it closes something that lies above them, and leaves the reader at the mention where he stands. One entity is lit at a time.
  */
 export function lightMentions(button: HTMLElement): void {
-  end?.()
   const mentions = mentionsOf(button.getAttribute(hooks.light) ?? '')
   const [first] = mentions
   if (!first) return
+  // Asked before the card goes, which stands right after the marker that it belongs to.
+  const marker = button.closest(`#${hooks.cardId}`)?.previousElementSibling
+  putOut?.()
+  dispatchEvent(new Event(hooks.closeCardEvent))
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(litStyle)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }
   const say = (name: `data-say-${string}`): string => words(button, name)
-  const marker = button.closest(`#${hooks.cardId}`)?.previousElementSibling
   let at = Math.max(
     0,
     mentions.findIndex((links) => links.some((link) => link === marker))
@@ -39,8 +41,7 @@ export function lightMentions(button: HTMLElement): void {
   const show = (): void => {
     mentions.forEach((links, index) => links.forEach((link) => link.setAttribute(hooks.litMention, index === at ? 'current' : '')))
     strip.show(at)
-    const values = {at: at + 1, count: mentions.length, sentence: sentenceOf(mentions[at] ?? first)}
-    status.textContent = words(button, hooks.sayLitAt, values)
+    status.replaceChildren(words(button, hooks.sayLitAt, {at: at + 1, count: mentions.length}), ' ', sentenceOf(mentions[at] ?? first))
   }
   const goTo = (index: number): void => {
     at = (index + mentions.length) % mentions.length
@@ -63,37 +64,38 @@ export function lightMentions(button: HTMLElement): void {
     status,
     buttonOf(hooks.sayEarlier, () => goTo(at - 1)),
     later,
-    buttonOf(hooks.sayUnlit, () => end?.()),
+    buttonOf(hooks.sayUnlit, () => end()),
     strip.element
   )
 
-  const putOutByKey = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') end?.()
+  const endByKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape' && !document.querySelector(`#${hooks.cardId}, details[${hooks.panel}][open]`)) end()
   }
-  end = () => {
-    end = undefined
+  putOut = () => {
+    putOut = undefined
     // Esc may come before the first words: what is out stays out.
     clearTimeout(announcing)
-    removeEventListener('keydown', putOutByKey)
+    removeEventListener('keydown', endByKey, {capture: true})
     bar.remove()
     for (const link of mentions.flat()) link.removeAttribute(hooks.litMention)
-    mentions[at]?.[0].focus({preventScroll: true})
-    closeCard()
   }
-  closeCard()
+  const end = (): void => {
+    putOut?.()
+    mentions[at]?.[0].focus({preventScroll: true})
+    // Who only comes back to a mention has not asked for its card.
+    dispatchEvent(new Event(hooks.closeCardEvent))
+  }
   // A line that is there before its words is announced.
   const announcing = setTimeout(show, 50)
-  addEventListener('keydown', putOutByKey)
+  // Before the card and the panels hear it, so that what is open is still seen to be open.
+  addEventListener('keydown', endByKey, {capture: true})
   document.body.append(bar)
   later.focus()
 }
 
-/** The card closes as it does for a reader. */
-function closeCard(): void {
-  dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))
-}
-
-function sentenceOf([link]: PageMention): string {
+/** The beginning of the sentence, in its own language. */
+function sentenceOf([link]: PageMention): HTMLElement {
   const sentence = link.closest('[id]')?.textContent ?? ''
-  return sentence.replace(/\s+/g, ' ').trim().slice(0, sentenceLength)
+  const lang = link.closest<HTMLElement>('[lang]')?.lang ?? ''
+  return Object.assign(document.createElement('span'), {lang, textContent: sentence.replace(/\s+/g, ' ').trim().slice(0, sentenceLength)})
 }

@@ -45,10 +45,11 @@ export function EntityCard({
           {...{
             [hooks.light]: entity.id,
             [hooks.sayLit]: t('lit', {name}),
-            [hooks.sayLitAt]: t('litAt', {name, count: '{count}', at: '{at}', sentence: '{sentence}'}),
+            [hooks.sayLitAt]: t('litAt', {name, count: '{count}', at: '{at}'}),
             [hooks.sayEarlier]: t('previousMention'),
             [hooks.sayLater]: t('nextMention'),
-            [hooks.sayUnlit]: t('unlit')
+            [hooks.sayUnlit]: t('unlit'),
+            [hooks.sayFailed]: t('lightFailed')
           }}
         >
           {t('light')}
