@@ -1,9 +1,9 @@
+import {askedDateWords} from '#lib/search/asked-date-words.ts'
 import {find} from '#lib/search/find.ts'
 import type {Searched, SearchDocument} from '#lib/search/search-document.ts'
 import {addDocuments, readSearchIndex} from '#lib/search/search-index.ts'
 import * as hooks from '../hooks.ts'
 import type {Answer} from './answer.ts'
-import {dateWords} from './date-words.ts'
 import {showFound} from './show-found.ts'
 import {textAt} from './text-at.ts'
 
@@ -21,7 +21,7 @@ export async function answersFor(panel: HTMLElement): Promise<(typed: string) =>
     return {
       how: found.how,
       values: {query: found.sought, count: found.documents.length, searched: all.documents.length},
-      date: found.date === undefined ? undefined : dateWords(found.date, document.documentElement.lang),
+      date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
       show: () => showFound(panel, found)
     }
   }

@@ -1,8 +1,8 @@
+import {askedDateWords} from '#lib/search/asked-date-words.ts'
 import {shelfFile, type Shelf} from '#lib/search/shelf-file.ts'
 import {searchShelf} from '#lib/search/shelf-search.ts'
 import * as hooks from '../hooks.ts'
 import type {Answer} from './answer.ts'
-import {dateWords} from './date-words.ts'
 import {showShelf} from './show-shelf.ts'
 import {textAt} from './text-at.ts'
 
@@ -22,7 +22,7 @@ export async function shelfAnswersFor(panel: HTMLElement): Promise<(typed: strin
     return {
       how: found.how,
       values: {query: found.sought, count: found.count, searched: shelf.editions.length},
-      date: found.date === undefined ? undefined : dateWords(found.date, document.documentElement.lang),
+      date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
       show: () => showShelf(panel, found)
     }
   }

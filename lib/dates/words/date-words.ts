@@ -1,5 +1,5 @@
 import type {EdtfDate} from '#lib/dates/edtf-date.ts'
-import type {DateLanguage} from './date-language.ts'
+import type {DateLanguage, MonthAndDay} from './date-language.ts'
 import {englishDates} from './english-dates.ts'
 import {kyrgyzDates} from './kyrgyz-dates.ts'
 import {russianDates} from './russian-dates.ts'
@@ -8,6 +8,11 @@ import {russianDates} from './russian-dates.ts'
 export type DateLocale = 'ky' | 'ru' | 'en'
 
 const languages: Readonly<Record<DateLocale, DateLanguage>> = {ky: kyrgyzDates, ru: russianDates, en: englishDates}
+
+/** A month or a day of no year for people: `20-апрель`, `20 апреля`, `April`. */
+export function yearlessWords(date: MonthAndDay, locale: DateLocale): string {
+  return languages[locale].yearless(date)
+}
 
 /** A date for people: `5 мая 2001 г.`, `1–3 July 2021`, `около 2001 г.`. Total, and no doubt is lost (tests/dates/projections.test.ts). */
 export function dateWords(date: EdtfDate, locale: DateLocale): string {

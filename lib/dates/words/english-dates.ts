@@ -12,6 +12,7 @@ export const englishDates: DateLanguage = {
   until: (point) => doubted(point, `until ${about(point)}${definite(point)}`),
   days: ({month, year}, days) => `${days} ${months[month - 1]} ${year}`,
   years: (years) => years,
+  yearless: ({day, month}) => (day === undefined ? months[month - 1]! : `${day} ${months[month - 1]}`),
   unknown: 'unknown'
 }
 

@@ -22,6 +22,7 @@ const months: ReadonlyArray<Name> = [
   {own: 'ноябры', dative: 'ноябрына'},
   {own: 'декабры', dative: 'декабрына'}
 ]
+const names = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь']
 const seasons: Readonly<Record<Season, Name>> = {
   spring: {own: 'жазы', dative: 'жазына'},
   summer: {own: 'жайы', dative: 'жайына'},
@@ -36,6 +37,7 @@ export const kyrgyzDates: DateLanguage = {
   until: (point) => `${about(point)}${inCase(point, 'dative')} чейин${doubt(point)}`,
   days: ({month, year}, days) => `${year}-жылдын ${days}-${months[month - 1]!.own}`,
   years: (years) => `${years}-жылдар`,
+  yearless: ({day, month}) => (day === undefined ? names[month - 1]! : `${day}-${names[month - 1]}`),
   unknown: 'белгисиз'
 }
 

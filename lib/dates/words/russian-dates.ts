@@ -20,6 +20,7 @@ export const russianDates: DateLanguage = {
   until: (point) => doubted(point, `${about(point)}по ${inCase(point, 'accusative')}`),
   days: ({month, year}, days) => `${days} ${genitives[month - 1]} ${year} г.`,
   years: (years) => `${years} гг.`,
+  yearless: ({day, month}) => (day === undefined ? names[month - 1]! : `${day} ${genitives[month - 1]}`),
   unknown: 'неизвестно'
 }
 
