@@ -1,4 +1,5 @@
 import {locales} from '#lib/edition/index.ts'
+import {daysInMonth} from '#lib/dates/days-in-month.ts'
 import {namedDate} from '#lib/language/named-date.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import {askedDate} from './date-terms.ts'
@@ -46,7 +47,10 @@ export function readQuery(typed: string): SearchQuery {
   return {...nothing, phrases, dates: date ? [date.term] : [], words: wordsOf(date?.rest ?? rest).map(({text: word}) => word)}
 }
 
-/** The date of a query, where it is one, and what is left of it. */
+/** Of a day without a year: 29 February is one. */
+const leapYear = 2000
+
+/** The date of a query, where it is one that a calendar has, and what is left of it. */
 function dateIn(text: string): {readonly term: string; readonly rest: string} | undefined {
   const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/u.exec(text)
   if (iso)
@@ -54,7 +58,10 @@ function dateIn(text: string): {readonly term: string; readonly rest: string} | 
       {year: Number(iso[1]), month: Number(iso[2]), ...(iso[3] !== undefined && {day: Number(iso[3])})},
       text.replace(iso[0], ' ')
     )
-  const slashed = text.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u, '$1.$2.$3')
+  // The month stands first where the second figure can be none.
+  const slashed = text.replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u, (_, first: string, second: string, year: string) =>
+    (Number(second) > 12 ? [second, first, year] : [first, second, year]).join('.')
+  )
   if (slashed !== text) return dateIn(slashed)
   for (const lang of locales) {
     const {days, months, years} = namedDate(text, lang)
@@ -67,7 +74,10 @@ function dateIn(text: string): {readonly term: string; readonly rest: string} | 
   return year === undefined ? undefined : dated({year: Number(year)}, '')
 }
 
+/** Undefined of what no calendar has: a month beyond the twelfth, 30 February. */
 function dated(date: Parameters<typeof askedDate>[0], rest: string): {readonly term: string; readonly rest: string} | undefined {
+  const {day = 1, month = 1, year = leapYear} = date
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   const term = askedDate(date)
   return term === undefined ? undefined : {term, rest}
 }
