@@ -8,8 +8,26 @@ describe('the other keyboard', () => {
     [',fre', 'баку'],
     ['Ifgfhjd', 'шапаров'],
     ['ифлг', 'baku'],
-    ['[fh,s', 'харбы']
+    ['[fh,s', 'харбы'],
+    ['<fre', 'баку'],
+    ['{fqlfh', 'хайдар'],
+    [':fgfhjd', 'жапаров'],
+    ['"rjyjvbrf', 'экономика'],
+    ['>hbq >hbq', 'юрий юрий'],
+    ['gjl}tpl', 'подъезд'],
+    ['~krf', 'ёлка'],
+    ['руддщ, цщкдв', 'hello, world']
   ])('makes of %s what was meant, %s', (typed, meant) => expect(otherKeyboard(typed)).toBe(meant))
+
+  test.each([
+    ['"rfhnf"', '"карта"'],
+    ['"ktlybrjdsq gthbjl" ,fre', '"ледниковый период" баку'],
+    ['"gj"n"', '"поэт"'],
+    ['gj"n b "rjyjvbrf', 'поэт и экономика'],
+    ['"rjyjvbrf "rjyjvbrf', 'экономика экономика']
+  ])('takes straight quotation marks round words for what they are, and any other for э: %s', (typed, meant) =>
+    expect(otherKeyboard(typed)).toBe(meant)
+  )
 
   test.each(['2022', '', 'саммит OTS'])('makes nothing of %j', (typed) => expect(otherKeyboard(typed)).toBeUndefined())
 })
