@@ -6,7 +6,7 @@ import {nameKeys} from './name-keys.ts'
 import {nearestWords, type NearWord} from './nearest-words.ts'
 import type {Searched, SearchDocument} from './search-document.ts'
 import type {SearchIndex} from './search-index.ts'
-import {readQuery, type SearchQuery} from './search-query.ts'
+import {readAsWords, readQuery, type SearchQuery} from './search-query.ts'
 import {possibleTerms} from './search-terms.ts'
 
 /**
@@ -36,18 +36,15 @@ const mostInPart = 40
 
 /** Answers a query as it is typed. */
 export function find(index: SearchIndex, searched: Searched, typed: string): Found {
-  const query = readQuery(typed)
+  const numbered = readQuery(typed)
+  const query = readAsWords(typed)
   const answer = (how: Found['how'], {documents, terms}: Hits, sought = typed): Found => {
     const [date] = (sought === typed ? query : readQuery(sought)).dates
     return {how, sought, date, terms, nearest: [], documents: namesakesFirst(documents, sought)}
   }
-  const {paragraph, source} = query
-  if (paragraph !== undefined || source !== undefined) {
-    const documents = searched.documents.filter((document) =>
-      paragraph === undefined ? isSource(document, source!) : isOfParagraph(document, paragraph)
-    )
-    return answer(documents.length > 0 ? 'asked' : 'nothing', {documents, terms: new Set()})
-  }
+  const documents = searched.documents.filter((document) => hasNumber(document, numbered))
+  // A number that nothing has is a word.
+  if (documents.length > 0) return answer('asked', {documents, terms: new Set()})
   const asked = withSpelledNames(ask(index, searched, query, 'exactly'), () => ask(index, searched, query, 'sounding'))
   if (asked.documents.length > 0) return answer('asked', asked)
   const meant = otherKeyboard(typed)
@@ -124,10 +121,8 @@ function says({lang = 'en', text}: SearchDocument, phrase: string): boolean {
   return texts.some((one) => foldCase(one, lang).includes(foldCase(phrase, lang)))
 }
 
-function isSource({id, kind}: SearchDocument, source: string): boolean {
-  return kind === 'source' && (id === source || id.startsWith(`${source}-`))
-}
-
-function isOfParagraph({id}: SearchDocument, paragraph: number): boolean {
-  return /-b(\d+)(?:-|$)/u.exec(id)?.[1] === String(paragraph)
+/** Whether a query asks for a document by the number of its paragraph, its source or the entry of its source. */
+function hasNumber({id, kind}: SearchDocument, {paragraph, source}: SearchQuery): boolean {
+  if (paragraph !== undefined) return /-b(\d+)(?:-|$)/u.exec(id)?.[1] === String(paragraph)
+  return source !== undefined && kind === 'source' && (id === source || id.startsWith(`${source}-`))
 }

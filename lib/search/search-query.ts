@@ -28,16 +28,23 @@ function letterOf(letter: string): string {
   return at === -1 ? letter.toLowerCase() : 'abcdef'.charAt(at)
 }
 
+const nothing: SearchQuery = {words: [], phrases: [], dates: [], paragraph: undefined, source: undefined}
+
 /** Reads a query as people type it: words, «phrases», dates in figures or words, `¶ 26`, `[8]`, `8 a`. */
 export function readQuery(typed: string): SearchQuery {
   const text = typed.normalize('NFC').trim()
-  const nothing = {words: [], phrases: [], dates: [], paragraph: undefined, source: undefined}
   const [, behind, before] = paragraphExpression.exec(text) ?? []
   const paragraph = behind ?? before
   if (paragraph !== undefined) return {...nothing, paragraph: Number(paragraph)}
   const [, sign, number, letter] = sourceExpression.exec(text) ?? []
   if (number !== undefined && (letter !== undefined || sign !== undefined))
     return {...nothing, source: `ref-${number}${letter === undefined ? '' : `-${letterOf(letter)}`}`}
+  return readAsWords(text)
+}
+
+/** Reads a query as words, «phrases» and dates, whatever else it may be: `№ 203` is a number in a title where no source has it. */
+export function readAsWords(typed: string): SearchQuery {
+  const text = typed.normalize('NFC').trim()
   const phrases: Array<string> = []
   const rest = text.replace(/[«“"„]([^«»“”"„]+)[»”"“]/gu, (_, phrase: string) => {
     phrases.push(phrase.trim())

@@ -55,6 +55,15 @@ describe('a query', () => {
     expect(ask('Алиев 1995').documents.find(({kind}) => kind === 'entity')?.id).toBe('heydar-aliyev-visit-1995')
   })
 
+  test.each(['№ %', '[%]', '¶ %', 'note %', '% абзац'])(
+    'for %j finds what has the number as a word, where no paragraph and no source has it',
+    (sign) => {
+      const numbers = searched.documents.flatMap(({text}) => [...JSON.stringify(text).matchAll(/(?<![\p{L}\p{N}])\d{3}(?![\p{L}\p{N}])/gu)])
+      expect(numbers.length).toBeGreaterThan(0)
+      for (const [number] of numbers) expect(idsOf(sign.replace('%', number))).not.toEqual([])
+    }
+  )
+
   test('that nothing answers says so', () => {
     expect(ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', documents: []})
     expect(ask('')).toMatchObject({how: 'nothing', documents: []})
