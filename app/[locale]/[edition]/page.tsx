@@ -10,6 +10,7 @@ import {StructuredData} from '#app/_ui/frame/structured-data.tsx'
 import {TitleTags} from '#app/_ui/frame/title-tags.tsx'
 import {laidOutLater} from '#app/_ui/parts/laid-out-later.ts'
 import {OpeningAbstract} from '#app/_ui/parts/opening-abstract.tsx'
+import {registerPagesOf} from '#app/_ui/parts/register-pages-of.ts'
 import {FrontMatter} from '#app/_ui/shelf/front-matter.tsx'
 import {ReadingWays} from '#app/_ui/shelf/reading-ways.tsx'
 import {StandingsSummary} from '#app/_ui/shelf/standings-summary.tsx'
@@ -17,9 +18,6 @@ import {TourList} from '#app/_ui/shelf/tour-list.tsx'
 import {BibliographicRecord} from '#app/_ui/shelf/bibliographic-record.tsx'
 import {titleIn, type Edition, type Lang} from '#lib/edition/index.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {chronologyOf} from '#lib/chronology/chronology-of.ts'
-import {meetingsOf} from '#lib/entities/meetings.ts'
-import {hasMap} from '#lib/map/has-map.ts'
 import {citeRoute, editionPages, manifestRoute, menuRoute, pageRoute, registerRoute} from '#lib/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/[edition]'>
@@ -37,6 +35,7 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
   const chronology = await getTranslations({locale, namespace: 'Chronology'})
   const meetings = await getTranslations({locale, namespace: 'Meetings'})
   const map = await getTranslations({locale, namespace: 'Map'})
+  const register = registerPagesOf(edition)
   const {lang, title} = titleIn(edition, locale)
   const {argument, authors, responsibility, rights, summary} = edition.metadata
   return (
@@ -87,17 +86,17 @@ export default async function TitlePage({params}: Props): Promise<ReactNode> {
                 <a href={menuRoute(locale, edition, page)}>{frame(`pages.${page}`)}</a> <span>{t(`ways.${page}`)}</span>
               </li>
             ))}
-          {chronologyOf(edition).length > 0 && (
+          {register.includes('chronology') && (
             <li>
               <a href={registerRoute(locale, edition.id, 'chronology')}>{chronology('title')}</a> <span>{t('chronologyWay')}</span>
             </li>
           )}
-          {meetingsOf(edition).length > 0 && (
+          {register.includes('meetings') && (
             <li>
               <a href={registerRoute(locale, edition.id, 'meetings')}>{meetings('title')}</a> <span>{t('meetingsWay')}</span>
             </li>
           )}
-          {hasMap(edition) && (
+          {register.includes('map') && (
             <li>
               <a href={registerRoute(locale, edition.id, 'map')}>{map('title')}</a> <span>{t('mapWay')}</span>
             </li>

@@ -1,9 +1,8 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {meetingsOf} from '#lib/entities/meetings.ts'
-import {hasMap} from '#lib/map/has-map.ts'
-import {registerPages, registerRoute, type RegisterPage} from '#lib/routes/routes.ts'
+import {registerRoute, type RegisterPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
+import {registerPagesOf} from './register-pages-of.ts'
 import {Spaced} from './spaced.tsx'
 
 interface RegisterMenuProps {
@@ -18,13 +17,11 @@ export function RegisterMenu({edition, locale, current}: RegisterMenuProps): Rea
   return (
     <nav className="choice" aria-label={t('ways')}>
       <Spaced>
-        {registerPages
-          .filter((page) => (page !== 'map' || hasMap(edition)) && (page !== 'meetings' || meetingsOf(edition).length > 0))
-          .map((page) => (
-            <a key={page} href={registerRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
-              {t(`page.${page}`)}
-            </a>
-          ))}
+        {registerPagesOf(edition).map((page) => (
+          <a key={page} href={registerRoute(locale, edition.id, page)} aria-current={page === current ? 'page' : undefined}>
+            {t(`page.${page}`)}
+          </a>
+        ))}
       </Spaced>
     </nav>
   )

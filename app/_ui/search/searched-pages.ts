@@ -1,8 +1,8 @@
 import {getTranslations} from 'next-intl/server'
-import {hasMap} from '#lib/map/has-map.ts'
-import {editionPages, pageRoute, registerPages, registerRoute, reportPages, reportRoute} from '#lib/routes/routes.ts'
+import {editionPages, pageRoute, registerRoute, reportPages, reportRoute} from '#lib/routes/routes.ts'
 import {locales, type Edition, type Locale, type Localized} from '#lib/edition/index.ts'
 import type {SearchDocument} from '#lib/search/search-document.ts'
+import {registerPagesOf} from '../parts/register-pages-of.ts'
 
 /** The pages of an edition as the search finds them: by their names in every language of the interface. */
 export async function searchedPages(edition: Edition): Promise<ReadonlyArray<SearchDocument>> {
@@ -24,8 +24,8 @@ async function pageNames(edition: Edition, locale: Locale): Promise<ReadonlyArra
   const named = (route: string, name: string) => ({at: route.slice(root.length), name})
   return [
     ...editionPages.map((page) => named(pageRoute(locale, edition.id, page), frame(`pages.${page || 'title'}`))),
-    ...registerPages
-      .filter((page) => page !== 'entities' && (page !== 'map' || hasMap(edition)))
+    ...registerPagesOf(edition)
+      .filter((page) => page !== 'entities')
       .map((page) => named(registerRoute(locale, edition.id, page), entities(`page.${page}`))),
     ...reportPages.flatMap((page) =>
       page === ''
