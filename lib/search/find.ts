@@ -18,6 +18,8 @@ export const answeredHow = ['asked', 'keyboard', 'near', 'some', 'nothing'] as c
 /** What was found, the best first. */
 export interface Found {
   readonly documents: ReadonlyArray<SearchDocument>
+  /** Names that only sound like what was found as it was asked for: no hits, and shown apart. */
+  readonly alike: ReadonlyArray<SearchDocument>
   /** The terms that matched: what is to be marked in a text. */
   readonly terms: ReadonlySet<string>
   readonly how: (typeof answeredHow)[number]
@@ -40,13 +42,14 @@ export function find(index: SearchIndex, searched: Searched, typed: string): Fou
   const query = readAsWords(typed)
   const answer = (how: Found['how'], {documents, terms}: Hits, sought = typed): Found => {
     const [date] = (sought === typed ? query : readQuery(sought)).dates
-    return {how, sought, date, terms, nearest: [], documents: namesakesFirst(documents, sought)}
+    return {how, sought, date, terms, alike: [], nearest: [], documents: namesakesFirst(documents, sought)}
   }
   const documents = searched.documents.filter((document) => hasNumber(document, numbered))
   // A number that nothing has is a word.
   if (documents.length > 0) return answer('asked', {documents, terms: new Set()})
-  const asked = withSpelledNames(ask(index, searched, query, 'exactly'), () => ask(index, searched, query, 'sounding'))
-  if (asked.documents.length > 0) return answer('asked', asked)
+  const asked = ask(index, searched, query, 'exactly')
+  if (asked.documents.length > 0)
+    return {...answer('asked', asked), alike: namesAlike(asked.documents, () => ask(index, searched, query, 'sounding').documents)}
   const meant = otherKeyboard(typed)
   const switched = meant === undefined ? asked : ask(index, searched, readQuery(meant), 'exactly')
   if (switched.documents.length > 0) return answer('keyboard', switched, meant)
@@ -84,12 +87,9 @@ function ask(index: SearchIndex, searched: Searched, {dates, phrases, words}: Se
   }
 }
 
-/** Names in another spelling stand before sentences that happen to have the word as it is typed, where no name has it. */
-function withSpelledNames(exact: Hits, sounding: () => Hits): Hits {
-  if (exact.documents.length === 0 || exact.documents.some(({kind}) => kind === 'entity' || kind === 'term')) return exact
-  const names = sounding()
-  const more = names.documents.filter((document) => !exact.documents.includes(document))
-  return {documents: [...more, ...exact.documents], terms: new Set([...exact.terms, ...names.terms])}
+/** Names of another spelling or of the same sound, where no name has the words as they are typed. */
+function namesAlike(exact: ReadonlyArray<SearchDocument>, sounding: () => ReadonlyArray<SearchDocument>): ReadonlyArray<SearchDocument> {
+  return exact.some(({kind}) => kind === 'entity' || kind === 'term') ? [] : sounding().filter((document) => !exact.includes(document))
 }
 
 /** What is called just so stands before what begins so, and that before all else, each in the order of the ranking. */

@@ -6,7 +6,8 @@ import {audit} from '#lib/checks/audit.ts'
 import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {find} from '#lib/search/find.ts'
 import {wordsOf} from '#lib/text/words.ts'
-import {makeSearchIndex, readSearchIndex} from '#lib/search/search-index.ts'
+import {documentTerms, makeSearchIndex, readSearchIndex} from '#lib/search/search-index.ts'
+import {possibleTerms} from '#lib/search/search-terms.ts'
 
 const article = editionOf('kyrgyzstan-azerbaijan-2023')
 const {findings} = audit(article)
@@ -26,6 +27,32 @@ test.each(queries)('«$query» finds $first before all else', ({first, how, kind
 })
 
 describe('a query', () => {
+  test.each(['soviet', 'they'])('of a word that a name only sounds like finds what has the word; «%s» names that apart', (typed) => {
+    const {alike, documents, how} = ask(typed)
+    expect(how).toBe('asked')
+    expect(documents.filter(({kind}) => kind === 'entity' || kind === 'term')).toEqual([])
+    expect(alike.length).toBeGreaterThan(0)
+    expect(alike.filter(({kind}) => kind !== 'entity' && kind !== 'term')).toEqual([])
+  })
+
+  test('that is answered as it was asked is answered by nothing else than what has its word', () => {
+    const words = new Set(
+      searched.documents.flatMap(({kind, text}) =>
+        kind === 'translation' && typeof text === 'string' ? wordsOf(text).map((word) => word.text) : []
+      )
+    )
+    const others = [...words].slice(0, 300).filter((word) => {
+      const terms = possibleTerms(word, searched.languages)
+      const {date, documents} = ask(word)
+      // A month is looked for as a date.
+      return (
+        date === undefined && documents.some((document) => !terms.some((term) => documentTerms(document, searched.languages).has(term)))
+      )
+    })
+    expect(words.size).toBeGreaterThan(300)
+    expect(others).toEqual([])
+  })
+
   test('finds a sentence by another form of its word in each language, and in our translations apart', () => {
     expect(idsOf('ледниковый')).toContain('ru-b23-1')
     const kinds = new Set(ask('дружба').documents.map(({kind}) => kind))

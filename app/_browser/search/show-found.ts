@@ -1,5 +1,5 @@
 import type {Found} from '#lib/search/find.ts'
-import {searchKinds} from '#lib/search/search-document.ts'
+import {searchKinds, type SearchDocument} from '#lib/search/search-document.ts'
 import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
 import {hitItem, namesIn} from './hit-item.ts'
@@ -7,26 +7,30 @@ import {hitItem, namesIn} from './hit-item.ts'
 /** Hits of a kind that are shown at once. */
 const shownAtOnce = 8
 
-/** Lists what was found by kind, the best first, each with its place and the words that were looked for. */
-export function showFound(panel: HTMLElement, {documents, nearest, terms}: Found): void {
+/** Lists what was found by kind, the best first, each with its place and the words that were looked for; behind them names that sound alike. */
+export function showFound(panel: HTMLElement, {alike, documents, nearest, terms}: Found): void {
   const results = panel.querySelector(`[${hooks.searchResults}]`)
   const kinds = namesIn(panel, hooks.kindNames)
+  const sectionOf = (name: string, own: ReadonlyArray<SearchDocument>): ReadonlyArray<HTMLElement> => {
+    if (own.length === 0) return []
+    const section = document.createElement('section')
+    const heading = document.createElement('h2')
+    heading.append(name, ' ', element('small', String(own.length)))
+    const items = own.map((found) => hitItem(panel, panel.getAttribute(hooks.base) ?? '', found, terms))
+    section.append(heading, listOf(items.slice(0, shownAtOnce)))
+    if (own.length > shownAtOnce) {
+      const more = document.createElement('details')
+      more.append(element('summary', words(results, hooks.sayMore, {count: own.length - shownAtOnce})), listOf(items.slice(shownAtOnce)))
+      section.append(more)
+    }
+    return [section]
+  }
   results?.replaceChildren(
     ...searchKinds.flatMap((kind) => {
       const own = documents.filter((document) => document.kind === kind)
-      if (own.length === 0) return []
-      const section = document.createElement('section')
-      const heading = document.createElement('h2')
-      heading.append(kinds[kind] ?? kind, ' ', element('small', String(own.length)))
-      const items = own.map((found) => hitItem(panel, panel.getAttribute(hooks.base) ?? '', found, terms))
-      section.append(heading, listOf(items.slice(0, shownAtOnce)))
-      if (own.length > shownAtOnce) {
-        const more = document.createElement('details')
-        more.append(element('summary', words(results, hooks.sayMore, {count: own.length - shownAtOnce})), listOf(items.slice(shownAtOnce)))
-        section.append(more)
-      }
-      return [section]
+      return sectionOf(kinds[kind] ?? kind, own)
     }),
+    ...sectionOf(words(results, hooks.sayAlike), alike),
     ...(nearest.length > 0 ? [nearWords(words(results, hooks.sayNearest), nearest)] : [])
   )
 }

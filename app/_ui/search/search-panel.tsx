@@ -53,7 +53,12 @@ export function SearchPanel({edition, locale, pages}: SearchPanelProps): ReactNo
       />
       <div
         className="found"
-        {...{[hooks.searchResults]: '', [hooks.sayMore]: t('more', {count: '{count}'}), [hooks.sayNearest]: t('nearest')}}
+        {...{
+          [hooks.searchResults]: '',
+          [hooks.sayMore]: t('more', {count: '{count}'}),
+          [hooks.sayAlike]: t('alike'),
+          [hooks.sayNearest]: t('nearest')
+        }}
       />
     </div>
   )
