@@ -12,7 +12,7 @@ export interface NearWord {
 /** Words that are offered for each that is not there. */
 const offered = 4
 
-/** Words of what can be found that are most like the words of a query which are not there, the most alike first; `[]` where none is like them. */
+/** Words of the texts and names that can be found which are most like the words of a query that are not there, the most alike first; `[]` where none is like them. */
 export function nearestWords(documents: ReadonlyArray<SearchDocument>, words: ReadonlyArray<string>): ReadonlyArray<NearWord> {
   const known = vocabularyOf(documents)
   return words.flatMap((word) => {
@@ -43,8 +43,7 @@ function vocabularyOf(documents: ReadonlyArray<SearchDocument>): ReadonlyMap<str
       if (word.length > 2 && !/^\p{N}/u.test(word)) known.set(fold(word, 'en'), {text: word, ...(lang !== undefined && {lang})})
     }
   }
-  for (const {also = [], lang, text} of documents) {
-    for (const form of also) add(form)
+  for (const {lang, text} of documents) {
     if (typeof text === 'string') add(text, lang)
     else for (const [own, name] of Object.entries<string>({...text})) add(name, own)
   }

@@ -13,7 +13,6 @@ import {
 } from '#lib/edition/index.ts'
 import {findingRoute, placeRoute} from '#lib/routes/place-route.ts'
 import {entityRoute, pageRoute, passagePath, termRoute} from '#lib/routes/routes.ts'
-import {wordsOf} from '#lib/text/words.ts'
 import {searchDates} from './date-terms.ts'
 import type {SearchDocument} from './search-document.ts'
 
@@ -78,11 +77,11 @@ function ofSentence(kind: 'sentence' | 'translation', segment: Segment, unit: Un
 function ofEntity({dates, earlierNames, id, names, type}: Entity, edition: Edition, at: string): SearchDocument {
   const text: Localized = {ky: names.ky.name, ru: names.ru.name, en: names.en.name}
   const earlier = earlierNames.flatMap((one) => Object.values(one.names))
-  const short = type === 'org' ? [...Object.values<string>({...text}), ...earlier].flatMap(initials) : []
-  const other = [...formsOf(edition, id), ...earlier, ...short]
+  const other = [...formsOf(edition, id), ...earlier]
   return {
     id,
     kind: 'entity',
+    type,
     at,
     text,
     also: [...new Set(other)].filter((form) => !Object.values(text).includes(form)),
@@ -95,17 +94,4 @@ function formsOf({translations, units}: Edition, id: EntityId): ReadonlyArray<st
   return [...units, ...translations.flatMap((translation) => translation.units)].flatMap((unit) =>
     unit.mentions.flatMap((mention) => (mention.type !== 'date' && mention.refs.includes(id) ? [correctedText(unit, mention)] : []))
   )
-}
-
-/** What a body of three words or more may be called for short: ТМУ of Түрк мамлекеттер уюму. Words that only join are left out. */
-function initials(name: string): ReadonlyArray<string> {
-  const words = wordsOf(name).flatMap(({text}) => (text.length > 2 && !/^(?:the|and|жана)$/iu.test(text) ? [text] : []))
-  return words.length < 3
-    ? []
-    : [
-        words
-          .map((word) => word.charAt(0))
-          .join('')
-          .toUpperCase()
-      ]
 }

@@ -4,6 +4,7 @@ import {dateTerms} from './date-terms.ts'
 import {nameKeys} from './name-keys.ts'
 import type {Searched, SearchDocument} from './search-document.ts'
 import {possibleTerms, searchTerms} from './search-terms.ts'
+import {shortNames} from './short-names.ts'
 
 /** A document as the index has it: its number, and its terms parted by spaces. */
 interface IndexedDocument {
@@ -53,12 +54,10 @@ export function documentTerms(document: SearchDocument, languages: ReadonlyArray
   return new Set(`${names} ${terms}`.split(' ').filter(Boolean))
 }
 
-function fieldsOf(
-  {also = [], dates = [], kind, lang = 'en', text}: SearchDocument,
-  languages: ReadonlyArray<string>
-): Pick<IndexedDocument, 'names' | 'terms'> {
+function fieldsOf(document: SearchDocument, languages: ReadonlyArray<string>): Pick<IndexedDocument, 'names' | 'terms'> {
+  const {also = [], dates = [], kind, lang = 'en', text} = document
   const own = typeof text === 'string' ? searchTerms(text, lang) : Object.entries(text).flatMap(([key, name]) => searchTerms(name, key))
-  const other = also.flatMap((form) => wordsOf(form).flatMap((word) => possibleTerms(word.text, languages)))
+  const other = [...also, ...shortNames(document)].flatMap((form) => wordsOf(form).flatMap((word) => possibleTerms(word.text, languages)))
   const keys =
     (kind === 'entity' || kind === 'term') && typeof text !== 'string'
       ? [...also, ...Object.values<string>({...text})].flatMap(nameKeys)

@@ -3,6 +3,7 @@ import {wordsOf} from '#lib/text/words.ts'
 import {otherKeyboard} from './keyboard-layout.ts'
 import {nameKeys} from './name-keys.ts'
 import type {SearchDocument} from './search-document.ts'
+import {shortNames} from './short-names.ts'
 
 /** A name that somebody may be typing. */
 export interface SuggestedName {
@@ -30,9 +31,11 @@ export function nameSuggester(
   lang: InterfaceLanguage,
   most: number
 ): (typed: string) => ReadonlyArray<SuggestedName> {
-  const named = documents.flatMap(({also = [], kind, text}) =>
-    (kind === 'entity' || kind === 'term') && typeof text !== 'string' ? [{name: text[lang], namings: namingsOf(text, also, lang)}] : []
-  )
+  const named = documents.flatMap((document) => {
+    const {also = [], kind, text} = document
+    if ((kind !== 'entity' && kind !== 'term') || typeof text === 'string') return []
+    return [{name: text[lang], namings: namingsOf(text, [...also, ...shortNames(document)], lang)}]
+  })
   const suggest = (sought: ReadonlyArray<string>, keys: ReadonlyArray<string>): ReadonlyArray<SuggestedName> => {
     const hits = named.flatMap(({name, namings}) => {
       const ranked = namings.map((naming) => ({naming, rank: rankOf(naming, sought, keys)})).toSorted((a, b) => a.rank - b.rank)
