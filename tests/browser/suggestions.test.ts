@@ -80,12 +80,44 @@ test('the page of the search suggests in its own box, and answers when a name is
   expect(await options(page).count()).toBe(0)
 })
 
-test('where the names cannot be loaded the box stays a form', async () => {
+test.each(['search-documents.json', 'reader-suggest.js'])(
+  'where %s cannot be loaded the box stays a form, and nothing fails',
+  async (file) => {
+    const page = await open(`ru/${edition}/references/`)
+    const failures: Array<Error> = []
+    page.on('pageerror', (error) => failures.push(error))
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith(file))
+    await page.route(`**/${file}`, (route) => route.abort())
+    await field(page).focus()
+    await refused
+    await field(page).pressSequentially('жапар')
+    await field(page).press('Enter')
+    await page.waitForURL((url) => url.pathname.endsWith('/search/'))
+    expect(failures).toEqual([])
+  }
+)
+
+test('where the names could not be loaded they are asked for again when the box is used again', async () => {
   const page = await open(`ru/${edition}/references/`)
-  await page.route('**/search-documents.json', (route) => route.abort())
+  let isDown = true
+  await page.route('**/search-documents.json', (route) => (isDown ? route.abort() : route.continue()))
+  const refused = page.waitForEvent('requestfailed')
+  await field(page).focus()
+  await refused
+  isDown = false
   await field(page).pressSequentially('жапар')
-  await field(page).press('Enter')
-  await page.waitForURL((url) => url.pathname.endsWith('/search/'))
+  await options(page).first().waitFor()
+  expect(await options(page).first().innerText()).toBe('Садыр Жапаров')
+})
+
+test('on the page of the search what is searched is fetched once, for the suggestions and for the answers', async () => {
+  const page = await open(`en/${edition}/search/`)
+  const asked: Array<string> = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.locator('main [name="q"]').pressSequentially('Baku')
+  await options(page).first().waitFor()
+  await page.locator('[data-hit]').first().waitFor()
+  expect(asked.filter((url) => url.endsWith('/search-documents.json'))).toHaveLength(1)
 })
 
 test('on a phone the box takes the bar, and its list keeps within the screen', async () => {
