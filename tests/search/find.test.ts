@@ -5,6 +5,10 @@ import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {find} from '#lib/search/find.ts'
+import {markedWords} from '#lib/search/marked-words.ts'
+import {nearestWords} from '#lib/search/nearest-words.ts'
+import type {SearchDocument} from '#lib/search/search-document.ts'
+import {nameSuggester} from '#lib/search/suggest-names.ts'
 import {wordsOf} from '#lib/text/words.ts'
 import {documentTerms, makeSearchIndex, readSearchIndex} from '#lib/search/search-index.ts'
 import {possibleTerms} from '#lib/search/search-terms.ts'
@@ -99,6 +103,39 @@ describe('a query', () => {
 
   test.each(['(', '[', '*', '"', '¶', '-', 'a'.repeat(500), '\u{1F3D4}', '<b>'])('of %j breaks nothing', (typed) => {
     expect(() => ask(typed)).not.toThrow()
+  })
+})
+
+describe('a word that every object has a property of', () => {
+  const words = Object.getOwnPropertyNames(Object.prototype).flatMap((name) => wordsOf(name).map(({text}) => text))
+  const own = words.map((word, at): SearchDocument => ({
+    id: `own-${at}`,
+    kind: 'sentence',
+    at: '',
+    text: `A ${word} of bridges.`,
+    lang: 'en'
+  }))
+  const other: SearchDocument = {id: 'other', kind: 'sentence', at: '', text: 'Of bridges alone.', lang: 'en'}
+  const languages = ['ky', 'ru', 'en', 'tr', 'de']
+  const documents = [...own, other]
+
+  test('is found where it stands, written to JSON and read again', () => {
+    expect(words).toContain('constructor')
+    const made = readSearchIndex(JSON.stringify(makeSearchIndex(documents, languages)))
+    const found = words.map((word) => find(made, {documents, languages}, word))
+    expect(found.map(({how}) => how)).toEqual(words.map(() => 'asked'))
+    expect(found.map(({documents: hits}) => hits.map(({id}) => id))).toEqual(own.map(({id}) => [id]))
+  })
+
+  test('is marked, suggested and offered like any other', () => {
+    for (const [at, word] of words.entries()) {
+      const terms = new Set(possibleTerms(word, ['en']))
+      expect(markedWords(`A ${word} of bridges.`, 'en', terms).filter(({isHit}) => isHit)).toEqual([{text: word, isHit: true}])
+      expect(nearestWords(own, [`${word}q`]).map(({text}) => text)).toContain(word)
+      const entity: SearchDocument = {id: `e-${at}`, kind: 'entity', at: '', text: {ky: word, ru: word, en: word}}
+      expect(nameSuggester([entity], 'en', 1)(word)).toEqual([{name: word}])
+    }
+    expect(nearestWords([other], words)).toEqual([])
   })
 })
 
