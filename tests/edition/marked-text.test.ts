@@ -24,9 +24,21 @@ test('shows the corrected form, and marks the whole of a misprint in which a mar
   expect(shown(unit, 'няли речь')).toBe('Они [приняли речь]')
 })
 
-test('marks no full stop that is supplied at the edge of the words', () => {
+test('marks no full stop and no quotation mark that is supplied at the edge of the words, and has it once', () => {
   const unit = madeUnit('Мост стоит', {emendations: [[['Мост стоит', ''], '.', 'punctuation']]})
   expect(shown(unit, 'стоит')).toBe('Мост [стоит].')
+  expect(shown(madeUnit('фонд Мост', {emendations: [[['фонд ', ''], '«', 'punctuation']]}), 'Мост')).toBe('фонд «[Мост]')
+})
+
+test('marks a mark that is supplied within the words, and letters that are supplied at their edge', () => {
+  const unit = madeUnit('в зёрс река к', {
+    emendations: [
+      [['в ', ''], 'О', 'typo'],
+      [['в зёрс', ''], ',', 'punctuation'],
+      [['в зёрс река', ''], 'х', 'typo']
+    ]
+  })
+  expect(shown(unit, 'зёрс река')).toBe('в [Озёрс, реках] к')
 })
 
 test('loses and adds nothing, whatever is marked: the pieces are the corrected text, and neighbours differ', () => {

@@ -51,10 +51,10 @@ interface NameSourceProps {
 function NameSource({entity, lang, owner}: NameSourceProps): ReactNode {
   const t = useTranslations('Entities')
   const {attested, seen} = entity.names[lang]
-  const label = owner === 'ours' && attested ? 'mentioned' : owner
   return (
     <>
-      {label !== 'seen' && <small>{t(label)}</small>}{' '}
+      {owner === 'attested' && <small>{t('attested')}</small>}
+      {owner === 'ours' && <small>{t(attested ? 'mentioned' : 'ours')}</small>}{' '}
       {seen !== undefined && (
         <small>
           <a href={seen} rel="external noopener">

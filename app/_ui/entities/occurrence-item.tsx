@@ -1,12 +1,13 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {counterpartsOf} from '#lib/alignment/counterparts-of.ts'
-import {correctedInContext, correctedText, type Edition, type Locale} from '#lib/edition/index.ts'
+import {correctedText, type Edition, type Locale} from '#lib/edition/index.ts'
 import type {Occurrence} from '#lib/entities/occurrences.ts'
 import {mentionAnchor} from '#lib/routes/anchors.ts'
-import {passageRoute} from '#lib/routes/routes.ts'
 import {useLanguageName} from '../parts/language-name.ts'
+import {MarkedText} from '../parts/marked-text.tsx'
 import {usePassageName} from '../parts/passage-name.ts'
+import {PlaceLink} from '../parts/place-link.tsx'
 
 interface OccurrenceItemProps {
   readonly edition: Edition
@@ -23,16 +24,10 @@ export function OccurrenceItem({edition, index, locale, occurrences}: Occurrence
   const languageName = useLanguageName()
   const passageName = usePassageName()
   const {mention, segment, unit} = occurrences[index]!
-  const {after, before, form} = correctedInContext(unit, segment, mention)
   const counterparts = counterpartsOf(edition, segment.id)
   return (
     <li id={mentionAnchor(index)}>
-      <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id)}</a>{' '}
-      <span lang={unit.lang}>
-        {before}
-        <mark>{form}</mark>
-        {after}
-      </span>
+      <PlaceLink edition={edition} locale={locale} place={segment.id} /> <MarkedText unit={unit} segment={segment} marks={[mention]} />
       {counterparts.length > 0 && (
         <details>
           <summary>{t('counterparts')}</summary>

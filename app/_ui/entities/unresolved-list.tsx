@@ -1,15 +1,15 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {correctedInContext, entityOf, type Edition, type Locale} from '#lib/edition/index.ts'
+import {entityOf, type Edition, type Locale} from '#lib/edition/index.ts'
 import {unresolvedOf} from '#lib/entities/unresolved-of.ts'
-import {entityRoute, passageRoute} from '#lib/routes/routes.ts'
-import {usePassageName} from '../parts/passage-name.ts'
+import {entityRoute} from '#lib/routes/routes.ts'
+import {MarkedText} from '../parts/marked-text.tsx'
+import {PlaceLink} from '../parts/place-link.tsx'
 import {Spaced} from '../parts/spaced.tsx'
 
 /** Whom or what the article means by an office or a description alone, each in its sentence, and who may be meant where the edition says so. */
 export function UnresolvedList({edition, locale}: {readonly edition: Edition; readonly locale: Locale}): ReactNode {
   const t = useTranslations('Entities')
-  const passageName = usePassageName()
   const found = unresolvedOf(edition)
   if (found.length === 0) return undefined
   return (
@@ -17,31 +17,24 @@ export function UnresolvedList({edition, locale}: {readonly edition: Edition; re
       <h2 id="unresolved">{t('unresolved', {count: String(found.length)})}</h2>
       <p className="facts">{t('unresolvedLead')}</p>
       <ol className="occurrences">
-        {found.map(({reference, segment, unit}) => {
-          const {after, before, form} = correctedInContext(unit, segment, reference)
-          return (
-            <li key={`${unit.id}-${reference.start}`}>
-              <a href={passageRoute(locale, edition, unit, segment.id)}>{passageName(segment.id)}</a>{' '}
-              <span lang={unit.lang}>
-                {before}
-                <mark>{form}</mark>
-                {after}
-              </span>
-              {reference.perhaps.length > 0 && (
-                <p className="perhaps">
-                  <Spaced>
-                    <small>{t('perhaps')}</small>
-                    {reference.perhaps.map((id) => (
-                      <a key={id} href={entityRoute(locale, edition.id, id)}>
-                        {entityOf(edition, id).names[locale].name}
-                      </a>
-                    ))}
-                  </Spaced>
-                </p>
-              )}
-            </li>
-          )
-        })}
+        {found.map(({reference, segment, unit}) => (
+          <li key={`${unit.id}-${reference.start}`}>
+            <PlaceLink edition={edition} locale={locale} place={segment.id} />{' '}
+            <MarkedText unit={unit} segment={segment} marks={[reference]} />
+            {reference.perhaps.length > 0 && (
+              <p className="perhaps">
+                <Spaced>
+                  <small>{t('perhaps')}</small>
+                  {reference.perhaps.map((id) => (
+                    <a key={id} href={entityRoute(locale, edition.id, id)}>
+                      {entityOf(edition, id).names[locale].name}
+                    </a>
+                  ))}
+                </Spaced>
+              </p>
+            )}
+          </li>
+        ))}
       </ol>
     </section>
   )
