@@ -1,4 +1,4 @@
-import {bodySections, type BodySection, type Edition} from '#lib/edition/index.ts'
+import {bodySections, type BodySection, type Edition, type Lang} from '#lib/edition/index.ts'
 import type {Occurrence} from './occurrences.ts'
 
 /** A section of the body on a line from 0, its first character, to 1, its last. */
@@ -12,13 +12,15 @@ export interface SpreadSection {
 
 export interface Spread {
   readonly sections: ReadonlyArray<SpreadSection>
-  /** Where the occurrences lie, in reading order; those outside the body are left out. */
+  /** Where the occurrences lie, in reading order; those outside the body in the language of the work are left out. */
   readonly marks: ReadonlyArray<{readonly occurrence: number; readonly at: number}>
-  /** Occurrences outside the body in the language of the work: in title matter and abstracts. */
+  /** Occurrences in each body that is printed in another language than that of the work. */
+  readonly otherBodies: ReadonlyArray<{readonly lang: Lang; readonly occurrences: ReadonlyArray<number>}>
+  /** Occurrences in no body: in title matter and abstracts. */
   readonly outside: ReadonlyArray<number>
 }
 
-/** How the occurrences of an entity are spread over the body, by characters. Each is in one section or outside. tests/entities/spread-of.test.ts. */
+/** How the occurrences of an entity are spread over the body, by characters. Each is in one section, in another body or outside. tests/entities/spread-of.test.ts. */
 export function spreadOf(edition: Pick<Edition, 'divisions' | 'metadata' | 'units'>, occurrences: ReadonlyArray<Occurrence>): Spread {
   const sections = bodySections(edition)
   const body = sections.flatMap(({units}) => units)
@@ -29,6 +31,8 @@ export function spreadOf(edition: Pick<Edition, 'divisions' | 'metadata' | 'unit
     length += text.length
   }
   const within = occurrences.map(({unit}) => starts.get(unit.id))
+  const elsewhere = occurrences.flatMap(({unit}, index) => (within[index] === undefined ? [{index, unit}] : []))
+  const others = elsewhere.filter(({unit}) => unit.part === 'body')
   return {
     sections: sections.map((section) => {
       const first = starts.get(section.units[0]!.id)!
@@ -45,6 +49,10 @@ export function spreadOf(edition: Pick<Edition, 'divisions' | 'metadata' | 'unit
       const start = within[occurrence]
       return start === undefined ? [] : [{occurrence, at: (start + mention.start) / length}]
     }),
-    outside: occurrences.flatMap((_, index) => (within[index] === undefined ? [index] : []))
+    otherBodies: [...new Set(others.map(({unit}) => unit.lang))].map((lang) => ({
+      lang,
+      occurrences: others.filter(({unit}) => unit.lang === lang).map(({index}) => index)
+    })),
+    outside: elsewhere.filter(({unit}) => unit.part !== 'body').map(({index}) => index)
   }
 }

@@ -1,25 +1,24 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import type {Edition, Locale} from '#lib/edition/index.ts'
-import type {Occurrence} from '#lib/entities/occurrences.ts'
-import {spreadOf} from '#lib/entities/spread-of.ts'
+import type {Spread} from '#lib/entities/spread-of.ts'
 import {mentionAnchor} from '#lib/routes/anchors.ts'
-import {useSectionName} from '../parts/section-name.tsx'
+import {useSpreadGroups} from './spread-groups.ts'
 
 interface MentionSpreadProps {
   readonly edition: Edition
-  readonly occurrences: ReadonlyArray<Occurrence>
   readonly locale: Locale
+  readonly spread: Spread
 }
 
 /** Units of the drawing; it is as wide as the column. */
 const [width, height] = [1000, 36]
 
 /** A strip that is the article from its beginning to its end, a line for each mention; beneath it the same in numbers, section by section. */
-export function MentionSpread({edition, locale, occurrences}: MentionSpreadProps): ReactNode {
+export function MentionSpread({edition, locale, spread}: MentionSpreadProps): ReactNode {
   const t = useTranslations('Entities')
-  const sectionName = useSectionName(edition, locale)
-  const {marks, outside, sections} = spreadOf(edition, occurrences)
+  const groups = useSpreadGroups(edition, locale, spread)
+  const {marks, sections} = spread
   if (marks.length === 0) return undefined
   return (
     <div className="spread">
@@ -43,14 +42,9 @@ export function MentionSpread({edition, locale, occurrences}: MentionSpreadProps
         <figcaption id="spread-text">{t('spreadText', {count: marks.length})}</figcaption>
       </figure>
       <ol>
-        {outside.length > 0 && (
-          <li>
-            <a href={`#${mentionAnchor(outside[0]!)}`}>{t('outside')}</a> {outside.length}
-          </li>
-        )}
-        {sections.map(({occurrences: own, section}) => (
-          <li key={section.id}>
-            {own.length > 0 ? <a href={`#${mentionAnchor(own[0]!)}`}>{sectionName(section)}</a> : sectionName(section)} {own.length}
+        {groups.map(({id, name, own}) => (
+          <li key={id}>
+            {own.length > 0 ? <a href={`#${mentionAnchor(own[0]!)}`}>{name}</a> : name} {own.length}
           </li>
         ))}
       </ol>

@@ -26,6 +26,7 @@ import {entityRoute, pageRoute} from '#lib/routes/routes.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import type {Edition, Entity} from '#lib/edition/index.ts'
 import {occurrencesOf} from '#lib/entities/occurrences.ts'
+import {spreadOf} from '#lib/entities/spread-of.ts'
 
 type Props = PageProps<'/[locale]/[edition]/entities/[entity]'>
 
@@ -52,6 +53,7 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
   const entity = entityIn(edition, (await params).entity)
   const t = await getTranslations({locale, namespace: 'Entities'})
   const occurrences = occurrencesOf(edition, entity.id)
+  const spread = spreadOf(edition, occurrences)
   return (
     <PageFrame locale={locale} edition={edition} current="entities" pathIn={(other) => entityRoute(other, edition.id, entity.id)}>
       <div className="column">
@@ -74,8 +76,8 @@ export default async function EntityPage({params}: Props): Promise<ReactNode> {
         <DossierFindings edition={edition} occurrences={occurrences} locale={locale} />
         <DossierCompanions edition={edition} entity={entity.id} locale={locale} />
         <h2 id="mentions">{t('occurrences', {count: String(occurrences.length)})}</h2>
-        <MentionSpread edition={edition} occurrences={occurrences} locale={locale} />
-        <OccurrenceList edition={edition} occurrences={occurrences} locale={locale} />
+        <MentionSpread edition={edition} locale={locale} spread={spread} />
+        <OccurrenceList edition={edition} occurrences={occurrences} locale={locale} spread={spread} />
       </div>
     </PageFrame>
   )
