@@ -1,27 +1,49 @@
-import {segmentOf, type Edition, type Lang, type ReadableSentence, type SegmentId} from '#lib/edition/index.ts'
+import {
+  segmentOf,
+  translationInto,
+  type Edition,
+  type JudgementStatus,
+  type Lang,
+  type ReadableSentence,
+  type Segment,
+  type Translation
+} from '#lib/edition/index.ts'
 
 /** What says in another language what a sentence of the print says. */
-export interface Counterpart {
+export type Counterpart = {
   readonly lang: Lang
-  /** `author`: a version of the article says it; `edition`: a translation of the edition does. */
-  readonly by: 'author' | 'edition'
   readonly sentences: ReadonlyArray<ReadableSentence>
-}
+} & (
+  | {
+      /** A version of the article says it. */
+      readonly by: 'author'
+    }
+  | {
+      /** A translation of the edition does. */
+      readonly by: 'edition'
+      /** Of several sentences, a draft where one of them is, and contested where one of them is. */
+      readonly status: JudgementStatus
+    }
+)
 
 /** The counterparts of a sentence of the print, in the order of the edition’s languages; a gap is none. tests/alignment/counterparts-of.test.ts. */
 export function counterpartsOf(
   edition: Pick<Edition, 'alignment' | 'languages' | 'translations' | 'units'>,
-  id: SegmentId
+  {id, row: own}: Pick<Segment, 'id' | 'row'>
 ): ReadonlyArray<Counterpart> {
-  const row = edition.alignment.rows.find(({cells}) => [...cells.values()].some((segments) => segments.includes(id)))
+  const row = own && edition.alignment.rows.find(({g}) => g === own)
   return edition.languages.flatMap((lang): ReadonlyArray<Counterpart> => {
     const printed = (row?.cells.get(lang) ?? []).map((segment) => segmentOf(edition, segment))
     if (printed.some(({segment}) => segment.id === id)) return []
     if (printed.length > 0) return [{lang, by: 'author', sentences: printed}]
-    const translation = edition.translations.find(({version}) => version.lang === lang)
-    const translated = [...(translation?.originals ?? [])].flatMap(([segment, of]) =>
-      of.includes(id) ? [segmentOf(translation!, segment)] : []
-    )
-    return translated.length > 0 ? [{lang, by: 'edition', sentences: translated}] : []
+    const translation = translationInto(edition, lang)
+    if (!translation) return []
+    const translated = [...translation.originals].flatMap(([segment, of]) => (of.includes(id) ? [segmentOf(translation, segment)] : []))
+    return translated.length > 0 ? [{lang, by: 'edition', status: statusOf(translation, translated), sentences: translated}] : []
   })
+}
+
+function statusOf({judgements}: Translation, sentences: ReadonlyArray<ReadableSentence>): JudgementStatus {
+  const statuses = new Set<JudgementStatus>(sentences.map(({segment}) => judgements.get(segment.id)?.status ?? 'draft'))
+  return (['draft', 'contested'] as const).find((status) => statuses.has(status)) ?? 'confirmed'
 }

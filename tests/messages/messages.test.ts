@@ -147,6 +147,7 @@ const lists: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Settings.entities': [...mentionTypes, 'date'],
   'Entities.type': mentionTypes,
   'Entities.section': mentionTypes,
+  'Entities.byEdition': judgementStatuses,
   'Map.kind': eventKinds,
   'Meetings.capacity': capacities,
   'Meetings.act': documentActs,

@@ -24,19 +24,23 @@ export function OccurrenceItem({edition, index, locale, occurrences}: Occurrence
   const languageName = useLanguageName()
   const passageName = usePassageName()
   const {mention, segment, unit} = occurrences[index]!
-  const counterparts = counterpartsOf(edition, segment.id)
+  const counterparts = counterpartsOf(edition, segment)
   return (
     <li id={mentionAnchor(index)}>
       <PlaceLink edition={edition} locale={locale} place={segment.id} /> <MarkedText unit={unit} segment={segment} marks={[mention]} />
       {counterparts.length > 0 && (
         <details>
           <summary>{t('counterparts')}</summary>
-          {counterparts.map(({by, lang, sentences}) => (
-            <p key={lang}>
-              <small>{t(`by.${by}`, {language: languageName(lang)})}</small>{' '}
-              <span lang={lang}>{sentences.map((found) => correctedText(found.unit, found.segment)).join(' ')}</span>
-            </p>
-          ))}
+          {counterparts.map((counterpart) => {
+            const {lang, sentences} = counterpart
+            const language = languageName(lang)
+            return (
+              <p key={lang}>
+                <small>{counterpart.by === 'author' ? t('byAuthor', {language}) : t(`byEdition.${counterpart.status}`, {language})}</small>{' '}
+                <span lang={lang}>{sentences.map((found) => correctedText(found.unit, found.segment)).join(' ')}</span>
+              </p>
+            )
+          })}
         </details>
       )}
       {occurrences.length > 1 && (
