@@ -11,22 +11,12 @@ const unresolved = '?'
 
 /** A name of one entity or of several, each once; or words that leave open whom they mean. */
 export function lowerMention(directive: ReadDirective, reading: Reading): void {
-  const {layers, report} = reading
+  const {layers} = reading
   const {name, place} = directive
   checkWords(directive, reading)
-  const refs = idsIn(requireAttribute('ref', directive, reading))
-  const perhaps = idsIn(directive.attributes.values.get('perhaps'))
+  const refs = idsOf('ref', requireAttribute('ref', directive, reading), directive, reading)
+  const perhaps = idsOf('perhaps', directive.attributes.values.get('perhaps'), directive, reading)
   if (refs.includes(unresolved) || perhaps.length > 0) return lowerUnresolved(directive, {perhaps, refs}, reading)
-  const twice = refs.find((ref, index) => refs.indexOf(ref) < index)
-  if (refs.length > mostEntities)
-    report(
-      'mention-names-few',
-      `Unexpected \`ref\` with ${refs.length} ids, expected at most ${mostEntities}`,
-      place,
-      'Where a word names more, the group is an entity of its own.'
-    )
-  else if (twice !== undefined)
-    report('attribute-stands-once', `Unexpected second \`${twice}\` in \`ref\`, expected each entity once`, place, 'Take one of them out.')
   if (refs.length > 0 && refs.length <= mostEntities)
     layers.mentions.push({...spanOf(directive), type: name as EntityType, refs: refs.map((ref) => ref as EntityId), place})
 }
@@ -52,7 +42,8 @@ function lowerUnresolved(
       place,
       'Whom the words may mean stands in `perhaps`, beside `ref="?"`.'
     )
-  layers.unresolved.push({...spanOf(directive), type: name as EntityType, perhaps: perhaps.map((id) => id as EntityId), place})
+  if (perhaps.length <= mostEntities)
+    layers.unresolved.push({...spanOf(directive), type: name as EntityType, perhaps: perhaps.map((id) => id as EntityId), place})
 }
 
 /** A date, with what it means. */
@@ -73,8 +64,30 @@ export function lowerDate(directive: ReadDirective, reading: Reading): void {
   else layers.mentions.push({...spanOf(directive), type: 'date', when, place})
 }
 
-function idsIn(written: string | undefined): ReadonlyArray<string> {
-  return (written ?? '').split(/\s+/u).filter(Boolean)
+/** The ids that an attribute has: few, and each once. */
+function idsOf(
+  attribute: 'ref' | 'perhaps',
+  written: string | undefined,
+  {place}: ReadDirective,
+  {report}: Reading
+): ReadonlyArray<string> {
+  const ids = (written ?? '').split(/\s+/u).filter(Boolean)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  if (ids.length > mostEntities)
+    report(
+      'mention-names-few',
+      `Unexpected \`${attribute}\` with ${ids.length} ids, expected at most ${mostEntities}`,
+      place,
+      'Where a word names more, the group is an entity of its own.'
+    )
+  else if (twice !== undefined)
+    report(
+      'attribute-stands-once',
+      `Unexpected second \`${twice}\` in \`${attribute}\`, expected each entity once`,
+      place,
+      'Take one of them out.'
+    )
+  return ids
 }
 
 function checkWords({name, place, span}: ReadDirective, {report}: Reading): void {
