@@ -1,5 +1,5 @@
 import type {Entity, Locale} from '#lib/edition/index.ts'
-import {sortForm} from './register.ts'
+import {spokenForm} from './register.ts'
 
 /** Entries of a register that begin with one letter; `undefined` for those that begin with a digit. */
 export interface LetterGroup {
@@ -12,7 +12,7 @@ export function letterGroups(sorted: ReadonlyArray<Entity>, locale: Locale): Rea
   const {compare} = new Intl.Collator(locale, {sensitivity: 'base'})
   const groups: Array<{letter: string | undefined; entities: Array<Entity>}> = []
   for (const entity of sorted) {
-    const first = /[\p{L}\p{N}]/u.exec(sortForm(entity, locale))?.[0] ?? ''
+    const [first = ''] = spokenForm(entity, locale)
     const plain = first.normalize('NFD').slice(0, 1)
     // Russian Ё stands with Е and is called so; Й and the Kyrgyz Ё are letters of their own.
     const letter = /\p{L}/u.test(first) ? (compare(plain, first) === 0 ? plain : first).toLocaleUpperCase(locale) : undefined

@@ -10,8 +10,8 @@ export function sortForm(entity: Entity, locale: Locale): string {
   return entity.sort?.[locale] ?? entity.names[locale].name
 }
 
-/** What an entry is sorted by: a quotation mark before its first letter is none of it. */
-function spoken(entity: Entity, locale: Locale): string {
+/** What an entry is sorted by, from its first letter or digit: a quotation mark before that is none of it. */
+export function spokenForm(entity: Entity, locale: Locale): string {
   return sortForm(entity, locale).replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
@@ -21,7 +21,7 @@ export function registerOf({entities}: Edition, locale: Locale): ReadonlyArray<R
   return mentionTypes
     .map((type) => ({
       type,
-      entities: entities.filter((entity) => entity.type === type).sort((a, b) => compare(spoken(a, locale), spoken(b, locale)))
+      entities: entities.filter((entity) => entity.type === type).sort((a, b) => compare(spokenForm(a, locale), spokenForm(b, locale)))
     }))
     .filter((section) => section.entities.length > 0)
 }

@@ -33,6 +33,11 @@ describe('the register', () => {
     ])
     expect(registerIn('ky', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ель Ёлка Жа'])
     expect(registerIn('ru', ...places('Жа', 'Ёлка', 'Ева', 'Ель'))).toEqual(['place: Ева Ёлка Ель Жа'])
+    // Within a word as well: in Kyrgyz the letters tell the order before what follows them does.
+    expect(registerIn('ky', ...places('Бёба', 'Бека'))).toEqual(['place: Бека Бёба'])
+    expect(registerIn('ru', ...places('Бека', 'Бёба'))).toEqual(['place: Бёба Бека'])
+    const compareTo = (locale: 'ky' | 'ru') => new Intl.Collator(locale, {sensitivity: 'base'}).compare('е', 'ё')
+    expect([compareTo('ky'), compareTo('ru')]).toEqual([-1, 0])
   })
 
   test('has the whole Kyrgyz alphabet in its order, in every build of Node that can run it', () => {
