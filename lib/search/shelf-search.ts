@@ -70,15 +70,18 @@ interface RankedEdition {
   readonly score: number
 }
 
+/** Terms that were read: no record, for words such as `constructor` are keys of every record. */
+type Terms = ReadonlyMap<string, TermFile[string]>
+
 /** Reads the files that have terms, of one query as many as it may fetch; a file that was read already is read no more. */
-function termReader({firstTerms}: Shelf, read: ReadShelfFile): (terms: ReadonlyArray<string>) => Promise<TermFile> {
+function termReader({firstTerms}: Shelf, read: ReadShelfFile): (terms: ReadonlyArray<string>) => Promise<Terms> {
   const files = new Map<number, Promise<TermFile>>()
   return async (terms) => {
     for (const term of terms) {
       const file = fileOf(firstTerms, term)
       if (!files.has(file) && files.size < most.terms) files.set(file, read<TermFile>(termFile(file)))
     }
-    return (await Promise.all(files.values())).reduce<TermFile>((all, one) => ({...all, ...one}), {})
+    return new Map((await Promise.all(files.values())).flatMap((file) => Object.entries(file)))
   }
 }
 
@@ -95,8 +98,8 @@ async function placesOf(
   const sought = [...asked.map((word) => [...possibleTerms(word, shelf.languages), ...keysOf(word)]), ...dates.map((date) => [date])]
   const terms = await termsOf(sought.flat())
   const places = sought.map((alike) => {
-    const exact = alike.filter((term) => terms[term])
-    return placesAt(terms, exact.length > 0 || closeness === 'exactly' ? exact : nearTerms(Object.keys(terms), alike))
+    const exact = alike.filter((term) => terms.has(term))
+    return placesAt(terms, exact.length > 0 || closeness === 'exactly' ? exact : nearTerms([...terms.keys()], alike))
   })
   const ranked = shelf.editions.map(({firstOfKind}, edition) => rankedEdition(edition, places, firstOfKind.sentence ?? Infinity))
   const complete = ranked.filter(({hasAll}) => hasAll)
@@ -105,9 +108,9 @@ async function placesOf(
   return found.toSorted((a, b) => b.score - a.score)
 }
 
-function placesAt(terms: TermFile, alike: ReadonlyArray<string>): Places {
+function placesAt(terms: Terms, alike: ReadonlyArray<string>): Places {
   const places = new Map<number, Set<number>>()
-  for (const [edition, documents] of alike.flatMap((term) => terms[term] ?? [])) {
+  for (const [edition, documents] of alike.flatMap((term) => terms.get(term) ?? [])) {
     const own = places.get(edition) ?? new Set()
     for (const document of documents) own.add(document)
     places.set(edition, own)

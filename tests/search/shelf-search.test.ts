@@ -100,10 +100,25 @@ describe('a query over a hundred editions', () => {
     for (const {documents} of editions) expect(documents.length).toBeLessThanOrEqual(most.hits)
   })
 
+  test.each(Object.getOwnPropertyNames(Object.prototype))('«%s» is a word like any other, which nobody uses', async (typed) => {
+    expect(['near', 'nothing']).toContain((await ask(typed)).how)
+  })
+
   test('that nothing answers says so', async () => {
     expect(await ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', editions: [], count: 0})
     expect(await ask('')).toMatchObject({how: 'nothing', editions: [], count: 0})
   })
+})
+
+test('a word that is a key of every object is found where it stands', async () => {
+  const words = Object.getOwnPropertyNames(Object.prototype)
+  const documents = words.map((text, at): SearchDocument => ({id: `en-b${at + 1}-1`, kind: 'sentence', at: 'read/', text, lang: 'en'}))
+  const small = new Map([...shelfFiles([{id: 'words', searched: {languages: ['en'], documents}}])].map(({content, path}) => [path, content]))
+  const there = JSON.parse(small.get(shelfFile)!) as Shelf
+  for (const [at, word] of words.entries()) {
+    const {editions} = await searchShelf(there, async (path) => JSON.parse(small.get(path)!), word)
+    expect(editions.flatMap((edition) => edition.documents.map(({id}) => id))).toContain(`en-b${at + 1}-1`)
+  }
 })
 
 test('no file of the search is larger than its share of what a query may fetch', () => {
