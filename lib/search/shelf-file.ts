@@ -23,8 +23,14 @@ export interface ShelfEdition {
   readonly firstOfKind: Readonly<Partial<Record<SearchKind, number>>>
 }
 
-/** A file of terms: of each term the editions by their places on the shelf, and there the documents that have it, the first `mostPlaces`. */
-export type TermFile = Readonly<Record<string, ReadonlyArray<readonly [edition: number, documents: ReadonlyArray<number>]>>>
+/** A file of terms, and of each the editions that have it. */
+export type TermFile = Readonly<Record<string, ReadonlyArray<TermPlaces>>>
+
+/**
+ * Where a term stands in an edition (by its place on the shelf): the documents that have it, in their order. Where those are the first
+ * `mostPlaces` alone, `count` says how many there are in all.
+ */
+export type TermPlaces = readonly [edition: number, documents: ReadonlyArray<number>, count?: number]
 
 /** A file of what an edition has. */
 export type DocumentFile = ReadonlyArray<SearchDocument>

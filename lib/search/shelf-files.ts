@@ -10,7 +10,7 @@ export interface MadeFile {
 
 /** The search of a shelf. Editions are asked for one after another, and of each its terms alone are kept. */
 export function* shelfFiles(editions: Iterable<{readonly id: string; readonly searched: Searched}>): Generator<MadeFile> {
-  const places = new Map<string, Array<[number, Array<number>]>>()
+  const places = new Map<string, Array<[edition: number, documents: Array<number>, count?: number]>>()
   const languages = new Set<string>()
   const known: Array<ShelfEdition> = []
   for (const {id, searched} of editions) {
@@ -28,7 +28,7 @@ export function* shelfFiles(editions: Iterable<{readonly id: string; readonly se
   yield {path: shelfFile, content: `${JSON.stringify(shelf)}\n`}
 }
 
-function addTerms(places: Map<string, Array<[number, Array<number>]>>, edition: number, {documents, languages}: Searched): void {
+function addTerms(places: Map<string, Array<[number, Array<number>, number?]>>, edition: number, {documents, languages}: Searched): void {
   for (const [number, document] of documents.entries()) {
     for (const term of documentTerms(document, languages)) {
       const editions = places.get(term) ?? []
@@ -36,6 +36,7 @@ function addTerms(places: Map<string, Array<[number, Array<number>]>>, edition: 
       const last = editions.at(-1)
       if (last?.[0] !== edition) editions.push([edition, [number]])
       else if (last[1].length < mostPlaces) last[1].push(number)
+      else last[2] = (last[2] ?? mostPlaces) + 1
     }
   }
 }

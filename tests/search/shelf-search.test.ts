@@ -3,10 +3,13 @@ import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
 import {searchedToJson} from '#lib/exports/open-data/search-to-json.ts'
+import {find} from '#lib/search/find.ts'
 import type {Searched, SearchDocument} from '#lib/search/search-document.ts'
+import {makeSearchIndex} from '#lib/search/search-index.ts'
 import {shelfFile, type Shelf} from '#lib/search/shelf-file.ts'
 import {shelfFiles} from '#lib/search/shelf-files.ts'
 import {most, searchShelf} from '#lib/search/shelf-search.ts'
+import {wordsOf} from '#lib/text/words.ts'
 
 const article = editionOf('kyrgyzstan-azerbaijan-2023')
 const searched = searchedToJson(article, audit(article).findings)
@@ -32,22 +35,38 @@ function* hundred(): Generator<{id: string; searched: Searched}> {
   for (let number = 1; number < 100; number += 1) yield {id: `edition-${number}`, searched: another(number)}
 }
 
-const files = new Map([...shelfFiles(hundred())].map(({content, path}) => [path, content]))
-const shelf = JSON.parse(files.get(shelfFile)!) as Shelf
-
-/** Asks the shelf, and weighs what was fetched: compressed, the file that says what there is among them. */
-async function ask(typed: string) {
-  const fetched = new Set([shelfFile])
-  const found = await searchShelf(
-    shelf,
-    async (path) => {
-      fetched.add(path)
-      return JSON.parse(files.get(path)!)
-    },
-    typed
-  )
-  return {...found, bytes: [...fetched].reduce((sum, path) => sum + gzipSync(files.get(path)!).length, 0)}
+/** A shelf of editions, and what asks it: what was fetched is weighed, compressed, the file that says what there is among it. */
+function shelfOf(editions: Iterable<{readonly id: string; readonly searched: Searched}>) {
+  const files = new Map([...shelfFiles(editions)].map(({content, path}) => [path, content]))
+  const shelf = JSON.parse(files.get(shelfFile)!) as Shelf
+  const ask = async (typed: string) => {
+    const fetched = new Set([shelfFile])
+    const found = await searchShelf(
+      shelf,
+      async (path) => {
+        fetched.add(path)
+        return JSON.parse(files.get(path)!)
+      },
+      typed
+    )
+    return {...found, bytes: [...fetched].reduce((sum, path) => sum + gzipSync(files.get(path)!).length, 0)}
+  }
+  return {files, ask}
 }
+
+const {ask, files} = shelfOf(hundred())
+const alone = shelfOf([{id: article.id, searched}])
+const index = makeSearchIndex(searched.documents, searched.languages)
+const texts = searched.documents.flatMap(({kind, text}) => (kind === 'sentence' && typeof text === 'string' ? [text] : []))
+
+/** Each two words that stand beside each other in some sentences of the article, as they stand there. */
+const pairs = texts
+  .filter((_, at) => at % 23 === 0)
+  .flatMap((text) => {
+    const words = wordsOf(text)
+    return words.slice(1).map(({end}, at) => text.slice(words[at]!.start, end))
+  })
+  .filter((pair) => !/[«»“”"„]/u.test(pair))
 
 /** What somebody may fetch for a query, in bytes: scripts stand beside it in 300 KB. */
 const mostBytes = 270_000
@@ -80,8 +99,10 @@ describe('a query over a hundred editions', () => {
   ])('«%s» finds %s, in each edition %s first', async (typed, how, first) => {
     const {editions, ...found} = await ask(typed)
     expect(found.how).toBe(how)
-    expect(editions.map(({documents}) => documents[0]?.id).filter((id) => id !== first)).toEqual([])
-    expect(editions.length).toBeGreaterThan(0)
+    const having = editions.filter(({documents}) => documents.length > 0)
+    expect(having.map(({documents}) => documents[0]?.id).filter((id) => id !== first)).toEqual([])
+    expect(having.length).toBeGreaterThan(0)
+    expect(editions.slice(0, having.length)).toEqual(having)
   })
 
   test('of what one edition alone has names that one', async () => {
@@ -89,8 +110,8 @@ describe('a query over a hundred editions', () => {
       path.startsWith('edition-23/') ? [...content.matchAll(/\p{L}{4}жод(?!\p{L})/gu)] : []
     )
     const [word = ''] = own.map(([found]) => found)
-    const alone = await ask(word)
-    expect(alone.editions.map(({id}) => id)).toEqual(['edition-23'])
+    const found = await ask(word)
+    expect(found.editions.map(({id}) => id)).toEqual(['edition-23'])
   })
 
   test('says how many editions have it, though it shows the best alone', async () => {
@@ -110,10 +131,48 @@ describe('a query over a hundred editions', () => {
   })
 })
 
+describe('what the shelf says agrees with the search of an edition', () => {
+  test.each([...new Set(pairs)])('«%s» stands in the article, as a phrase and as two words', async (pair) => {
+    for (const typed of [`«${pair}»`, pair]) {
+      const {documents} = find(index, searched, typed)
+      const ofOne = await alone.ask(typed)
+      expect(ofOne.how).toBe('asked')
+      for (const document of ofOne.editions[0]!.documents) expect(documents).toContainEqual(document)
+      const {bytes, editions, how} = await ask(typed)
+      expect(['asked', 'perhaps']).toContain(how)
+      expect(editions.length).toBeGreaterThan(0)
+      expect(bytes).toBeLessThan(mostBytes)
+    }
+  })
+
+  test('a number of hits is that of the edition, or is said to be the least of them; those of a phrase are not counted', async () => {
+    const words = [...new Set(pairs.flatMap((pair) => [pair, ...wordsOf(pair).map(({text}) => text)]))]
+    const counts = new Set<boolean>()
+    for (const typed of words) {
+      const {documents} = find(index, searched, typed)
+      const counted = (await alone.ask(typed)).editions[0]?.count
+      if (!counted) continue
+      const {count: hits, isLeast} = counted
+      counts.add(isLeast)
+      expect(hits, typed).toBeLessThanOrEqual(documents.length)
+      if (!isLeast) expect(hits, typed).toBe(documents.length)
+    }
+    expect([...counts].toSorted()).toEqual([false, true])
+    expect((await alone.ask(`«${pairs[0]}»`)).editions[0]?.count).toBeUndefined()
+  })
+
+  test('says that words stand nowhere together where that is known alone', async () => {
+    expect(await alone.ask('ледниковый Анкара')).toMatchObject({how: 'some'})
+    expect(await alone.ask('«период ледниковый»')).toMatchObject({how: 'nothing'})
+  })
+})
+
 test('a word that is a key of every object is found where it stands', async () => {
   const words = Object.getOwnPropertyNames(Object.prototype)
   const documents = words.map((text, at): SearchDocument => ({id: `en-b${at + 1}-1`, kind: 'sentence', at: 'read/', text, lang: 'en'}))
-  const small = new Map([...shelfFiles([{id: 'words', searched: {languages: ['en'], documents}}])].map(({content, path}) => [path, content]))
+  const small = new Map(
+    [...shelfFiles([{id: 'words', searched: {languages: ['en'], documents}}])].map(({content, path}) => [path, content])
+  )
   const there = JSON.parse(small.get(shelfFile)!) as Shelf
   for (const [at, word] of words.entries()) {
     const {editions} = await searchShelf(there, async (path) => JSON.parse(small.get(path)!), word)

@@ -9,6 +9,7 @@ const sayings = {
   keyboard: hooks.sayKeyboard,
   near: hooks.sayNear,
   some: hooks.saySome,
+  perhaps: hooks.sayPerhaps,
   nothing: hooks.sayNone
 } as const
 

@@ -3,7 +3,7 @@ import {shelfFile, type Shelf} from '#lib/search/shelf-file.ts'
 import {searchShelf} from '#lib/search/shelf-search.ts'
 import * as hooks from '../hooks.ts'
 import type {Answer} from './answer.ts'
-import {showShelf} from './show-shelf.ts'
+import {counted, showShelf} from './show-shelf.ts'
 import {textAt} from './text-at.ts'
 
 /** What answers queries over all editions. A file that was fetched once is not fetched again. Rejects where one cannot be had. */
@@ -19,10 +19,11 @@ export async function shelfAnswersFor(panel: HTMLElement): Promise<(typed: strin
   const shelf = await read<Shelf>(shelfFile)
   return async (typed) => {
     const found = await searchShelf(shelf, read, typed)
+    const {count, isLeast, sought} = found
     return {
       how: found.how,
-      values: {query: found.sought, count: found.count, searched: shelf.editions.length},
-      date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
+        values: {query: sought, count: counted(panel, {count, isLeast}), searched: shelf.editions.length},
+        date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
       show: () => showShelf(panel, found)
     }
   }

@@ -1,4 +1,4 @@
-import type {ShelfFound} from '#lib/search/shelf-search.ts'
+import type {Counted, ShelfFound} from '#lib/search/shelf-search.ts'
 import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
 import {hitItem} from './hit-item.ts'
@@ -14,13 +14,19 @@ export function showShelf(panel: HTMLElement, {editions, sought, terms}: ShelfFo
       const heading = document.createElement('h2')
       const all = known.cloneNode(true) as HTMLAnchorElement
       all.search = new URLSearchParams({q: sought}).toString()
-      const counted = Object.assign(document.createElement('small'), {textContent: words(results, hooks.sayMore, {count})})
-      heading.append(all, ' ', counted)
+      const said = count && words(results, hooks.sayMore, {count: counted(panel, count)})
+      const note = documents.length === 0 ? words(results, hooks.sayLook) : (said ?? '')
+      heading.append(all, ' ', Object.assign(document.createElement('small'), {textContent: note}))
       const list = document.createElement('ol')
       const base = known.pathname.replace(/search\/$/u, '')
       list.append(...documents.map((found) => hitItem(panel, base, found, terms)))
-      section.append(heading, list)
+      section.append(heading, ...(documents.length > 0 ? [list] : []))
       return [section]
     })
   )
+}
+
+/** A number, or in words that it is the least of them. */
+export function counted(panel: HTMLElement, {count, isLeast}: Counted): string | number {
+  return isLeast ? words(panel.querySelector(`[${hooks.searchResults}]`), hooks.sayLeast, {count}) : count
 }

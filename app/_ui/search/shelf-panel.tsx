@@ -28,12 +28,21 @@ export function ShelfPanel({editions, locale}: {readonly editions: ReadonlyArray
           [hooks.sayNear]: t('shelf.near', {query: '{query}', count: '{count}'}),
           [hooks.sayKeyboard]: t('shelf.keyboard', {query: '{query}', count: '{count}'}),
           [hooks.saySome]: t('shelf.some', {query: '{query}', count: '{count}'}),
+          [hooks.sayPerhaps]: t('shelf.perhaps', {query: '{query}', count: '{count}'}),
           [hooks.sayNone]: t('shelf.none', {query: '{query}', searched: '{searched}'}),
           [hooks.sayDate]: t('date', {date: '{date}'}),
           [hooks.sayFailed]: t('failed')
         }}
       />
-      <div className="found" {...{[hooks.searchResults]: '', [hooks.sayMore]: t('shelf.hits', {count: '{count}'})}} />
+      <div
+        className="found"
+        {...{
+          [hooks.searchResults]: '',
+          [hooks.sayMore]: t('shelf.hits', {count: '{count}'}),
+          [hooks.sayLeast]: t('shelf.least', {count: '{count}'}),
+          [hooks.sayLook]: t('shelf.look')
+        }}
+      />
       <h2>{t('shelf.editions')}</h2>
       <ul className="found">
         {editions.map((edition) => {
