@@ -33,9 +33,6 @@ export interface Found {
 
 type Hits = Pick<Found, 'documents' | 'terms'>
 
-/** Hits that have some of the words alone: beyond these nobody looks. */
-const mostInPart = 40
-
 /** Answers a query as it is typed. */
 export function find(index: SearchIndex, searched: Searched, typed: string): Found {
   const numbered = readQuery(typed)
@@ -56,7 +53,7 @@ export function find(index: SearchIndex, searched: Searched, typed: string): Fou
   const near = ask(index, searched, query, 'nearly')
   if (near.documents.length > 0) return answer('near', near)
   const some = ask(index, searched, query, 'partly')
-  if (some.documents.length > 0) return answer('some', {...some, documents: some.documents.slice(0, mostInPart)})
+  if (some.documents.length > 0) return answer('some', some)
   return {...answer('nothing', some), nearest: nearestWords(searched.documents, query.words)}
 }
 

@@ -95,6 +95,14 @@ describe('a query', () => {
     }
   )
 
+  test('some of whose words are there finds everything that has one of them, and counts it whole', () => {
+    const {documents, how} = ask('отношения и договор, квантовая хромодинамика')
+    expect(how).toBe('some')
+    const each = new Set(['отношения', 'и', 'договор'].flatMap(idsOf))
+    expect(documents.length).toBe(each.size)
+    expect(documents.length).toBeGreaterThan(100)
+  })
+
   test('that nothing answers says so', () => {
     expect(ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', documents: []})
     expect(ask('')).toMatchObject({how: 'nothing', documents: []})

@@ -7,6 +7,9 @@ import {hitItem, namesIn} from './hit-item.ts'
 /** Hits of a kind that are shown at once. */
 const shownAtOnce = 8
 
+/** Those that are made at once: of a frequent word there are hundreds, which are made when somebody asks for the rest. */
+const madeAtOnce = 40
+
 /** Lists what was found by kind, the best first, each with its place and the words that were looked for; behind them names that sound alike. */
 export function showFound(panel: HTMLElement, {alike, documents, nearest, terms}: Found): void {
   const results = panel.querySelector(`[${hooks.searchResults}]`)
@@ -16,11 +19,13 @@ export function showFound(panel: HTMLElement, {alike, documents, nearest, terms}
     const section = document.createElement('section')
     const heading = document.createElement('h2')
     heading.append(name, ' ', element('small', String(own.length)))
-    const items = own.map((found) => hitItem(panel, panel.getAttribute(hooks.base) ?? '', found, terms))
-    section.append(heading, listOf(items.slice(0, shownAtOnce)))
+    const item = (found: SearchDocument): HTMLElement => hitItem(panel, panel.getAttribute(hooks.base) ?? '', found, terms)
+    section.append(heading, listOf(own.slice(0, shownAtOnce).map(item)))
     if (own.length > shownAtOnce) {
       const more = document.createElement('details')
-      more.append(element('summary', words(results, hooks.sayMore, {count: own.length - shownAtOnce})), listOf(items.slice(shownAtOnce)))
+      const rest = listOf(own.slice(shownAtOnce, madeAtOnce).map(item))
+      more.append(element('summary', words(results, hooks.sayMore, {count: own.length - shownAtOnce})), rest)
+      more.addEventListener('toggle', () => rest.append(...own.slice(madeAtOnce).map(item)), {once: true})
       section.append(more)
     }
     return [section]
