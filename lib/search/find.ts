@@ -1,13 +1,14 @@
 import type {CombinationOperator, Query} from 'minisearch'
 import {fold, foldCase} from '#lib/language/fold.ts'
-import {wordsOf} from '#lib/text/words.ts'
 import {otherKeyboard} from './keyboard-layout.ts'
+import {lettersApart} from './letters-apart.ts'
 import {nameKeys} from './name-keys.ts'
 import {nearestWords, type NearWord} from './nearest-words.ts'
 import type {Searched, SearchDocument} from './search-document.ts'
 import type {SearchIndex} from './search-index.ts'
 import {readAsWords, readQuery, type SearchQuery} from './search-query.ts'
 import {possibleTerms} from './search-terms.ts'
+import {wordsAsked} from './words-asked.ts'
 
 /**
  * As asked; as asked with the other keyboard; by nearly the same letters or the same sound, where nobody uses a word of the query; with some
@@ -54,24 +55,24 @@ export function find(index: SearchIndex, searched: Searched, typed: string): Fou
   if (near.documents.length > 0) return answer('near', near)
   const some = ask(index, searched, query, 'partly')
   if (some.documents.length > 0) return answer('some', some)
-  return {...answer('nothing', some), nearest: nearestWords(searched.documents, query.words)}
+  return {...answer('nothing', some), nearest: nearestWords(searched.documents, wordsAsked(query))}
 }
 
 /** How closely words must be there: in any form; by their sound in another script; by nearly the same letters as well; some of them alone. */
 type Closeness = 'exactly' | 'sounding' | 'nearly' | 'partly'
 
-function ask(index: SearchIndex, searched: Searched, {dates, phrases, words}: SearchQuery, closeness: Closeness): Hits {
+function ask(index: SearchIndex, searched: Searched, query: SearchQuery, closeness: Closeness): Hits {
+  const {dates, phrases} = query
   const {documents, languages} = searched
   const isPartly = closeness === 'partly'
-  const asked = [...words, ...phrases.flatMap((phrase) => wordsOf(phrase).map(({text}) => text))]
   const queries: ReadonlyArray<Query> = [
-    ...asked.map((word): Query => ({
+    ...wordsAsked(query).map((word): Query => ({
       combineWith: 'OR' as CombinationOperator,
       queries: [
         ...(closeness === 'sounding' ? [] : possibleTerms(word, languages)),
         ...(closeness === 'sounding' || closeness === 'nearly' ? nameKeys(word) : [])
       ],
-      ...(closeness === 'nearly' && {fuzzy: looseness})
+      ...(closeness === 'nearly' && {fuzzy: (term: string) => lettersApart(term) || false})
     })),
     // Of a day of which nothing is told its month and its year may be, of a month its year.
     ...(isPartly ? dates.flatMap(lessExact) : dates)
@@ -98,13 +99,6 @@ function namesakesFirst(documents: ReadonlyArray<SearchDocument>, typed: string)
     return names.includes(sought) ? 2 : names.some((name) => name.startsWith(`${sought} `)) ? 1 : 0
   }
   return documents.toSorted((a, b) => closeness(b) - closeness(a))
-}
-
-/** By how many letters a word may differ: none of a figure or a short word, one of a key, which forgets much already. */
-function looseness(term: string): number | false {
-  if (/^[\d-]/u.test(term) || term.length < 5) return false
-  if (term.startsWith('~')) return term.length > 7 ? 1 : false
-  return term.length < 7 ? 1 : 2
 }
 
 function lessExact(date: string): ReadonlyArray<string> {

@@ -1,6 +1,6 @@
-import {distance} from 'fastest-levenshtein'
 import {fold} from '#lib/language/fold.ts'
 import {wordsOf} from '#lib/text/words.ts'
+import {nearestOf} from './nearest-of.ts'
 import type {SearchDocument} from './search-document.ts'
 
 /** A word as it stands somewhere, and its language where that is known. */
@@ -9,25 +9,12 @@ export interface NearWord {
   readonly lang?: string
 }
 
-/** Words that are offered for each that is not there. */
-const offered = 4
-
-/** Words of the texts and names that can be found which are most like the words of a query that are not there, the most alike first; `[]` where none is like them. */
+/** Words of what can be found that are most like the words of a query which are not there, the most alike first; `[]` where none is like them. */
 export function nearestWords(documents: ReadonlyArray<SearchDocument>, words: ReadonlyArray<string>): ReadonlyArray<NearWord> {
   const known = vocabularyOf(documents)
   return words.flatMap((word) => {
     const sought = fold(word, 'en')
-    if (known.has(sought)) return []
-    const most = Math.max(1, Math.floor(sought.length / 2.5))
-    return [...known]
-      .flatMap(([folded, shown]) => {
-        if (Math.abs(folded.length - sought.length) > most) return []
-        const steps = distance(sought, folded)
-        return steps <= most ? [{shown, steps}] : []
-      })
-      .toSorted((a, b) => a.steps - b.steps)
-      .slice(0, offered)
-      .map(({shown}) => shown)
+    return known.has(sought) ? [] : nearestOf(sought, known)
   })
 }
 

@@ -3,9 +3,11 @@ import type {SearchDocument} from './search-document.ts'
 import {documentFile, type DocumentFile, type Shelf, type ShelfEdition} from './shelf-file.ts'
 import type {ReadShelfFile} from './shelf-terms.ts'
 
+type Hits = Pick<RankedEdition, 'edition' | 'hits' | 'cutAt'>
+
 /** Documents of an edition that may be hits, as far as they were read, the best first. */
-export interface ReadDocuments {
-  readonly ranked: RankedEdition
+export interface ReadDocuments<Ranked> {
+  readonly ranked: Ranked
   readonly documents: ReadonlyArray<SearchDocument>
   /** Whether every document of it that may be a hit was read. */
   readonly isWhole: boolean
@@ -20,7 +22,7 @@ export function documentReader(
   {editions}: Shelf,
   read: ReadShelfFile,
   most: number
-): (ranked: ReadonlyArray<RankedEdition>, depth: number) => Promise<ReadonlyArray<ReadDocuments>> {
+): <Ranked extends Hits>(ranked: ReadonlyArray<Ranked>, depth: number) => Promise<ReadonlyArray<ReadDocuments<Ranked>>> {
   const files = new Map<string, Promise<DocumentFile>>()
   return async (ranked, depth) => {
     const wanted = ranked.map((one) => filesOf(one, editions[one.edition]!, depth))
@@ -36,18 +38,18 @@ export function documentReader(
 }
 
 /** The files of the documents that may be hits of an edition, those of the best first; one may be named twice. */
-function filesOf({cutAt, hits}: RankedEdition, {firstDocuments, id}: ShelfEdition, depth: number): ReadonlyArray<string> {
+function filesOf({cutAt, hits}: Hits, {firstDocuments, id}: ShelfEdition, depth: number): ReadonlyArray<string> {
   const best = hits.slice(0, depth).map((number) => fileOf(firstDocuments, number))
   const behind =
     depth === Infinity ? [...firstDocuments.keys()].filter((file) => cutAt < Infinity && file >= fileOf(firstDocuments, cutAt + 1)) : []
   return [...best, ...behind].map((file) => documentFile(id, file))
 }
 
-async function readDocuments(
-  ranked: RankedEdition,
+async function readDocuments<Ranked extends Hits>(
+  ranked: Ranked,
   edition: ShelfEdition,
   files: ReadonlyMap<string, Promise<DocumentFile>>
-): Promise<ReadDocuments> {
+): Promise<ReadDocuments<Ranked>> {
   const {cutAt, hits} = ranked
   const {firstDocuments, id} = edition
   const known = new Map<number, SearchDocument>()

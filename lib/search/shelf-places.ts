@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {lettersApart} from './letters-apart.ts'
 import {nameKeys} from './name-keys.ts'
 import {readQuery} from './search-query.ts'
 import {possibleTerms} from './search-terms.ts'
@@ -51,8 +52,8 @@ function joined(before: WordPlaces | undefined, [, documents, count]: TermPlaces
   }
 }
 
-/** Terms that differ by a letter or two from those that nobody uses. Keys and dates have no neighbours. */
+/** Terms that differ from those that nobody uses by as many letters as they may. */
 function nearTerms(terms: ReadonlyArray<string>, sought: ReadonlyArray<string>): ReadonlyArray<string> {
-  const words = sought.filter((term) => term.length > 4 && !/^[~\d-]/u.test(term))
-  return terms.filter((term) => words.some((word) => distance(word, term) <= (word.length < 7 ? 1 : 2)))
+  const words = sought.map((word) => ({word, most: lettersApart(word)})).filter(({most}) => most > 0)
+  return terms.filter((term) => words.some(({most, word}) => Math.abs(term.length - word.length) <= most && distance(word, term) <= most))
 }

@@ -7,6 +7,7 @@ import {makeSearchIndex} from './search-index.ts'
 import {readQuery} from './search-query.ts'
 import {documentReader, type ReadDocuments} from './shelf-documents.ts'
 import type {Shelf} from './shelf-file.ts'
+import {shelfNearest} from './shelf-nearest.ts'
 import {shelfPlaces} from './shelf-places.ts'
 import {termReader, type ReadShelfFile} from './shelf-terms.ts'
 import {wordsAsked} from './words-asked.ts'
@@ -27,7 +28,7 @@ export interface Counted {
 }
 
 /** What a shelf has of what was looked for: the editions that have most of it first, then those that may have it. */
-export interface ShelfFound extends Pick<Found, 'sought' | 'terms' | 'date'>, Counted {
+export interface ShelfFound extends Pick<Found, 'sought' | 'terms' | 'date' | 'nearest'>, Counted {
   /** As one edition answers; or `perhaps`: what was read leaves open whether an edition has it. */
   readonly how: Found['how'] | 'perhaps'
   readonly editions: ReadonlyArray<FoundEdition>
@@ -43,7 +44,16 @@ export async function searchShelf(shelf: Shelf, read: ReadShelfFile, typed: stri
   const termsOf = termReader(shelf, read, most.terms)
   const documentsOf = documentReader(shelf, read, most.documents)
   const {dates, words} = readQuery(typed)
-  const nothing: ShelfFound = {how: 'nothing', sought: typed, terms: new Set(), date: dates[0], editions: [], count: 0, isLeast: false}
+  const nothing: ShelfFound = {
+    how: 'nothing',
+    sought: typed,
+    terms: new Set(),
+    date: dates[0],
+    nearest: [],
+    editions: [],
+    count: 0,
+    isLeast: false
+  }
   const answer = async (
     sought: string,
     closeness: 'exactly' | 'nearly',
@@ -59,11 +69,12 @@ export async function searchShelf(shelf: Shelf, read: ReadShelfFile, typed: stri
   const switched = meant === undefined ? undefined : await answer(meant, 'exactly', ['asked'])
   if (switched) return {...switched, how: switched.how === 'asked' ? 'keyboard' : switched.how}
   const near = await answer(typed, 'nearly', ['asked', 'near'])
+  if (near) return near
   // Words that stand nowhere together make no phrase.
-  if (near || words.length + dates.length === 0) return near ?? nothing
-  const some = await shelfPlaces(shelf, termsOf, typed, 'exactly')
+  const some = words.length + dates.length === 0 ? [] : await shelfPlaces(shelf, termsOf, typed, 'exactly')
   const partly = some.map((one): RankedEdition => ({...one, has: 'some'}))
-  return (await shelfAnswer(shelf, documentsOf, partly, typed, ['near', 'some'])) ?? nothing
+  const inPart = await shelfAnswer(shelf, documentsOf, partly, typed, ['near', 'some'])
+  return inPart ?? {...nothing, nearest: await shelfNearest(await termsOf([]), documentsOf, shelf.languages, typed)}
 }
 
 /** What ranked editions answer, where one has it or may have it. `hows` are the ways in which what was read may answer. */
@@ -77,10 +88,10 @@ async function shelfAnswer(
   const query = readQuery(sought)
   // A list of terms does not say in which order they stand, and of a list that is cut not whether they stand together.
   const isOpen = ({has}: RankedEdition): boolean => query.phrases.length > 0 || has === 'perhaps'
-  const toRead = ({documents, ranked: one}: ReadDocuments): ReadonlyArray<SearchDocument> =>
+  const toRead = ({documents, ranked: one}: ReadDocuments<RankedEdition>): ReadonlyArray<SearchDocument> =>
     isOpen(one) ? documents : documents.slice(0, most.hits)
   const answered = (
-    read: ReadonlyArray<ReadDocuments>
+    read: ReadonlyArray<ReadDocuments<RankedEdition>>
   ): {readonly found: Found; readonly having: ReadonlyMap<RankedEdition, ReadonlyArray<SearchDocument>>} => {
     const documents = read.flatMap(toRead)
     const found = find(makeSearchIndex(documents, shelf.languages), {documents, languages: shelf.languages}, sought)
@@ -112,6 +123,7 @@ async function shelfAnswer(
     sought,
     terms: found.terms,
     date: query.dates[0],
+    nearest: [],
     editions: shown.map((one) => ({id: shelf.editions[one.edition]!.id, documents: having.get(one) ?? [], count: countOf(one)})),
     count: counted > 0 ? counted : open.length,
     isLeast: counted > 0 && (open.length > 0 || !isAsked)

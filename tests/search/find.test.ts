@@ -103,6 +103,12 @@ describe('a query', () => {
     expect(documents.length).toBeGreaterThan(100)
   })
 
+  test('that is a phrase is led on by the words that are most like those of it', () => {
+    const [near] = ask('«deklarashon»').nearest
+    expect(ask('deklarashon').nearest[0]).toEqual(near)
+    expect(idsOf(near!.text).length).toBeGreaterThan(0)
+  })
+
   test('that nothing answers says so', () => {
     expect(ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', documents: []})
     expect(ask('')).toMatchObject({how: 'nothing', documents: []})

@@ -125,6 +125,19 @@ describe('a query over a hundred editions', () => {
     expect(['near', 'nothing']).toContain((await ask(typed)).how)
   })
 
+  test.each(['declarashyon', '«declarashyon»', 'ледднниковввый', 'дипломатизмус'])(
+    '«%s» finds nothing, and the nearest words lead on',
+    async (typed) => {
+      const {bytes, how, nearest} = await ask(typed)
+      expect([how, nearest.length > 0]).toEqual(['nothing', true])
+      expect(bytes).toBeLessThan(mostBytes)
+      for (const {lang, text} of nearest) {
+        expect(lang, text).toBeDefined()
+        expect((await ask(text)).how).toBe('asked')
+      }
+    }
+  )
+
   test('that nothing answers says so', async () => {
     expect(await ask('квантовая хромодинамика')).toMatchObject({how: 'nothing', editions: [], count: 0})
     expect(await ask('')).toMatchObject({how: 'nothing', editions: [], count: 0})

@@ -3,6 +3,7 @@ import {searchKinds, type SearchDocument} from '#lib/search/search-document.ts'
 import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
 import {hitItem, namesIn} from './hit-item.ts'
+import {nearWords} from './near-words.ts'
 
 /** Hits of a kind that are shown at once. */
 const shownAtOnce = 8
@@ -36,19 +37,8 @@ export function showFound(panel: HTMLElement, {alike, documents, nearest, terms}
       return sectionOf(kinds[kind] ?? kind, own)
     }),
     ...sectionOf(words(results, hooks.sayAlike), alike),
-    ...(nearest.length > 0 ? [nearWords(words(results, hooks.sayNearest), nearest)] : [])
+    ...nearWords(words(results, hooks.sayNearest), nearest)
   )
-}
-
-/** The words that are most like what is not there, each a query of its own. */
-function nearWords(what: string, nearest: Found['nearest']): HTMLElement {
-  const line = element('p', what)
-  for (const {lang, text} of nearest) {
-    const link = Object.assign(element('a', text) as HTMLAnchorElement, {href: `?q=${encodeURIComponent(text)}`})
-    if (lang !== undefined) link.lang = lang
-    line.append(' ', link)
-  }
-  return line
 }
 
 function listOf(items: ReadonlyArray<HTMLElement>): HTMLElement {

@@ -2,9 +2,10 @@ import type {Counted, ShelfFound} from '#lib/search/shelf-search.ts'
 import {words} from '../frame/words.ts'
 import * as hooks from '../hooks.ts'
 import {hitItem} from './hit-item.ts'
+import {nearWords} from './near-words.ts'
 
 /** Shows the editions that have what was looked for, the best first, each with its best hits and the way to all of them. */
-export function showShelf(panel: HTMLElement, {editions, sought, terms}: ShelfFound): void {
+export function showShelf(panel: HTMLElement, {editions, nearest, sought, terms}: ShelfFound): void {
   const results = panel.querySelector(`[${hooks.searchResults}]`)
   results?.replaceChildren(
     ...editions.flatMap(({count, documents, id}) => {
@@ -22,7 +23,8 @@ export function showShelf(panel: HTMLElement, {editions, sought, terms}: ShelfFo
       list.append(...documents.map((found) => hitItem(panel, base, found, terms)))
       section.append(heading, ...(documents.length > 0 ? [list] : []))
       return [section]
-    })
+    }),
+    ...nearWords(words(results, hooks.sayNearest), nearest)
   )
 }
 

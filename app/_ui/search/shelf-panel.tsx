@@ -40,7 +40,8 @@ export function ShelfPanel({editions, locale}: {readonly editions: ReadonlyArray
           [hooks.searchResults]: '',
           [hooks.sayMore]: t('shelf.hits', {count: '{count}'}),
           [hooks.sayLeast]: t('shelf.least', {count: '{count}'}),
-          [hooks.sayLook]: t('shelf.look')
+          [hooks.sayLook]: t('shelf.look'),
+          [hooks.sayNearest]: t('nearest')
         }}
       />
       <h2>{t('shelf.editions')}</h2>
