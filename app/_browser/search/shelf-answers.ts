@@ -22,8 +22,8 @@ export async function shelfAnswersFor(panel: HTMLElement): Promise<(typed: strin
     const {count, isLeast, sought} = found
     return {
       how: found.how,
-        values: {query: sought, count: counted(panel, {count, isLeast}), searched: shelf.editions.length},
-        date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
+      values: {query: sought, count: counted(panel, {count, isLeast}), searched: shelf.editions.length},
+      date: found.date === undefined ? undefined : askedDateWords(found.date, document.documentElement.lang as 'ky' | 'ru' | 'en'),
       show: () => showShelf(panel, found)
     }
   }
