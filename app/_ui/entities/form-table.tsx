@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl'
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import type {Entity} from '#lib/edition/index.ts'
 import {attestedForms} from '#lib/entities/attested-forms.ts'
 import {formKind} from '#lib/entities/form-kind.ts'
@@ -61,9 +61,12 @@ export function FormTable({entity, occurrences}: FormTableProps): ReactNode {
                   {kind && t(`formKind.${kind}`)}
                   {earlier && <strong className="earlier"> {t('ofEarlierName')}</strong>}
                   {misprintsOf(attested).map(({count, printed}) => (
-                    <small key={printed} className="misprint">
-                      {t('misprinted', {count})} <span lang={lang}>{printed}</span>
-                    </small>
+                    <Fragment key={printed}>
+                      {' '}
+                      <small className="misprint">
+                        {t('misprinted', {count})} <span lang={lang}>{printed}</span>
+                      </small>
+                    </Fragment>
                   ))}
                 </td>
                 <td>{own.length}</td>
