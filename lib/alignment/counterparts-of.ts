@@ -21,7 +21,7 @@ export type Counterpart = {
   | {
       /** A translation of the edition does. */
       readonly by: 'edition'
-      /** Of several sentences, a draft where one of them is, and contested where one of them is. */
+      /** Of several sentences, contested where one of them is, and else a draft where one of them is: what anybody contests is contested. */
       readonly status: JudgementStatus
     }
 )
@@ -45,5 +45,5 @@ export function counterpartsOf(
 
 function statusOf({judgements}: Translation, sentences: ReadonlyArray<ReadableSentence>): JudgementStatus {
   const statuses = new Set<JudgementStatus>(sentences.map(({segment}) => judgements.get(segment.id)?.status ?? 'draft'))
-  return (['draft', 'contested'] as const).find((status) => statuses.has(status)) ?? 'confirmed'
+  return (['contested', 'draft'] as const).find((status) => statuses.has(status)) ?? 'confirmed'
 }

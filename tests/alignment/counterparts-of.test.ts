@@ -28,6 +28,7 @@ test('a translation says how it stands: a draft until every one of its sentences
   expect(statusWith({'ky-b26-1': 'confirmed'})).toEqual(['draft'])
   expect(statusWith({'ky-b26-1': 'confirmed', 'ky-b26-2': 'confirmed'})).toEqual(['confirmed'])
   expect(statusWith({'ky-b26-1': 'confirmed', 'ky-b26-2': 'contested'})).toEqual(['contested'])
+  expect(statusWith({'ky-b26-2': 'contested'})).toEqual(['contested'])
 })
 
 test('a sentence of an abstract is answered by the author’s own versions, as many as stand in its row', () => {
