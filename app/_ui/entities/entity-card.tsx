@@ -39,7 +39,7 @@ export function EntityCard({
           {t('mentions', {count: occurrencesOf(edition, entity.id).length})}
         </a>
       </p>
-      <p className="light" hidden>
+      <p className="light" role="status" hidden>
         <button
           type="button"
           {...{
