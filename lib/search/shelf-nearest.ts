@@ -11,7 +11,7 @@ import {wordsAsked} from './words-asked.ts'
 
 /**
  * Words of the editions that are most like the words of a query which are not there, out of the terms that were read anyway; each as it stands in
- * a document that has it: the last that is listed, for sentences stand behind names, or the first, where the last has it in another name of it.
+ * a document that has it: the first of those that are read.
  */
 export async function shelfNearest(
   {places}: ReadTerms,
@@ -24,9 +24,9 @@ export async function shelfNearest(
     const alike = possibleTerms(word, languages)
     return alike.some((term) => places.has(term)) ? [] : [...new Set(alike.flatMap((term) => nearestOf(term, known)))]
   })
-  const last = terms.flatMap(([term, [place]]) => (place ? [{term, ...placeOf(place)}] : []))
-  const read = await documentsOf(last, 2)
-  const words = read.flatMap(({documents, ranked}) => documents.flatMap((document) => wordOf(document, ranked.term) ?? []))
+  const near = terms.flatMap(([term, [place]]) => (place ? [{term, ...placeOf(place)}] : []))
+  const read = await documentsOf(near, 1)
+  const words = read.flatMap(({documents, ranked}) => documents.flatMap((document) => wordOf(document, ranked.term) ?? []).slice(0, 1))
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
 
@@ -35,7 +35,7 @@ function placeOf([edition, documents]: TermPlaces): {
   readonly hits: ReadonlyArray<number>
   readonly cutAt: number
 } {
-  return {edition, hits: [...new Set([...documents.slice(-1), ...documents.slice(0, 1)])], cutAt: Infinity}
+  return {edition, hits: documents, cutAt: Infinity}
 }
 
 /** The word of a document that has a term, with its language; undefined where other names of it have the term alone. */
