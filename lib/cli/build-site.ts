@@ -1,10 +1,8 @@
-import {rmSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
 import {diskRefusal} from '#lib/diagnostics/disk-refusal.ts'
 import {Refusal} from '#lib/diagnostics/refusal.ts'
-import {audit} from '#lib/checks/audit.ts'
-import {searchedToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {passageFiles} from '#lib/exports/passages/passage-files.ts'
 import {checkPlace} from '#lib/publish/check-place.ts'
 import {publishSite} from '#lib/publish/publish-site.ts'
@@ -62,11 +60,11 @@ function writePassages(): void {
   for (const id of editionIds()) writeFiles(join(exported, 'editions', id, 'passages'), passageFiles(editionOf(id)))
 }
 
-/** What can be found in each edition, one after another. */
+/** What can be found in each edition, one after another: as it was just written among the files of the edition. */
 function* searchedEditions(): Generator<{readonly id: string; readonly searched: Searched}> {
   for (const id of editionIds()) {
-    const edition = editionOf(id)
-    yield {id, searched: searchedToJson(edition, audit(edition).findings)}
+    const searched: Searched = JSON.parse(readFileSync(join(exported, 'editions', id, 'search-documents.json'), 'utf8'))
+    yield {id, searched}
   }
 }
 

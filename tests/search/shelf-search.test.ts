@@ -1,8 +1,8 @@
-import {gzipSync} from 'node:zlib'
+import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {audit} from '#lib/checks/audit.ts'
-import {searchedToJson} from '#lib/exports/open-data/search-to-json.ts'
+import {searchedToJson, searchIndexToJson} from '#lib/exports/open-data/search-to-json.ts'
 import {find} from '#lib/search/find.ts'
 import type {Searched, SearchDocument} from '#lib/search/search-document.ts'
 import {makeSearchIndex} from '#lib/search/search-index.ts'
@@ -191,6 +191,22 @@ test('a word that is a key of every object is found where it stands', async () =
     const {editions} = await searchShelf(there, async (path) => JSON.parse(small.get(path)!), word)
     expect(editions.flatMap((edition) => edition.documents.map(({id}) => id))).toContain(`en-b${at + 1}-1`)
   }
+})
+
+test('the heaviest files that one query may fetch are together within what it may fetch', () => {
+  const heaviest = (kind: RegExp, count: number): number =>
+    [...files]
+      .flatMap(([path, content]) => (kind.test(path) ? [gzipSync(content).length] : []))
+      .toSorted((a, b) => b - a)
+      .slice(0, count)
+      .reduce((sum, bytes) => sum + bytes, 0)
+  const all = heaviest(/^shelf\.json$/u, 1) + heaviest(/^terms-/u, most.terms) + heaviest(/\//u, most.documents)
+  expect(all).toBeLessThanOrEqual(mostBytes)
+})
+
+test('the index of an edition is at most 60 KB on the wire', () => {
+  const content = searchIndexToJson(article, audit(article).findings)
+  expect(brotliCompressSync(content).length).toBeLessThanOrEqual(60_000)
 })
 
 test('no file of the search is larger than its share of what a query may fetch', () => {

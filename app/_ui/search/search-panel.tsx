@@ -5,6 +5,7 @@ import {editionFileRoute, pageRoute, searchRoute} from '#lib/routes/routes.ts'
 import {searchKinds, type SearchDocument} from '#lib/search/search-document.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
 import {usePassagePatterns} from '../parts/passage-patterns.ts'
+import {SearchForm} from './search-form.tsx'
 
 interface SearchPanelProps {
   readonly edition: Edition
@@ -30,25 +31,15 @@ export function SearchPanel({edition, locale, pages}: SearchPanelProps): ReactNo
         [hooks.kindNames]: JSON.stringify(Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)])))
       }}
     >
-      <form className="search" role="search" action={searchRoute(locale, edition.id)}>
-        <label>
-          <span>{t('query')}</span>
-          <input name="q" type="search" autoComplete="off" />
-        </label>
-        <button>{t('submit')}</button>
-      </form>
-      <p className="facts">{t('folded')}</p>
-      <p
-        role="status"
-        {...{
-          [hooks.searchStatus]: '',
+      <SearchForm
+        label={t('query')}
+        action={searchRoute(locale, edition.id)}
+        says={{
           [hooks.sayFound]: t('found', {count: '{count}'}),
           [hooks.sayNear]: t('near', {query: '{query}', count: '{count}'}),
           [hooks.sayKeyboard]: t('keyboard', {query: '{query}', count: '{count}'}),
           [hooks.saySome]: t('some', {query: '{query}', count: '{count}'}),
-          [hooks.sayNone]: t('none', {query: '{query}', searched: '{searched}'}),
-          [hooks.sayDate]: t('date', {date: '{date}'}),
-          [hooks.sayFailed]: t('failed')
+          [hooks.sayNone]: t('none', {query: '{query}', searched: '{searched}'})
         }}
       />
       <div

@@ -4,6 +4,7 @@ import * as hooks from '#app/_browser/hooks.ts'
 import {searchRoute, shelfSearchFolder} from '#lib/routes/routes.ts'
 import {titleIn, type Edition, type Locale} from '#lib/edition/index.ts'
 import {usePassagePatterns} from '../parts/passage-patterns.ts'
+import {SearchForm} from './search-form.tsx'
 
 /** The box of the search over all editions, the place of its answers, and the searches of the editions, which need no scripts to be found. */
 export function ShelfPanel({editions, locale}: {readonly editions: ReadonlyArray<Edition>; readonly locale: Locale}): ReactNode {
@@ -12,26 +13,15 @@ export function ShelfPanel({editions, locale}: {readonly editions: ReadonlyArray
   const passages = usePassagePatterns(units, [...new Set(units.map(({lang}) => lang))])
   return (
     <div {...{[hooks.searchPanel]: shelfSearchFolder, [hooks.passages]: JSON.stringify(passages)}}>
-      <form role="search">
-        <label>
-          <span>{t('shelf.query')}</span>
-          <input name="q" type="search" autoComplete="off" />
-        </label>
-        <button>{t('submit')}</button>
-      </form>
-      <p className="facts">{t('folded')}</p>
-      <p
-        role="status"
-        {...{
-          [hooks.searchStatus]: '',
+      <SearchForm
+        label={t('shelf.query')}
+        says={{
           [hooks.sayFound]: t('shelf.found', {count: '{count}'}),
           [hooks.sayNear]: t('shelf.near', {query: '{query}', count: '{count}'}),
           [hooks.sayKeyboard]: t('shelf.keyboard', {query: '{query}', count: '{count}'}),
           [hooks.saySome]: t('shelf.some', {query: '{query}', count: '{count}'}),
           [hooks.sayPerhaps]: t('shelf.perhaps', {query: '{query}', count: '{count}'}),
-          [hooks.sayNone]: t('shelf.none', {query: '{query}', searched: '{searched}'}),
-          [hooks.sayDate]: t('date', {date: '{date}'}),
-          [hooks.sayFailed]: t('failed')
+          [hooks.sayNone]: t('shelf.none', {query: '{query}', searched: '{searched}'})
         }}
       />
       <div
