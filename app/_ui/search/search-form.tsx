@@ -8,7 +8,7 @@ interface SearchFormProps {
   /** Where it leads without scripts; a form that leads nowhere is shown where scripts run. */
   readonly action?: string
   /** What is said of an answer, by the hook of its kind. */
-  readonly says: Readonly<Record<`data-say-${string}`, string>>
+  readonly says: Readonly<Record<string, string>>
 }
 
 /** The box of a search, what it tells apart, and the line that says what was found. */
