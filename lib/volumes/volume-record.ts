@@ -12,7 +12,7 @@ export interface VolumeRecord {
   readonly keywords: ReadonlyArray<string>
   /** As in BCP 47. */
   readonly lang: string
-  /** Day of the version, `2026-11-28`. */
+  /** Day of the version, `2026-11-28`: the day on which it was printed would make each printing another file. */
   readonly date: string
 }
 

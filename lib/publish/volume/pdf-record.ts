@@ -1,16 +1,5 @@
 import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString} from '@cantoo/pdf-lib'
-
-/** What a PDF says of itself. */
-export interface PdfRecord {
-  readonly title: string
-  readonly authors: ReadonlyArray<string>
-  readonly subject: string
-  readonly keywords: ReadonlyArray<string>
-  /** As in BCP 47. */
-  readonly lang: string
-  /** Day of the version that it holds, `2026-11-28`: the day on which it was printed would make each printing another file. */
-  readonly date: string
-}
+import type {VolumeRecord} from '#lib/volumes/volume-record.ts'
 
 /**
  * Writes the record of a printed volume into it, in the place of the browser's, and into its outline the `headings` as they are read: where a
@@ -19,7 +8,7 @@ export interface PdfRecord {
 export async function recordPdf(
   bytes: Uint8Array,
   headings: ReadonlyArray<string>,
-  {authors, date, keywords, lang, subject, title}: PdfRecord
+  {authors, date, keywords, lang, subject, title}: VolumeRecord
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
   pdf.setTitle(title, {showInWindowTitleBar: true})

@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
+import type {VolumeRecord} from '#lib/volumes/volume-record.ts'
 import {listContents} from './list-contents.ts'
-import {pagesOfAnchors, recordPdf, type PdfRecord} from './pdf-record.ts'
+import {pagesOfAnchors, recordPdf} from './pdf-record.ts'
 
 export const papers = ['A4', 'Letter'] as const
 export type Paper = (typeof papers)[number]
@@ -12,7 +13,7 @@ interface Printing {
   /** Where the site is served, with its final slash. */
   readonly address: string
   readonly paper: Paper
-  readonly record: PdfRecord
+  readonly record: VolumeRecord
   /** How deep the list of contents goes: 1 names the parts, 2 and 3 what they hold. */
   readonly depth: number
 }
