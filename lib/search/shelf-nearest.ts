@@ -1,7 +1,7 @@
 import {wordsOf} from '#lib/text/words.ts'
 import {nearestOf} from './nearest-of.ts'
 import type {NearWord} from './nearest-words.ts'
-import {readQuery} from './search-query.ts'
+import {readAsWords} from './search-query.ts'
 import type {SearchDocument} from './search-document.ts'
 import {possibleTerms} from './search-terms.ts'
 import type {documentReader} from './shelf-documents.ts'
@@ -20,7 +20,7 @@ export async function shelfNearest(
   typed: string
 ): Promise<ReadonlyArray<NearWord>> {
   const known = [...places].filter(([term]) => /^\p{L}{3}/u.test(term)).map((entry) => [entry[0], entry] as const)
-  const terms = wordsAsked(readQuery(typed)).flatMap((word) => {
+  const terms = wordsAsked(readAsWords(typed)).flatMap((word) => {
     const alike = possibleTerms(word, languages)
     return alike.some((term) => places.has(term)) ? [] : [...new Set(alike.flatMap((term) => nearestOf(term, known)))]
   })

@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersApart} from './letters-apart.ts'
 import {nameKeys} from './name-keys.ts'
-import {readQuery} from './search-query.ts'
+import {readAsWords} from './search-query.ts'
 import {possibleTerms} from './search-terms.ts'
 import type {Shelf, TermPlaces} from './shelf-file.ts'
 import type {ReadTerms} from './shelf-terms.ts'
@@ -10,7 +10,7 @@ import {wordsAsked} from './words-asked.ts'
 
 /**
  * The editions that have something of what a query asks for, the best first: those that have all of it in one document, those of which the files
- * that were read leave it open, those that have some of it. Nearly: by sound or by nearly the same letters.
+ * that were read leave it open, those that have some of it. A number is a word here: a paragraph or an entry of it stands in every edition. Nearly: by sound or by nearly the same letters.
  */
 export async function shelfPlaces(
   shelf: Shelf,
@@ -18,7 +18,7 @@ export async function shelfPlaces(
   typed: string,
   closeness: 'exactly' | 'nearly'
 ): Promise<ReadonlyArray<RankedEdition>> {
-  const query = readQuery(typed)
+  const query = readAsWords(typed)
   const keysOf = (word: string): ReadonlyArray<string> => (closeness === 'nearly' ? nameKeys(word) : [])
   const sought = [
     ...wordsAsked(query).map((word) => [...possibleTerms(word, shelf.languages), ...keysOf(word)]),

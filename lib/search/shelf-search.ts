@@ -4,7 +4,7 @@ import {nameKeys} from './name-keys.ts'
 import type {RankedEdition} from './ranked-edition.ts'
 import type {SearchDocument} from './search-document.ts'
 import {makeSearchIndex} from './search-index.ts'
-import {readQuery} from './search-query.ts'
+import {readAsWords} from './search-query.ts'
 import {documentReader, type ReadDocuments} from './shelf-documents.ts'
 import type {Shelf} from './shelf-file.ts'
 import {shelfNearest} from './shelf-nearest.ts'
@@ -43,7 +43,7 @@ export const most = {terms: 22, documents: 24, editions: 10, hits: 3} as const
 export async function searchShelf(shelf: Shelf, read: ReadShelfFile, typed: string): Promise<ShelfFound> {
   const termsOf = termReader(shelf, read, most.terms)
   const documentsOf = documentReader(shelf, read, most.documents)
-  const {dates, words} = readQuery(typed)
+  const {dates, words} = readAsWords(typed)
   const nothing: ShelfFound = {
     how: 'nothing',
     sought: typed,
@@ -85,7 +85,7 @@ async function shelfAnswer(
   sought: string,
   hows: ReadonlyArray<Found['how']>
 ): Promise<ShelfFound | undefined> {
-  const query = readQuery(sought)
+  const query = readAsWords(sought)
   // A list of terms does not say in which order they stand, and of a list that is cut not whether they stand together.
   const isOpen = ({has}: RankedEdition): boolean => query.phrases.length > 0 || has === 'perhaps'
   const toRead = ({documents, ranked: one}: ReadDocuments<RankedEdition>): ReadonlyArray<SearchDocument> =>

@@ -95,6 +95,7 @@ describe('a query over a hundred editions', () => {
     [',fre', 'keyboard', 'baku'],
     ['посолство', 'near', 'embassy-azerbaijan-bishkek'],
     ['28.12.2007', 'asked', 'embassy-opening-bishkek-2007'],
+    ['№ 203', 'asked', 'ref-2-c'],
     ['«ледниковый период»', 'asked', 'ru-b23-1']
   ])('«%s» finds %s, in each edition %s first', async (typed, how, first) => {
     const {editions, ...found} = await ask(typed)
