@@ -30,8 +30,6 @@ export interface RankedEdition {
   readonly isLeast: boolean
   /** The document behind which any may be a hit, beside `hits`: of every word the list is cut. `Infinity` where one is whole. */
   readonly cutAt: number
-  /** Whether a name or a term of the register is among those that have all of it. */
-  readonly hasName: boolean
   readonly score: number
 }
 
@@ -47,7 +45,6 @@ export function rankedEdition(
   words: ReadonlyArray<WordsPlaces>
 ): RankedEdition {
   const firstSentence = firstOfKind.sentence ?? Infinity
-  const firstUnnamed = Math.min(firstOfKind.source ?? Infinity, firstSentence, firstOfKind.translation ?? Infinity)
   const own = words.map(({isUnread, of}) => {
     const {documents, knownTo, ...counted} = of.get(edition) ?? nowhere
     // What few editions have says more than what all of them have.
@@ -76,7 +73,6 @@ export function rankedEdition(
     count,
     isLeast,
     cutAt: isCut ? cutAt : Infinity,
-    hasName: all.some(({document}) => document < firstUnnamed),
     score: hits.slice(0, ranking).reduce((sum, {score}) => sum + score, Math.log2(1 + count))
   }
 }

@@ -1,6 +1,5 @@
 import {find, type Found} from './find.ts'
 import {otherKeyboard} from './keyboard-layout.ts'
-import {nameKeys} from './name-keys.ts'
 import type {RankedEdition} from './ranked-edition.ts'
 import type {SearchDocument} from './search-document.ts'
 import {makeSearchIndex} from './search-index.ts'
@@ -10,7 +9,6 @@ import type {Shelf} from './shelf-file.ts'
 import {shelfNearest} from './shelf-nearest.ts'
 import {shelfPlaces} from './shelf-places.ts'
 import {termReader, type ReadShelfFile} from './shelf-terms.ts'
-import {wordsAsked} from './words-asked.ts'
 
 /** What an edition of the shelf has of what was looked for. */
 export interface FoundEdition {
@@ -111,12 +109,8 @@ async function shelfAnswer(
   if (having.size === 0 && open.length === 0) return undefined
   const counted = having.size === 0 ? 0 : ranked.filter((one) => having.has(one) || !isOpen(one)).length
   const isAsked = hows.includes('asked') && found.how === 'asked'
-  const countOf = (one: RankedEdition): FoundEdition['count'] => {
-    if (isOpen(one)) return undefined
-    // The search of an edition finds names by their sound as well, where none is called so.
-    const isSounding = !one.hasName && wordsAsked(query).some((word) => nameKeys(word).length > 0)
-    return {count: one.count, isLeast: one.isLeast || !isAsked || isSounding}
-  }
+  const countOf = (one: RankedEdition): FoundEdition['count'] =>
+    isOpen(one) ? undefined : {count: one.count, isLeast: one.isLeast || !isAsked}
   const shown = [...ranked.filter((one) => having.has(one)), ...open].slice(0, most.editions)
   return {
     how: having.size > 0 ? found.how : 'perhaps',
