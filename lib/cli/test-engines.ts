@@ -4,7 +4,7 @@ import {buildSite} from './build-site.ts'
 import {findFirefox, firefoxAdvice} from './find-firefox.ts'
 import {findWebKit, webKitAdvice} from './find-webkit.ts'
 import {runCommand} from './run-command.ts'
-import {tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
+import {failuresOf, tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
 
 /** Tests of the browser folder that Chromium answers for all: what they ask is the same in every engine. */
 const chromiumAlone = ['accessibility', 'weights', 'policy', 'targets']
@@ -30,7 +30,10 @@ async function run(engine: string, args: ReadonlyArray<string>, env: Readonly<Re
   rmSync(file, {force: true})
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   await runCommand('node_modules/vitest/vitest.mjs', ['run', ...args, ...reporters], {ENGINE: engine, ...env})
-  return tallyOf(existsSync(file) ? {...(JSON.parse(readFileSync(file, 'utf8')) as TestReport), numPendingTests: 0} : undefined)
+  if (!existsSync(file)) return tallyOf(undefined)
+  const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport
+  for (const line of failuresOf(report, 'tests')) console.log(line.replace('FAILED', `FAILED in ${engine}`))
+  return tallyOf({...report, numPendingTests: 0})
 }
 
 const tallies = await runTests()

@@ -6,7 +6,16 @@ export interface TestReport {
   readonly numPendingTests: number
   readonly numTodoTests: number
   /** A file each; times in milliseconds since 1970. */
-  readonly testResults: ReadonlyArray<{readonly name: string; readonly startTime: number; readonly endTime: number}>
+  readonly testResults: ReadonlyArray<TestFile>
+}
+
+interface TestFile {
+  readonly name: string
+  /** `failed` also of a file that could not be loaded, which has no test. */
+  readonly status: 'passed' | 'failed'
+  readonly startTime: number
+  readonly endTime: number
+  readonly assertionResults: ReadonlyArray<{readonly fullName: string; readonly status: string}>
 }
 
 export interface Tally {
@@ -25,6 +34,15 @@ export function tallyOf(report: TestReport | undefined): Tally {
 export function verdict(tallies: ReadonlyArray<Tally>): string {
   const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0)
   return `${sum('passed')} passed, ${sum('failed')} failed`
+}
+
+/** A line for each test that failed, and for each file none of whose tests could: `FAILED tests/text/words.test.ts: finds a word`. */
+export function failuresOf({testResults}: Pick<TestReport, 'testResults'>, root: string): ReadonlyArray<string> {
+  return testResults.flatMap(({assertionResults, name, status}) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed').map(({fullName}) => fullName)
+    const file = name.slice(name.lastIndexOf(`${root}/`))
+    return (failed.length === 0 && status === 'failed' ? ['could not be run'] : failed).map((what) => `FAILED ${file}: ${what}`)
+  })
 }
 
 /** How long each folder of tests took, in seconds of one worker, the longest first; `root` is the folder that holds them. */

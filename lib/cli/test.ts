@@ -3,7 +3,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {buildSite} from './build-site.ts'
 import {chromiumAdvice, findChromium} from './find-chromium.ts'
 import {runCommand} from './run-command.ts'
-import {partsOf, tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
+import {failuresOf, partsOf, tallyOf, verdict, type Tally, type TestReport} from './test-summary.ts'
 
 const reportFile = '.build/tests.json'
 
@@ -41,6 +41,7 @@ async function runTests(): Promise<ReadonlyArray<Tally>> {
   for (const {part, seconds} of times) console.log(`${String(seconds).padStart(5)} s  ${part}`)
   for (const {part, seconds} of report ? partsOf(report, 'tests') : [])
     console.log(`${String(seconds).padStart(5)} s  of one worker: tests/${part}`)
+  if (report) for (const line of failuresOf(report, 'tests')) console.log(line)
   return [oneTest(typed), oneTest(built), oneTest(others), tallyOf(report)]
 }
 

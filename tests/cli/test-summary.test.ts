@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {partsOf, tallyOf, verdict} from '#lib/cli/test-summary.ts'
+import {failuresOf, partsOf, tallyOf, verdict} from '#lib/cli/test-summary.ts'
 
 const report = {success: true, numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: []}
 
@@ -25,8 +25,33 @@ test('ends with one line', () => {
   ).toBe('6 passed, 2 failed')
 })
 
+test('names each test that failed, and each file that could not be run', () => {
+  const file = (name: string, ...results: ReadonlyArray<readonly [fullName: string, status: string]>) => ({
+    name: `/tests/of/anybody/tests/${name}`,
+    status: 'failed' as const,
+    startTime: 0,
+    endTime: 1,
+    assertionResults: results.map(([fullName, status]) => ({fullName, status}))
+  })
+  const testResults = [
+    file('text/words.test.ts', ['a text has words', 'passed'], ['a text has no other words', 'failed']),
+    file('golden.test.ts'),
+    {...file('text/sound.test.ts', ['sounds', 'passed']), status: 'passed' as const}
+  ]
+  expect(failuresOf({testResults}, 'tests')).toEqual([
+    'FAILED tests/text/words.test.ts: a text has no other words',
+    'FAILED tests/golden.test.ts: could not be run'
+  ])
+})
+
 test('says how long each folder of tests took, the longest first', () => {
-  const file = (name: string, seconds: number) => ({name: `/anywhere/tests/${name}`, startTime: 0, endTime: seconds * 1000})
+  const file = (name: string, seconds: number) => ({
+    name: `/anywhere/tests/${name}`,
+    status: 'passed' as const,
+    startTime: 0,
+    endTime: seconds * 1000,
+    assertionResults: []
+  })
   const testResults = [
     file('text/words.test.ts', 1),
     file('browser/reading.test.ts', 20),
