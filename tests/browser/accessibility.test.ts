@@ -1,9 +1,9 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
-import {pagePaths, siteFolder} from '../site-built/site.ts'
+import {pagePaths} from '../site-built/site.ts'
+import {longDossiers} from './long-dossiers.ts'
 import {kindsOfPage, locales, useSite} from './site.ts'
 
 const open = useSite({window: true})
@@ -45,13 +45,6 @@ test.each([{path: '', ...screens[1]}, {path: '404.html', ...screens[0]}, ...turn
     expect(await faults(page, ['color-contrast'])).toEqual([])
   }
 )
-
-/** The longest dossiers have everything that a dossier can have. */
-const longDossiers = pagePaths
-  .filter((path) => /^ru\/[^/]+\/entities\/[^/]+\/index\.html$/u.test(path))
-  .sort((a, b) => statSync(join(siteFolder, b)).size - statSync(join(siteFolder, a)).size)
-  .slice(0, 4)
-  .map((path) => path.replace(/index\.html$/u, ''))
 
 test('there are long dossiers to look at', () => expect(longDossiers).toHaveLength(4))
 

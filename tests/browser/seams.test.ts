@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {pagePaths} from '../site-built/site.ts'
+import {longDossiers} from './long-dossiers.ts'
 import {kindsOfPage, useSite} from './site.ts'
 
 const open = useSite({window: true})
@@ -8,7 +9,7 @@ const open = useSite({window: true})
  * Words that a style alone keeps apart: neighbouring texts without white space between them, in different boxes or with a gap on the line.
  * They are one word for whatever reads without styles.
  */
-test.each(['', '404.html', ...kindsOfPage('ru', pagePaths), ...kindsOfPage('en', pagePaths)])(
+test.each(['', '404.html', ...kindsOfPage('ru', pagePaths), ...kindsOfPage('en', pagePaths), ...longDossiers])(
   '/%s reads aloud as it looks',
   async (path) => {
     const page = await open(path)
