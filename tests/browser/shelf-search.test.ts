@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {chromiumOnly} from './chromium-only.ts'
 import {edition, useSite} from './site.ts'
 
 const open = useSite()
@@ -33,7 +34,7 @@ test('says that nothing was found, and in how many editions', async () => {
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toMatch(/Nothing was found[^]*Editions searched: \d/u)
 })
 
-test('without scripts leads to the search of each edition, and has no box that does nothing', async () => {
+chromiumOnly('without scripts leads to the search of each edition, and has no box that does nothing', async () => {
   const page = await open(path('ky'), {javaScriptEnabled: false})
   expect(await page.locator('[data-shelf-edition] a').first().getAttribute('href')).toMatch(/\/search\/$/u)
   expect(await page.locator('main form').isVisible()).toBe(false)

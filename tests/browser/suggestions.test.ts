@@ -91,9 +91,10 @@ test.each(['search-documents.json', 'reader-suggest.js'])(
     await field(page).focus()
     await refused
     await field(page).pressSequentially('жапар')
+    // Asked on the page: the driver of Firefox reports an error of its own where a page is left, of a bare form as well.
+    expect(failures).toEqual([])
     await field(page).press('Enter')
     await page.waitForURL((url) => url.pathname.endsWith('/search/'))
-    expect(failures).toEqual([])
   }
 )
 
