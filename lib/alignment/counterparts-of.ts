@@ -1,5 +1,6 @@
 import {
   segmentOf,
+  statusOfAll,
   translationInto,
   type Edition,
   type JudgementStatus,
@@ -21,7 +22,7 @@ export type Counterpart = {
   | {
       /** A translation of the edition does. */
       readonly by: 'edition'
-      /** Of several sentences, contested where one of them is, and else a draft where one of them is: what anybody contests is contested. */
+      /** Of several sentences, as `statusOfAll` has it. */
       readonly status: JudgementStatus
     }
 )
@@ -44,6 +45,5 @@ export function counterpartsOf(
 }
 
 function statusOf({judgements}: Translation, sentences: ReadonlyArray<ReadableSentence>): JudgementStatus {
-  const statuses = new Set<JudgementStatus>(sentences.map(({segment}) => judgements.get(segment.id)?.status ?? 'draft'))
-  return (['contested', 'draft'] as const).find((status) => statuses.has(status)) ?? 'confirmed'
+  return statusOfAll(sentences.map(({segment}) => judgements.get(segment.id)?.status))
 }

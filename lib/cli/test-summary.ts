@@ -36,7 +36,7 @@ export function verdict(tallies: ReadonlyArray<Tally>): string {
   return `${sum('passed')} passed, ${sum('failed')} failed`
 }
 
-/** A line for each test that failed, and for each file none of whose tests could: `FAILED tests/text/words.test.ts: finds a word`. */
+/** A line for each test that failed, and for each file none of whose tests could: `FAILED <file>: <its name>`. */
 export function failuresOf({testResults}: Pick<TestReport, 'testResults'>, root: string): ReadonlyArray<string> {
   return testResults.flatMap(({assertionResults, name, status}) => {
     const failed = assertionResults.filter((result) => result.status === 'failed').map(({fullName}) => fullName)

@@ -12,7 +12,7 @@ export type DocumentAct = (typeof documentActs)[number]
 
 /**
  * Somebody to whom the article gives a part: who takes part in an event, who signs a document, between whom a document is. Where it names an
- * office and no person, the state stands here, and `as` says the office. tests/compile/faults/participation.yaml.
+ * office and no person, the state stands here, and `as` says the office; where it names a person alone, the state may stand beside, without one. tests/compile/faults/participation.yaml.
  */
 export interface Participation {
   readonly who: EntityId

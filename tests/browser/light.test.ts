@@ -127,6 +127,18 @@ test('Esc closes a card that is open, and only then puts the mentions out', asyn
   expect(await page.locator('#lit-mentions').count()).toBe(0)
 })
 
+test('Esc in a field is the field’s: it closes what is suggested there, and the mentions stay lit', async () => {
+  const page = await withCard('baku')
+  await page.click('#card [data-light]')
+  await page.waitForSelector('[data-lit-mention="current"]')
+  const field = page.locator('.bar [name="q"]')
+  await field.pressSequentially('жап')
+  await page.locator('[role="option"]').first().waitFor()
+  await field.press('Escape')
+  expect([await page.locator('[role="option"]').count(), await page.locator('#lit-mentions').count()]).toEqual([0, 1])
+  expect(await field.evaluate((box) => box === document.activeElement)).toBe(true)
+})
+
 test('a button whose script cannot be loaded says so', async () => {
   const page = await withCard('baku')
   await page.route('**/*light-mentions*', (route) => route.abort())

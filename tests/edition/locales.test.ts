@@ -12,6 +12,5 @@ test('which language of ours goes with a text is decided in one place', () => {
   const places = readdirSync('lib', {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.ts') && deciding.test(readFileSync(join('lib', path), 'utf8')))
     .map((path) => path.replaceAll('\\', '/'))
-  // The second takes any list of languages from whoever asks.
-  expect(places.sort()).toEqual(['edition/locales.ts', 'metadata/record-locale.ts'])
+  expect(places).toEqual(['edition/locales.ts'])
 })

@@ -10,6 +10,7 @@ import {
   printIn,
   responsibleNames,
   segmentAt,
+  statusOfAll,
   type Edition,
   type EntryId,
   type FindingPlace,
@@ -108,3 +109,13 @@ test('finds the print in a language, and takes a language that the edition lacks
   expect(printIn(edition, 'de').id).toBe('print-de')
   expect(() => printIn(edition, 'fr')).toThrow('Unexpected version in `fr`')
 })
+
+test.each([
+  [[], 'draft'],
+  [[undefined], 'draft'],
+  [['confirmed', 'confirmed'], 'confirmed'],
+  [['confirmed', undefined], 'draft'],
+  [['confirmed', 'draft'], 'draft'],
+  [['contested', undefined], 'contested'],
+  [['confirmed', 'contested'], 'contested']
+] as const)('%j together are %s', (statuses, status) => expect(statusOfAll(statuses)).toBe(status))

@@ -62,7 +62,7 @@ describe('the events of the map', () => {
     for (const {event, stages} of eventAccounts(edition)) expect(stagesOf(event.id), event.id).toEqual(stages.map(({id}) => id))
   })
 
-  test('stand with each stage whose paragraphs name them', () => {
+  test('stand with each stage whose sentences tell them', () => {
     expect(stagesOf('akaev-visit-1997')).toEqual(['stage-1'])
     expect(stagesOf('eco-summit-13')).toContain('stage-2')
     expect(stagesOf('ilham-aliyev-visit-2022')).toEqual(['stage-3'])

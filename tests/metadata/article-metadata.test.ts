@@ -40,8 +40,8 @@ describe('the Highwire tags', () => {
   })
 
   test('stand on the pages in the language of the work, or in the default where the interface has none such', () => {
-    expect(recordLocale(citedEdition(), locales, 'en')).toBe('ru')
-    expect(recordLocale(editionFrom(), locales, 'en')).toBe('en')
+    expect(recordLocale(citedEdition())).toBe('ru')
+    expect(recordLocale(editionFrom())).toBe('en')
   })
 
   test('reach the head of a page as tags by name, and only where they are asked for', () => {

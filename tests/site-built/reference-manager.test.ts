@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {basePath} from '#lib/routes/routes.ts'
 import {editionIds, editionOf} from '#lib/catalogue/editions.ts'
-import {defaultLocale, locales} from '#lib/edition/index.ts'
+import {locales} from '#lib/edition/index.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
 import {structuredData} from '#lib/metadata/structured-data.ts'
 import {recordSeenIn} from '../metadata/reference-manager.ts'
@@ -20,7 +20,7 @@ function elements(path: string, name: string): ReadonlyArray<Element> {
 describe.each(editionIds())('what a reference manager sees of %s', (id) => {
   const edition = editionOf(id)
   const {authors, doi, firstPage, issn, issue, journal, lastPage, title, year} = edition.metadata
-  const locale = recordLocale(edition, locales, defaultLocale)
+  const locale = recordLocale(edition)
   const lang = edition.metadata.lang
 
   test.each(recordPages(id, locale))('the article, on %s', (path) => {

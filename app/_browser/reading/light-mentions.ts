@@ -68,8 +68,10 @@ export function lightMentions(button: HTMLElement): void {
     strip.element
   )
 
-  const endByKey = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape' && !document.querySelector(`#${hooks.cardId}, details[${hooks.panel}][open]`)) end()
+  const endByKey = ({key, target}: KeyboardEvent): void => {
+    // In a field Esc is the field's: it closes what it suggests, or ends what is being composed.
+    const isInField = target instanceof Element && target.matches('input, textarea, select')
+    if (key === 'Escape' && !isInField && !document.querySelector(`#${hooks.cardId}, details[${hooks.panel}][open]`)) end()
   }
   putOut = () => {
     putOut = undefined

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
 import {basePath, type EditionPage} from '#lib/routes/routes.ts'
-import {defaultLocale, type Edition, type Locale, locales, titleIn} from '#lib/edition/index.ts'
+import {type Edition, type Locale, locales, titleIn} from '#lib/edition/index.ts'
 import {highwireTags} from '#lib/metadata/highwire-tags.ts'
 import {pageMetadata} from '#lib/metadata/page-metadata.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
@@ -25,6 +25,6 @@ export async function pageHead(
   const {title} = titleIn(edition, locale)
   const own = name ?? (page && t(`pages.${page}`))
   const description = t('description', {page: own || t('pages.title'), summary: edition.metadata.summary[locale]})
-  const tags = isRecord && locale === recordLocale(edition, locales, defaultLocale) ? highwireTags(edition, locale) : {}
+  const tags = isRecord && locale === recordLocale(edition) ? highwireTags(edition, locale) : {}
   return pageMetadata({title: own ? `${own} · ${title}` : title, description, locale, locales, tags}, routeIn, `${basePath}/`)
 }

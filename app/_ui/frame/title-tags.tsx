@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
-import {defaultLocale, locales, titleIn, type Edition, type Locale} from '#lib/edition/index.ts'
+import {locales, titleIn, type Edition, type Locale} from '#lib/edition/index.ts'
 import {dublinCore, dublinCoreSchemas} from '#lib/metadata/dublin-core.ts'
 import {openGraph} from '#lib/metadata/open-graph.ts'
 import {recordLocale} from '#lib/metadata/record-locale.ts'
@@ -22,7 +22,7 @@ export function TitleTags({edition, locale}: {readonly edition: Edition; readonl
     site: t('site'),
     hasPicture: isDrawn(title)
   })
-  const isRecord = locale === recordLocale(edition, locales, defaultLocale)
+  const isRecord = locale === recordLocale(edition)
   return (
     <>
       {tags.map(({content, property}) => (

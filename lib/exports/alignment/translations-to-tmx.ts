@@ -8,6 +8,7 @@ import {
   type AlignmentRow,
   type Edition,
   printIn,
+  statusOfAll,
   type Lang,
   type SegmentId
 } from '#lib/edition/index.ts'
@@ -45,9 +46,7 @@ function variant(edition: Edition, lang: Lang, ids: ReadonlyArray<SegmentId>): E
   const translation = translationInto(edition, lang)
   const isTranslated = areTranslated(edition, lang, ids)
   const judgements = ids.flatMap((id) => translation?.judgements.get(id) ?? [])
-  const [first] = judgements
-  const status =
-    judgements.length === ids.length && judgements.every((judgement) => judgement.status === first!.status) ? first!.status : 'draft'
+  const status = statusOfAll(ids.map((id) => translation?.judgements.get(id)?.status))
   const version = isTranslated ? translation!.version : printIn(edition, lang)
   return x('tuv', {'xml:lang': lang, ...tmxMaker(version)}, [
     tmxProp('x-segment-ids', ids.join(' ')),
