@@ -1,19 +1,7 @@
-import {chronologyOf} from '#lib/chronology/chronology-of.ts'
 import {readingLanguages, translationInto, type Edition, type Lang, type Locale} from '#lib/edition/index.ts'
 import {languageNameIn} from '#lib/edition/language-name.ts'
-import {meetingsOf} from '#lib/entities/meetings.ts'
-import {hasMap} from '#lib/map/has-map.ts'
-import {
-  claimRoute,
-  pageRoute,
-  parallelRoute,
-  readRoute,
-  registerPages,
-  registerRoute,
-  reportRoute,
-  type RegisterPage,
-  type ReportPage
-} from '#lib/routes/routes.ts'
+import {claimRoute, pageRoute, parallelRoute, readRoute, registerRoute, reportRoute, type ReportPage} from '#lib/routes/routes.ts'
+import {registerPagesOf} from './register-pages-of.ts'
 import type {VolumePage} from './volume-page.ts'
 import {volumeWords} from './volume-words.ts'
 
@@ -35,18 +23,11 @@ export function completePages(edition: Edition, locale: Locale): ReadonlyArray<V
       ...printedReports.map((page) => reportRoute(locale, id, page))
     ].map((route) => ({route, isWithin: true})),
     ...routesOf(
-      ...registerPages.filter((page) => leadsSomewhere(edition, page)).map((page) => registerRoute(locale, id, page)),
+      ...registerPagesOf(edition).map((page) => registerRoute(locale, id, page)),
       pageRoute(locale, id, 'translation'),
       pageRoute(locale, id, 'apparatus')
     )
   ]
-}
-
-/** The site has each of these pages, also for an edition that has nothing to show on it. */
-function leadsSomewhere(edition: Edition, page: RegisterPage): boolean {
-  if (page === 'chronology') return chronologyOf(edition).length > 0
-  if (page === 'meetings') return meetingsOf(edition).length > 0
-  return page !== 'map' || hasMap(edition)
 }
 
 function routesOf(...routes: ReadonlyArray<string>): ReadonlyArray<VolumePage> {

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {registerRoute, type RegisterPage} from '#lib/routes/routes.ts'
 import type {Edition, Locale} from '#lib/edition/index.ts'
-import {registerPagesOf} from './register-pages-of.ts'
+import {registerPagesOf} from '#lib/volumes/register-pages-of.ts'
 import {Spaced} from './spaced.tsx'
 
 interface RegisterMenuProps {

@@ -2,7 +2,7 @@ import {getTranslations} from 'next-intl/server'
 import {editionPages, pageRoute, registerRoute, reportPages, reportRoute} from '#lib/routes/routes.ts'
 import {locales, type Edition, type Locale, type Localized} from '#lib/edition/index.ts'
 import type {SearchDocument} from '#lib/search/search-document.ts'
-import {registerPagesOf} from '../parts/register-pages-of.ts'
+import {registerPagesOf} from '#lib/volumes/register-pages-of.ts'
 
 /** The pages of an edition as the search finds them: by their names in every language of the interface. */
 export async function searchedPages(edition: Edition): Promise<ReadonlyArray<SearchDocument>> {

@@ -6,7 +6,9 @@ const localized = z.strictObject({ky: z.string(), ru: z.string(), en: z.string()
 const edtf = z.string().describe('EDTF, ISO 8601-2')
 const name = z.strictObject({
   name: z.string(),
-  attested: z.boolean().describe('whether the article prints it in that language'),
+  attested: z
+    .boolean()
+    .describe('whether the article mentions it in that language, in whatever words: the words of the name may be the edition’s'),
   seen: z.string().optional().describe('a published page in which the name was seen')
 })
 const saidIn = z.array(z.string()).min(1).describe('the sentences of the print that say so')

@@ -6,7 +6,7 @@ import type {Edition} from '#lib/edition/index.ts'
 
 /**
  * The pages of the register that have something to show: none leads to a chronology without a
- * date, a map without a place or meetings of nobody. tests/html/register-pages-of.test.ts.
+ * date, a map without a place or meetings of nobody. tests/volumes/register-pages-of.test.ts.
  */
 export function registerPagesOf(edition: Edition): ReadonlyArray<RegisterPage> {
   const isEmpty: Readonly<Record<RegisterPage, () => boolean>> = {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {registerPagesOf} from '#app/_ui/parts/register-pages-of.ts'
+import {registerPagesOf} from '#lib/volumes/register-pages-of.ts'
 import {chronologyOf} from '#lib/chronology/chronology-of.ts'
 import {editionOf} from '#lib/catalogue/editions.ts'
 import {meetingsOf} from '#lib/entities/meetings.ts'
